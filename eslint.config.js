@@ -1,0 +1,44 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import { globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', 'test/examples/']),
+  {
+    files: ['**/*.{js,mjs,ts}'],
+    extends: [tseslint.configs.recommended],
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // It flags every `@click=${this.x}`, which Lit binds.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // The class and its registration are siblings on purpose.
+      'wc/define-tag-after-class-definition': 'off',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'The data is hostile: render it with a template.' },
+        { property: 'outerHTML', message: 'The data is hostile: render it with a template.' },
+        { property: 'insertAdjacentHTML', message: 'The data is hostile: render it with a template.' },
+      ],
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'],
+      'no-restricted-imports': ['error', { patterns: ['*unsafe-html*', '*unsafe-svg*'] }],
+      'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    // chai's assertions are expressions.
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+);

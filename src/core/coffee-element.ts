@@ -1,0 +1,87 @@
+import { html, LitElement, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { builtin } from '../dataset/builtin.js';
+import { followDataset } from '../dataset/follow-dataset.js';
+import type { Dataset, Text } from '../dataset/types.js';
+import { followLanguage } from '../language/follow-language.js';
+import { pickLanguage, type Language } from '../language/resolve.js';
+import { say } from '../language/say.js';
+import { inEditor } from './in-editor.js';
+import { oneOf, type Kind } from './kinds.js';
+import { reportProblems } from './report.js';
+import { followScheme } from './scheme.js';
+import { version } from './version.js';
+
+const themes = oneOf('auto', 'light', 'dark');
+
+/**
+ * What all widgets share: the dataset, the language, the scheme, the check of attributes, and the frame that shields
+ * their content from the styles of the page.
+ */
+export abstract class CoffeeElement extends LitElement {
+  static readonly version = version;
+
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    language: { state: true },
+    content: { state: true },
+    scheme: { state: true },
+  };
+
+  /**
+   * Which colours to wear: `auto` follows the page's `color-scheme`, else the reader's preference.
+   * @type {'auto' | 'light' | 'dark'}
+   */
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  protected content: Dataset = builtin;
+  protected language: Language = pickLanguage([]);
+  protected readonly report = reportProblems(this, () => this.language);
+  private scheme = '';
+
+  constructor() {
+    super();
+    followDataset(this, (dataset) => (this.content = dataset));
+    followLanguage(this, (language) => {
+      if (language.tag !== this.language.tag) this.language = language;
+    });
+    followScheme(this, (scheme) => (this.scheme = scheme));
+  }
+
+  override connectedCallback() {
+    if (!inEditor(this)) super.connectedCallback();
+  }
+
+  /** What the widget shows, in its frame; its fallback children if that fails. */
+  protected override render(): TemplateResult {
+    try {
+      this.read('theme', this.theme, themes);
+      const shown = this.renderContent();
+      return html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir="ltr" lang=${this.language.tag}>
+        ${shown}
+      </div>`;
+    } catch (error) {
+      this.report('data', String(error), this.language.terms.renderable);
+      return html`<slot></slot>`;
+    }
+  }
+
+  /** A class that the widget puts on its frame. */
+  protected get frameClass(): string {
+    return '';
+  }
+
+  protected abstract renderContent(): TemplateResult | typeof nothing;
+
+  /** The value of an attribute or of its property; nothing where it is absent, empty or wrong, and then it is reported. */
+  protected read<T>(attribute: string, given: string | number | null | undefined, kind: Kind<T>): T | undefined {
+    const value = String(given ?? '').trim();
+    const parsed = value ? kind.parse(value) : undefined;
+    if (value && parsed === undefined) this.report(attribute, String(given), kind.expected(this.language.terms));
+    return parsed;
+  }
+
+  /** A text of the dataset in the language of the page. */
+  protected say(text: Text) {
+    return say(text, this.language);
+  }
+}

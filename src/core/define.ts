@@ -1,0 +1,18 @@
+import { version } from './version.js';
+
+interface Versioned {
+  readonly version?: string;
+}
+
+/**
+ * Registers an element, once. The same version again is silent; another version, or another library's element of
+ * that name, stays in place, and the console says so.
+ */
+export function define(tag: string, element: CustomElementConstructor & Versioned) {
+  const present = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
+  if (!present) customElements.define(tag, element);
+  else if (present.version !== element.version)
+    console.warn(
+      `[coffee-network] <${tag}> is already defined (version ${present.version ?? 'unknown'}); version ${version} is left out. Include one version on the page.`,
+    );
+}

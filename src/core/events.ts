@@ -1,0 +1,21 @@
+/** What was wrong, for a listener on the page: a message for the editor goes to the console with it. */
+export class CoffeeErrorEvent extends Event {
+  constructor(
+    /** The element's tag, in lower case. */
+    readonly tag: string,
+    /** The attribute that was wrong; `data` where the dataset was, and then `value` starts with its JSON path. */
+    readonly attribute: string,
+    /** The value that was refused, as it was given. */
+    readonly value: string,
+    /** What was expected, in the language of the page. */
+    readonly expected: string,
+  ) {
+    super('coffee-error', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'coffee-error': CoffeeErrorEvent;
+  }
+}

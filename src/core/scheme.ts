@@ -1,0 +1,56 @@
+import type { ReactiveElement } from 'lit';
+import { sharedWatch } from './shared-watch.js';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/** The reader's preference, and what sites switch their own dark mode with. */
+const changes = sharedWatch((notify) => {
+  const preference = matchMedia(DARK);
+  const observer = new MutationObserver(notify);
+  preference.addEventListener('change', notify);
+  for (const node of [document.documentElement, document.body]) if (node) observer.observe(node, { attributes: true });
+  return () => {
+    observer.disconnect();
+    preference.removeEventListener('change', notify);
+  };
+});
+
+/** Whether a computed colour of text is nearer to white than to black. */
+export function isLight(color: string): boolean {
+  const [first = 0, second = 0] = (color.match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  // Green weighs most in a colour's lightness; in lab() and oklch() lightness comes first.
+  if (/^r/.test(color)) return second > 140;
+  return /^c/.test(color) ? second > 0.55 : first > (/^o/.test(color) ? 0.6 : 50);
+}
+
+/**
+ * Which colours to wear, `light` or `dark`; `painted` where the page around is of the other scheme, so that the
+ * widget brings text and surface too.
+ */
+export function pickScheme(
+  theme: string,
+  page: { colorScheme: string; color: string },
+  readerPrefersDark: boolean,
+): string {
+  const around = isLight(page.color) ? 'dark' : 'light';
+  const stated = page.colorScheme.match(/\b(light|dark)\b/g) ?? [];
+  let scheme = readerPrefersDark ? 'dark' : 'light';
+  if (stated.length === 1) scheme = stated[0]!;
+  // A page that states nothing yet writes in light letters is dark.
+  if (!stated.length && around === 'dark') scheme = around;
+  if (/^(light|dark)$/.test(theme)) scheme = theme;
+  return scheme === around ? scheme : `${scheme} painted`;
+}
+
+/** Keeps a widget in the scheme of its page. */
+export function followScheme(host: ReactiveElement & { theme: string }, tell: (classes: string) => void) {
+  const find = () => tell(pickScheme(host.theme, getComputedStyle(host), matchMedia(DARK).matches));
+  host.addController({
+    hostConnected() {
+      changes.add(find);
+      find();
+    },
+    hostDisconnected: () => changes.delete(find),
+    hostUpdate: find,
+  });
+}

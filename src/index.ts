@@ -1,0 +1,12 @@
+/**
+ * Registers all elements, and exports their classes and the dataset's types.
+ * The provider comes first: widgets that are upgraded before it would draw the built-in content, and then again.
+ */
+export { CoffeeNetwork } from './network/index.js';
+export { CoffeeMemberCounter } from './widgets/member-counter/index.js';
+export { CoffeeObjectivesList } from './widgets/objectives-list/index.js';
+export { CoffeeGovernanceDiagram } from './widgets/governance-diagram/index.js';
+export { CoffeeColombiaTimeline } from './widgets/colombia-timeline/index.js';
+export { CoffeeContactButton } from './widgets/contact-button/index.js';
+export { CoffeeErrorEvent } from './core/events.js';
+export type * from './dataset/types.js';

@@ -1,0 +1,20 @@
+import { html, type TemplateResult } from 'lit';
+import type { Text } from '../dataset/types.js';
+import type { Language } from './resolve.js';
+
+/**
+ * The version of a text to show: in the page's locale (`es-419`), its language, else Spanish, English, any.
+ * `lang` is there only when the version is in another language than the page's.
+ */
+export function pickText(text: Text, { code, tag }: Pick<Language, 'code' | 'tag'>): { value: string; lang?: string } {
+  if (typeof text === 'string') return { value: text };
+  const lang = [tag, code, 'es', 'en', ...Object.keys(text)].find((each) => Object.hasOwn(text, each));
+  if (!lang) return { value: '' };
+  return { value: text[lang]!, ...(lang !== tag && lang !== code && { lang }) };
+}
+
+/** A text of the dataset; one that exists in another language only carries that language. */
+export function say(text: Text, language: Language): string | TemplateResult {
+  const { value, lang } = pickText(text, language);
+  return lang ? html`<span lang=${lang}>${value}</span>` : value;
+}

@@ -1,0 +1,38 @@
+import type { Terms } from './terms.js';
+
+export const en: Terms = {
+  organizations: (category) => `small coffee producer ${category === 'one' ? 'organization' : 'organizations'}`,
+  established: 'Established',
+  activeSince: 'Active since',
+  asOf: 'As of',
+  source: 'Source',
+
+  objectivesHeading: 'Areas of work and objectives',
+  areas: 'Areas of work',
+  objectives: 'Objectives',
+  otherObjectives: 'Other objectives',
+
+  governanceHeading: 'Governing bodies',
+
+  timelineHeading: 'Fair Trade coffee in Colombia',
+  timelineLead: 'Its coffee organizations, figures and impact',
+
+  contact: 'Contact',
+  email: 'E-mail',
+  phone: 'Telephone',
+  page: 'Website',
+
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  about: (date) => `about ${date}`,
+  decade: (start) => `the ${start}s`,
+  season: (index, year) => `${['spring', 'summer', 'autumn', 'winter'][index]} ${year}`,
+
+  problem: (where, expected) =>
+    `${where}: expected ${expected}. Visitors still see the other data. Correct this value or remove it.`,
+  wholeNumber: 'a whole number',
+  date: 'a date',
+  knownId: 'the id of a body',
+  noCycle: 'a relation without cycles',
+  renderable: 'data that can be shown',
+};

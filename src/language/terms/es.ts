@@ -1,0 +1,39 @@
+import type { Terms } from './terms.js';
+
+export const es: Terms = {
+  organizations: (category) =>
+    `${category === 'one' ? 'organización' : 'organizaciones'} de pequeños productores de café`,
+  established: 'Constituida',
+  activeSince: 'Activa desde',
+  asOf: 'Dato de',
+  source: 'Fuente',
+
+  objectivesHeading: 'Áreas de trabajo y objetivos',
+  areas: 'Áreas de trabajo',
+  objectives: 'Objetivos',
+  otherObjectives: 'Otros objetivos',
+
+  governanceHeading: 'Órganos de gobierno',
+
+  timelineHeading: 'El café de Comercio Justo en Colombia',
+  timelineLead: 'Sus organizaciones cafetaleras, cifras e impacto',
+
+  contact: 'Contacto',
+  email: 'Correo electrónico',
+  phone: 'Teléfono',
+  page: 'Sitio web',
+
+  since: (date) => `desde ${date}`,
+  until: (date) => `hasta ${date}`,
+  about: (date) => `hacia ${date}`,
+  decade: (start) => (start > 1910 && start < 2000 ? `los años ${start - 1900}` : `la década de ${start}`),
+  season: (index, year) => `${['primavera', 'verano', 'otoño', 'invierno'][index]} de ${year}`,
+
+  problem: (where, expected) =>
+    `${where}: se esperaba ${expected}. Los visitantes siguen viendo los demás datos. Corrija este valor o bórrelo.`,
+  wholeNumber: 'un número entero',
+  date: 'una fecha',
+  knownId: 'el id de un órgano',
+  noCycle: 'una relación sin ciclos',
+  renderable: 'datos que se puedan mostrar',
+};

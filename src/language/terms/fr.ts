@@ -1,0 +1,38 @@
+import type { Terms } from './terms.js';
+
+export const fr: Terms = {
+  organizations: (category) => `${category === 'one' ? 'organisation' : 'organisations'} de petits producteurs de café`,
+  established: 'Constitution',
+  activeSince: 'En activité depuis',
+  asOf: 'Donnée de',
+  source: 'Source',
+
+  objectivesHeading: 'Domaines de travail et objectifs',
+  areas: 'Domaines de travail',
+  objectives: 'Objectifs',
+  otherObjectives: 'Autres objectifs',
+
+  governanceHeading: 'Instances de gouvernance',
+
+  timelineHeading: 'Le café équitable en Colombie',
+  timelineLead: 'Ses organisations caféières, chiffres et impact',
+
+  contact: 'Contact',
+  email: 'E-mail',
+  phone: 'Téléphone',
+  page: 'Site web',
+
+  since: (date) => `depuis ${date}`,
+  until: (date) => `jusqu’à ${date}`,
+  about: (date) => `vers ${date}`,
+  decade: (start) => `les années ${start}`,
+  season: (index, year) => `${['printemps', 'été', 'automne', 'hiver'][index]} ${year}`,
+
+  problem: (where, expected) =>
+    `${where} : on attendait ${expected}. Les visiteurs voient toujours les autres données. Corrigez cette valeur ou supprimez-la.`,
+  wholeNumber: 'un nombre entier',
+  date: 'une date',
+  knownId: 'l’id d’une instance',
+  noCycle: 'une relation sans cycle',
+  renderable: 'des données affichables',
+};

@@ -1,0 +1,38 @@
+import type { Terms } from './terms.js';
+
+export const pt: Terms = {
+  organizations: (category) => `${category === 'one' ? 'organização' : 'organizações'} de pequenos produtores de café`,
+  established: 'Constituída',
+  activeSince: 'Ativa desde',
+  asOf: 'Dado de',
+  source: 'Fonte',
+
+  objectivesHeading: 'Áreas de trabalho e objetivos',
+  areas: 'Áreas de trabalho',
+  objectives: 'Objetivos',
+  otherObjectives: 'Outros objetivos',
+
+  governanceHeading: 'Órgãos de governança',
+
+  timelineHeading: 'O café de Comércio Justo na Colômbia',
+  timelineLead: 'Suas organizações cafeeiras, números e impacto',
+
+  contact: 'Contato',
+  email: 'E-mail',
+  phone: 'Telefone',
+  page: 'Site',
+
+  since: (date) => `desde ${date}`,
+  until: (date) => `até ${date}`,
+  about: (date) => `por volta de ${date}`,
+  decade: (start) => `a década de ${start}`,
+  season: (index, year) => `${['primavera', 'verão', 'outono', 'inverno'][index]} de ${year}`,
+
+  problem: (where, expected) =>
+    `${where}: esperava-se ${expected}. Os visitantes continuam vendo os demais dados. Corrija este valor ou remova-o.`,
+  wholeNumber: 'um número inteiro',
+  date: 'uma data',
+  knownId: 'o id de um órgão',
+  noCycle: 'uma relação sem ciclos',
+  renderable: 'dados que possam ser exibidos',
+};

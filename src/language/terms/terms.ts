@@ -1,0 +1,42 @@
+/** The widgets' own words in one language: all that a visitor or an editor reads and that no dataset holds. */
+export interface Terms {
+  /** What is counted, in the form that the `Intl.PluralRules` category asks for. */
+  organizations(category: Intl.LDMLPluralRule): string;
+  readonly established: string;
+  readonly activeSince: string;
+  readonly asOf: string;
+  readonly source: string;
+
+  readonly objectivesHeading: string;
+  readonly areas: string;
+  readonly objectives: string;
+  readonly otherObjectives: string;
+
+  readonly governanceHeading: string;
+
+  readonly timelineHeading: string;
+  readonly timelineLead: string;
+
+  readonly contact: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly page: string;
+
+  /** «desde 1992», «desde los años 90» */
+  since(date: string): string;
+  until(date: string): string;
+  about(date: string): string;
+  /** The decade from this year on, with its article: «los años 90». */
+  decade(start: number): string;
+  /** 0 is spring, 3 is winter. */
+  season(index: number, year: number): string;
+
+  /** What was wrong and what to do about it, for the site's editor. */
+  problem(where: string, expected: string): string;
+  /** What was expected: each can follow «expected» in a sentence, and an example can follow it. */
+  readonly wholeNumber: string;
+  readonly date: string;
+  readonly knownId: string;
+  readonly noCycle: string;
+  readonly renderable: string;
+}

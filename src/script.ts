@@ -1,0 +1,2 @@
+/** The script form: `dist/coffee-network.js` is built from here. */
+import './index.js';

@@ -1,0 +1,103 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { HeadedElement } from '../../core/headed-element.js';
+import { oneOf } from '../../core/kinds.js';
+import { sharedSource, sourceLine } from '../../core/source-line.js';
+import { baseStyles } from '../../core/styles.js';
+import { edtfDatetime } from '../../dataset/edtf.js';
+import { sayDate } from '../../language/say-date.js';
+import { followOverflow } from './overflow.js';
+import { sortEvents } from './sort-events.js';
+import { stepTo } from './step.js';
+import { styles } from './styles.js';
+
+const layouts = oneOf('auto', 'vertical', 'horizontal');
+const orders = oneOf('asc', 'desc');
+
+/**
+ * Fair Trade coffee in Colombia, event by event.
+ *
+ * @element coffee-colombia-timeline
+ * @slot heading - The heading, instead of the built-in one.
+ * @slot lead - The line under the heading, instead of the built-in one.
+ * @slot - Fallback: shown until the element is upgraded, and where it never is.
+ * @csspart base - The frame.
+ * @csspart heading - The heading.
+ * @csspart lead - The line under the heading.
+ * @csspart list - The list of events.
+ * @csspart event - An event.
+ * @csspart date - The date of an event.
+ * @csspart title - The title of an event.
+ * @csspart text - The text of an event.
+ * @csspart source - The source, a link where it has an address.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute, or the date of an event, can't be read.
+ */
+export class CoffeeColombiaTimeline extends HeadedElement {
+  static override styles = [baseStyles, styles];
+
+  static override properties: PropertyDeclarations = { order: {}, layout: {}, overflows: { state: true } };
+
+  /**
+   * Oldest event first (`asc`) or last (`desc`).
+   * @type {'asc' | 'desc'}
+   */
+  order: 'asc' | 'desc' = 'asc';
+
+  /**
+   * Events one under the other, or side by side; `auto` follows the width of the container.
+   * @type {'auto' | 'vertical' | 'horizontal'}
+   */
+  layout: 'auto' | 'vertical' | 'horizontal' = 'auto';
+
+  private overflows = false;
+
+  constructor() {
+    super();
+    followOverflow(this, '.events', (overflows) => (this.overflows = overflows));
+  }
+
+  protected override renderContent() {
+    const { language, overflows } = this;
+    const { terms } = language;
+    const layout = this.read('layout', this.layout, layouts) ?? 'auto';
+    const order = this.read('order', this.order, orders) ?? 'asc';
+    const events = sortEvents(this.content.timelines.colombia, order);
+    const shared = sharedSource(events);
+    return html`${this.heading(terms.timelineHeading)}
+      <p class="lead" part="lead"><slot name="lead">${terms.timelineLead}</slot></p>
+      <div
+        class="events"
+        role=${overflows ? 'group' : nothing}
+        aria-label=${overflows ? terms.timelineHeading : nothing}
+        tabindex=${overflows ? 0 : nothing}
+        @keydown=${this.onKeydown}
+      >
+        <div class="stage ${layout}">
+          <ol part="list" role="list">
+            ${events.map(({ index, date, when, title, text, source }) => {
+              if (!when) this.report('data', `timelines.colombia[${index}].date = ${date}`, terms.date);
+              const said = when ? sayDate(when, language) : date;
+              const datetime = when && edtfDatetime(when);
+              return html`<li part="event">
+                <p class="date" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
+                ${this.headingAt(1, 'title', this.say(title))}
+                <p part="text">${this.say(text)}</p>
+                ${shared ? nothing : sourceLine(source, language)}
+              </li>`;
+            })}
+          </ol>
+        </div>
+      </div>
+      ${sourceLine(shared, language)}`;
+  }
+
+  /** Arrow keys go from event to event where the list is wider than the widget. */
+  private onKeydown(event: KeyboardEvent) {
+    const scroller = event.currentTarget as HTMLElement;
+    if (!this.overflows || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
+    const starts = Array.from(scroller.querySelectorAll('li'), (item) => item.offsetLeft);
+    const left = stepTo(event.key, starts, scroller.scrollLeft, scroller.scrollWidth - scroller.clientWidth);
+    if (left === undefined) return;
+    event.preventDefault();
+    scroller.scrollTo({ left });
+  }
+}

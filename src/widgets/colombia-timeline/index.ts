@@ -1,0 +1,12 @@
+import { define } from '../../core/define.js';
+import { CoffeeColombiaTimeline } from './element.js';
+
+define('coffee-colombia-timeline', CoffeeColombiaTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coffee-colombia-timeline': CoffeeColombiaTimeline;
+  }
+}
+
+export { CoffeeColombiaTimeline };

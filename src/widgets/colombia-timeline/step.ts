@@ -1,0 +1,22 @@
+/**
+ * Where a key scrolls a row of events to.
+ * @param starts - Where each event starts, in px, from left to right.
+ * @param now - Where the row is scrolled to.
+ * @param end - As far as it scrolls.
+ */
+export function stepTo(key: string, starts: readonly number[], now: number, end: number): number | undefined {
+  const first = starts[0] ?? 0;
+  const stops = starts.map((start) => Math.min(start - first, end));
+  switch (key) {
+    case 'ArrowRight':
+      return stops.find((stop) => stop > now + 1) ?? end;
+    case 'ArrowLeft':
+      return stops.filter((stop) => stop < now - 1).at(-1) ?? 0;
+    case 'Home':
+      return 0;
+    case 'End':
+      return end;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+export type ChannelKind = 'email' | 'phone' | 'whatsapp' | 'page';
+
+/** A way to reach somebody: a real link. */
+export interface Channel {
+  readonly kind: ChannelKind;
+  readonly href: string;
+  /** What the link leads to, as people write it. */
+  readonly shown: string;
+}
+
+/** The links to addresses and numbers that have been checked, in the order in which they are offered. */
+export function channels(
+  addresses: { readonly [kind in ChannelKind]?: string | undefined },
+  subject?: string | null,
+  message?: string | null,
+): readonly Channel[] {
+  const hrefs: { [kind in ChannelKind]: (address: string) => string } = {
+    email: (address) => `mailto:${encodeURIComponent(address).replace('%40', '@')}${query({ subject, body: message })}`,
+    phone: (address) => `tel:${address}`,
+    whatsapp: (address) => `https://wa.me/${address.replace('+', '')}${query({ text: message })}`,
+    page: (address) => address,
+  };
+  return (Object.keys(hrefs) as ChannelKind[]).flatMap((kind) => {
+    const address = addresses[kind];
+    if (!address) return [];
+    return [{ kind, href: hrefs[kind](address), shown: address.replace(/^https?:\/\/(www\.)?|\/$/g, '') }];
+  });
+}
+
+/** RFC 6068 wants lines to end in CR LF, and spaces as `%20`. */
+function query(fields: { readonly [name: string]: string | null | undefined }): string {
+  const pairs = Object.entries(fields).flatMap(([name, value]) =>
+    value ? [`${name}=${encodeURIComponent(value.replace(/\r?\n/g, '\r\n'))}`] : [],
+  );
+  return pairs.length ? `?${pairs.join('&')}` : '';
+}

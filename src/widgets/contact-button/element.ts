@@ -1,0 +1,100 @@
+import { html, type PropertyDeclarations } from 'lit';
+import { CoffeeElement } from '../../core/coffee-element.js';
+import { emailAddress, phoneNumber, webAddress } from '../../core/kinds.js';
+import { baseStyles } from '../../core/styles.js';
+import { pickText } from '../../language/say.js';
+import { channels } from './channels.js';
+import { placeMenu, walkMenu } from './menu.js';
+import { styles } from './styles.js';
+
+/**
+ * One click to CLAC, or to whom the attributes name: e-mail, telephone, WhatsApp or a page. Several of them open
+ * from one button. With no attribute, the dataset's contact.
+ *
+ * @element coffee-contact-button
+ * @slot text - The invitation, instead of the dataset's.
+ * @slot - Fallback: shown until the element is upgraded, and where it never is.
+ * @csspart base - The frame.
+ * @csspart text - The invitation.
+ * @csspart button - The button, or the link where there is one channel.
+ * @csspart menu - The channels, where there are several.
+ * @csspart channel - A channel of the menu.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
+ */
+export class CoffeeContactButton extends CoffeeElement {
+  static override styles = [baseStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    email: {},
+    phone: {},
+    whatsapp: {},
+    href: {},
+    subject: {},
+    message: {},
+    label: {},
+  };
+
+  /** An e-mail address: `nombre@ejemplo.org`. */
+  email: string | null = null;
+
+  /** A telephone number in international form: `+57 601 234 5678`. */
+  phone: string | null = null;
+
+  /** A WhatsApp number in international form. */
+  whatsapp: string | null = null;
+
+  /** A page: an https address, or a page of the same site. */
+  href: string | null = null;
+
+  /** The subject of the e-mail. */
+  subject: string | null = null;
+
+  /** The text of the e-mail or of the WhatsApp message. */
+  message: string | null = null;
+
+  /** The words on the button. */
+  label: string | null = null;
+
+  protected override renderContent() {
+    const { contact } = this.content;
+    const { terms } = this.language;
+    const own = this.addresses(this.email, this.phone, this.whatsapp, this.href);
+    const theirs = () =>
+      this.addresses(
+        contact.email,
+        contact.phone,
+        contact.whatsapp,
+        contact.url && pickText(contact.url, this.language).value,
+      );
+    const found = channels(Object.values(own).some(Boolean) ? own : theirs(), this.subject, this.message);
+    const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
+    return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
+      ${
+        found.length > 1
+          ? html`<button class="button" part="button" popovertarget="menu" @keydown=${walkMenu}>
+                ${label}<span class="mark" aria-hidden="true"></span>
+              </button>
+              <ul id="menu" part="menu" role="list" popover @toggle=${placeMenu} @keydown=${walkMenu}>
+                ${found.map(
+                  ({ kind, href, shown }) =>
+                    html`<li>
+                      <a part="channel" href=${href}>
+                        <span class="kind">${kind === 'whatsapp' ? 'WhatsApp' : terms[kind]}</span>
+                        <span class="shown">${shown}</span>
+                      </a>
+                    </li>`,
+                )}
+              </ul>`
+          : found.map(({ href }) => html`<a class="button" part="button" href=${href}>${label}</a>`)
+      }`;
+  }
+
+  private addresses(email?: string | null, phone?: string | null, whatsapp?: string | null, page?: string | null) {
+    return {
+      email: this.read('email', email, emailAddress),
+      phone: this.read('phone', phone, phoneNumber),
+      whatsapp: this.read('whatsapp', whatsapp, phoneNumber),
+      page: this.read('href', page, webAddress),
+    };
+  }
+}

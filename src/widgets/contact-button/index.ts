@@ -1,0 +1,12 @@
+import { define } from '../../core/define.js';
+import { CoffeeContactButton } from './element.js';
+
+define('coffee-contact-button', CoffeeContactButton);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coffee-contact-button': CoffeeContactButton;
+  }
+}
+
+export { CoffeeContactButton };

@@ -1,0 +1,22 @@
+/** Puts the open menu under its button, or above it where there is no room below; in the window in any case. */
+export function placeMenu({ currentTarget }: Event) {
+  const menu = currentTarget as HTMLElement;
+  const { left, top, bottom } = menu.previousElementSibling!.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = menu;
+  const x = Math.max(8, Math.min(left, document.documentElement.clientWidth - offsetWidth - 8));
+  const y = bottom + offsetHeight + 6 < innerHeight || top < offsetHeight ? bottom + 6 : top - offsetHeight - 6;
+  menu.style.inset = `${y + scrollY}px auto auto ${x + scrollX}px`;
+}
+
+/** Arrow keys, Home and End go from channel to channel, and open the menu from its button. Escape is the platform's. */
+export function walkMenu(event: KeyboardEvent) {
+  const here = event.currentTarget as HTMLElement;
+  const menu = here.popover ? here : (here.nextElementSibling as HTMLElement);
+  const links = [...menu.querySelectorAll('a')];
+  const now = links.indexOf((here.getRootNode() as ShadowRoot).activeElement as HTMLAnchorElement);
+  const next = { ArrowDown: now + 1, ArrowUp: now < 0 ? -1 : now - 1, Home: 0, End: -1 }[event.key];
+  if (next === undefined || !menu.showPopover) return;
+  event.preventDefault();
+  if (here !== menu && !menu.matches(':popover-open')) menu.showPopover();
+  links.at(next % links.length)!.focus();
+}

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .text {
+    max-width: 34em;
+    font-size: clamp(1.0625em, 0.95em + 0.8cqi, 1.25em);
+    line-height: 1.45;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    max-width: 100%;
+    margin: 1.1em 0 0;
+    padding: 0.7em 1.4em;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.25;
+    letter-spacing: inherit;
+    text-align: start;
+    text-decoration: none;
+    color: var(--_on-ink);
+    background: var(--_ink);
+    cursor: pointer;
+  }
+  .button:hover {
+    color: var(--_on-ink);
+    text-decoration: underline;
+    text-decoration-color: currentColor;
+  }
+  .button:focus-visible {
+    border-radius: var(--_radius);
+  }
+  .mark {
+    width: 0.5em;
+    height: 0.5em;
+    margin-top: -0.25em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  #menu {
+    margin: 0;
+    min-width: 14em;
+    max-width: calc(100vw - 16px);
+    padding: 0.4em;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    color: var(--coffee-text, #2b1d16);
+    background: var(--coffee-surface, #fbf7f0);
+    box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.18);
+  }
+  .dark #menu {
+    color: var(--coffee-text, #f5ece0);
+    background: var(--coffee-surface, #1d1310);
+  }
+  [popover] {
+    position: absolute;
+    inset: auto;
+  }
+  /* Where there is no popover, the channels simply stand there. */
+  @supports not selector(:popover-open) {
+    button {
+      display: none;
+    }
+    #menu {
+      position: static;
+      margin-top: 1em;
+    }
+  }
+  #menu a {
+    display: block;
+    padding: 0.6em 0.8em;
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  #menu a:hover,
+  #menu a:focus-visible {
+    background: color-mix(in srgb, var(--_ink) 12%, transparent);
+    outline-offset: -2px;
+  }
+  .kind {
+    display: block;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .shown {
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+      forced-color-adjust: auto;
+    }
+  }
+`;

@@ -1,0 +1,92 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { HeadedElement } from '../../core/headed-element.js';
+import { oneOf } from '../../core/kinds.js';
+import { sourceLine } from '../../core/source-line.js';
+import { baseStyles } from '../../core/styles.js';
+import { drawColumns } from './columns.js';
+import { rankBodies } from './graph.js';
+import { columnLines, railLines } from './lines.js';
+import { drawRails } from './rails.js';
+import { styles } from './styles.js';
+
+const layouts = oneOf('auto', 'vertical', 'horizontal');
+/** The places that the styles have: beyond them the bodies stand one under the other, without lines. */
+const MOST = 24;
+
+/**
+ * The bodies and how they relate: who takes part, who elects whom, who raises what before whom.
+ *
+ * The nested list is what assistive technology reads; the lines are drawn from the same data, for the eye.
+ *
+ * @element coffee-governance-diagram
+ * @slot heading - The heading, instead of the built-in one.
+ * @slot - Fallback: shown until the element is upgraded, and where it never is.
+ * @csspart base - The frame.
+ * @csspart heading - The heading.
+ * @csspart body - The box of a body.
+ * @csspart name - The name of a body.
+ * @csspart relation - A relation, in words.
+ * @csspart connector - The line of a relation.
+ * @csspart source - The source, a link where it has an address.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read, or a relation can't be drawn.
+ */
+export class CoffeeGovernanceDiagram extends HeadedElement {
+  static override styles = [baseStyles, styles];
+
+  static override properties: PropertyDeclarations = { layout: {} };
+
+  /**
+   * Bodies one under the other, or in columns; `auto` follows the width of the container.
+   * @type {'auto' | 'vertical' | 'horizontal'}
+   */
+  layout: 'auto' | 'vertical' | 'horizontal' = 'auto';
+
+  protected override renderContent() {
+    const { governance } = this.content;
+    const { terms } = this.language;
+    const layout = this.read('layout', this.layout, layouts) ?? 'auto';
+    const graph = rankBodies(governance);
+    for (const { path, value, reason } of graph.problems) this.report('data', `${path} = ${value}`, terms[reason]);
+
+    const many = graph.bodies.length > MOST;
+    const drawing = drawColumns(many ? { ...graph, relations: [] } : graph);
+    const { rows, lanes } = drawRails(many ? { ...graph, relations: [] } : graph);
+    const scrolls = layout === 'horizontal' && !many;
+    const fluid = scrolls || (layout === 'auto' && drawing.columns < 5 && !many);
+    return html`${this.heading(terms.governanceHeading)}
+      <div
+        class="scroller"
+        role=${scrolls ? 'group' : nothing}
+        aria-label=${scrolls ? terms.governanceHeading : nothing}
+        tabindex=${scrolls ? 0 : nothing}
+      >
+        <div class="stage ${layout} ${fluid ? `fluid width-${drawing.width} height-${drawing.height}` : ''}">
+          <ul class="bodies" role="list">
+            ${rows.map(({ body, rails }) => {
+              const { column, row } = drawing.cells.find((cell) => cell.body === body)!;
+              const said = graph.relations.filter(({ from, to, type }) => (type === 'elects' ? to : from) === body.id);
+              return html`<li class="body column-${column} row-${row} lanes-${lanes}">
+                ${railLines(body.id, rails, lanes)}
+                <div class="box" part="body">
+                  ${this.headingAt(1, 'name', this.say(body.name))}
+                  ${body.text ? html`<p>${this.say(body.text)}</p>` : nothing}
+                  ${
+                    said.length
+                      ? html`<ul role="list">
+                          ${said.map(
+                            ({ text, type }) =>
+                              html`<li class="relation ${type}" part="relation">${this.say(text)}</li>`,
+                          )}
+                        </ul>`
+                      : nothing
+                  }
+                </div>
+              </li>`;
+            })}
+          </ul>
+          ${fluid ? columnLines(drawing) : nothing}
+        </div>
+      </div>
+      ${sourceLine(governance.source, this.language)}`;
+  }
+}

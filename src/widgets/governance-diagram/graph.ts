@@ -1,0 +1,59 @@
+import type { Body, Governance, Relation } from '../../dataset/types.js';
+
+/** Something in the data that can't be drawn, by its JSON path. */
+export interface Problem {
+  readonly path: string;
+  readonly value: string;
+  /** What was expected, by its name among the terms. */
+  readonly reason: 'knownId' | 'noCycle';
+}
+
+export interface RankedBody {
+  readonly body: Body;
+  /** 0 for those who come first. */
+  readonly rank: number;
+}
+
+/** The bodies by rank, the relations that can be drawn, and what can't. */
+export interface Graph {
+  readonly bodies: readonly RankedBody[];
+  readonly relations: readonly Relation[];
+  readonly problems: readonly Problem[];
+}
+
+const ranking = ({ type }: Relation) => type === 'part-of' || type === 'elects';
+
+/** Ranks the bodies: whoever takes part in a body, or elects it, comes before it. */
+export function rankBodies({ bodies, relations: given }: Governance): Graph {
+  const problems: Problem[] = [];
+  const relations: Relation[] = [];
+  /** Who comes right before whom. */
+  const before = new Map(bodies.map(({ id }) => [id, [] as string[]]));
+  const isBefore = (earlier: string, id: string): boolean =>
+    earlier === id || before.get(id)!.some((each) => isBefore(earlier, each));
+
+  given.forEach((relation, index) => {
+    const path = `governance.relations[${index}]`;
+    const { from, to } = relation;
+    const unknown = (['from', 'to'] as const).filter((end) => !before.has(relation[end]));
+    for (const end of unknown) problems.push({ path: `${path}.${end}`, value: relation[end], reason: 'knownId' });
+    if (unknown.length) return;
+    if (!ranking(relation)) relations.push(relation);
+    else if (isBefore(to, from)) problems.push({ path, value: `${from} → ${to}`, reason: 'noCycle' });
+    else {
+      relations.push(relation);
+      before.get(to)!.push(from);
+    }
+  });
+
+  // A body that nothing ranks is drawn after those who turn to it.
+  const ranked = new Set(relations.filter(ranking).flatMap(({ from, to }) => [from, to]));
+  for (const { from, to } of relations) if (!ranked.has(to) && ranked.has(from)) before.get(to)!.push(from);
+
+  const rankOf = (id: string): number => Math.max(-1, ...before.get(id)!.map(rankOf)) + 1;
+  return {
+    bodies: bodies.map((body) => ({ body, rank: rankOf(body.id) })).sort((a, b) => a.rank - b.rank),
+    relations,
+    problems,
+  };
+}

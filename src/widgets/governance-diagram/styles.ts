@@ -1,0 +1,109 @@
+import { css, unsafeCSS } from 'lit';
+import { BOX, PITCH } from './columns.js';
+
+/** Places for columns, rows, lanes and the whole drawing: a strict CSP leaves no inline styles. */
+const places = unsafeCSS(
+  Array.from({ length: 25 }, (_, index) => {
+    const { width, height } = { width: index * PITCH.width, height: index * PITCH.height };
+    return (
+      `.column-${index}{--_column:${width + 1}/span ${BOX.width}}.row-${index}{--_row:${height + 1}/span ${BOX.height}}` +
+      `.lanes-${index}{--_lanes:${index}}.width-${width}{--_right:${width + 1}}.height-${height}{--_bottom:${height + 1}}` +
+      `.width-${width + BOX.width}{--_right:${width + BOX.width + 1}}.height-${height + BOX.height}{--_bottom:${height + BOX.height + 1}}`
+    );
+  }).join(''),
+);
+
+export const styles = css`
+  ${places}
+  .scroller {
+    overflow-x: auto;
+    margin-top: 1.25em;
+  }
+  .stage {
+    position: relative;
+    container-type: inline-size;
+  }
+  .horizontal {
+    min-width: 46em;
+  }
+  .body {
+    position: relative;
+    padding: 0 0 0.75em calc(min(var(--_lanes) * 10px, 60px) + 8px);
+  }
+  .body:last-child {
+    padding-bottom: 0;
+  }
+  .box {
+    padding: 0.9em 1em 1em;
+    border: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+  }
+  [part='name'] {
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .box p,
+  .relation {
+    margin-top: 0.35em;
+    font-size: 0.875em;
+  }
+  .relation {
+    margin-top: 0.6em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_ink);
+    font-weight: 600;
+  }
+  .relation::first-letter {
+    text-transform: uppercase;
+  }
+  svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+    pointer-events: none;
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .raises-before line,
+  .other line {
+    stroke-dasharray: 2 4;
+  }
+  .bodies ~ svg {
+    display: none;
+  }
+  @container (min-width: 45em) {
+    .fluid .bodies {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-rows: 1fr;
+    }
+    .fluid .bodies::after {
+      content: '';
+      grid-area: 1 / 1 / var(--_bottom) / var(--_right);
+    }
+    .fluid .body {
+      grid-row: var(--_row);
+      grid-column: var(--_column);
+      padding: 0;
+    }
+    .fluid .box {
+      display: grid;
+      align-content: center;
+      height: 100%;
+    }
+    .fluid .body > svg {
+      display: none;
+    }
+    .fluid .bodies ~ svg {
+      display: block;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      stroke: CanvasText;
+    }
+  }
+`;

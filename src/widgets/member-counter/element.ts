@@ -1,0 +1,111 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { CoffeeElement } from '../../core/coffee-element.js';
+import { edtf, flag, wholeNumber } from '../../core/kinds.js';
+import { sourceLink } from '../../core/source-line.js';
+import { baseStyles } from '../../core/styles.js';
+import { edtfDatetime, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';
+import type { Edtf } from '../../dataset/types.js';
+import { formatNumber, pluralOf } from '../../language/intl.js';
+import { sayDate } from '../../language/say-date.js';
+import { countStep, countUp } from './count-up.js';
+import { styles } from './styles.js';
+
+const total = wholeNumber(0, 999_999_999);
+
+/**
+ * How many member organizations the network has, since when, as of when, by which source.
+ *
+ * @element coffee-member-counter
+ * @slot label - What is counted, instead of the built-in words.
+ * @slot - Fallback: shown until the element is upgraded, and where it never is.
+ * @csspart base - The frame.
+ * @csspart figure - The big number.
+ * @csspart label - What is counted.
+ * @csspart facts - Since when, as of when, by which source.
+ * @csspart source - The source, a link where it has an address.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
+ */
+export class CoffeeMemberCounter extends CoffeeElement {
+  static override styles = [baseStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    value: {},
+    asOf: { attribute: 'as-of' },
+    since: {},
+    still: flag,
+    inline: { ...flag, reflect: true },
+  };
+
+  /** The number to show instead of the dataset's: a whole number from 0 to 999999999, in digits. */
+  value: string | number | null = null;
+
+  /** The date of the number, EDTF: `2018`, `2018-05`. Without it, the dataset's, unless `value` is given. */
+  asOf: Edtf | null = null;
+
+  /** When the network was established, EDTF. Without it, the dataset's. */
+  since: Edtf | null = null;
+
+  /** Shows the number at rest: no count-up. */
+  still = false;
+
+  /** The figure alone, for use inside a sentence. */
+  inline = false;
+
+  constructor() {
+    super();
+    countUp(this, (progress) => (this.still || this.inline ? undefined : this.figure(countStep(this.total, progress))));
+  }
+
+  /** The number, by attribute or dataset. */
+  private get total() {
+    return this.read('value', this.value, total) ?? this.content.members.total;
+  }
+
+  protected override get frameClass() {
+    return this.inline ? 'inline' : '';
+  }
+
+  protected override renderContent() {
+    const { members } = this.content;
+    const { terms, tag } = this.language;
+    const number = this.total;
+    const figure = this.figure(number);
+    const since = this.read('since', this.since, edtf);
+    const asOf = this.read('as-of', this.asOf, edtf);
+    if (this.inline) return html`${figure}`;
+    // A number given by hand is not the dataset's: neither its date nor its source may stand beside it.
+    const given = this.value && number === Number(this.value);
+    return html`<p class="count-line">
+        <span class="figure ${sizeOf(figure)}" part="figure"
+          ><span class="count" aria-hidden="true"></span><span class="final">${figure}</span></span
+        >
+        <span class="label" part="label"><slot name="label">${terms.organizations(pluralOf(tag, number))}</slot></span>
+      </p>
+      <dl part="facts">
+        ${this.date(terms.established, since ?? parseEdtf(members.since))}
+        ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
+        ${this.date(terms.asOf, asOf ?? (given ? undefined : parseEdtf(members.asOf ?? '')))}
+        ${given ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
+      </dl>`;
+  }
+
+  private figure(number: number) {
+    return formatNumber(this.language.tag, number);
+  }
+
+  private date(name: string, date: EdtfDate | undefined) {
+    if (!date) return nothing;
+    const said = sayDate(date, this.language);
+    const datetime = edtfDatetime(date);
+    return fact(name, datetime ? html`<time datetime=${datetime}>${said}</time>` : said);
+  }
+}
+
+const fact = (name: string, value: unknown) =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+/** Longer figures are set smaller, so that they fit the narrowest column. */
+const sizeOf = ({ length }: string) => (length < 5 ? 'short' : length < 8 ? 'middle' : 'long');

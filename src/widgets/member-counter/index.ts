@@ -1,0 +1,12 @@
+import { define } from '../../core/define.js';
+import { CoffeeMemberCounter } from './element.js';
+
+define('coffee-member-counter', CoffeeMemberCounter);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'coffee-member-counter': CoffeeMemberCounter;
+  }
+}
+
+export { CoffeeMemberCounter };

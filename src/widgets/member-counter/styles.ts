@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host([inline]:not([inline='false' i])) {
+    display: inline;
+  }
+  .root.inline {
+    all: unset;
+    font-variant-numeric: tabular-nums;
+  }
+  .root.inline::before {
+    content: none;
+  }
+  .count-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.9em;
+  }
+  .figure {
+    position: relative;
+    display: inline-block;
+    margin-inline-start: -0.04em;
+    font-size: 3.5em;
+    font-weight: 700;
+    line-height: 1;
+    letter-spacing: -0.035em;
+    font-variant-numeric: tabular-nums lining-nums;
+    white-space: nowrap;
+    color: var(--_ink);
+  }
+  .short {
+    font-size: clamp(3em, 26cqi, 8em);
+  }
+  .middle {
+    font-size: clamp(2em, 19cqi, 8em);
+  }
+  .long {
+    font-size: clamp(1.5em, 13cqi, 8em);
+  }
+  .count {
+    position: absolute;
+    inset: 0;
+    text-align: end;
+  }
+  .count:not(:empty) + .final {
+    opacity: 0;
+  }
+  .label {
+    flex: 1 1 9em;
+    max-width: 18em;
+    font-size: clamp(1.05em, 0.9em + 1.4cqi, 1.5em);
+    line-height: 1.25;
+    font-weight: 600;
+    text-wrap: balance;
+  }
+  dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
+    margin-top: 1.1em;
+    font-size: 0.875em;
+  }
+  dt {
+    font-size: 0.9em;
+    color: var(--_muted);
+  }
+  dd {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  @media print {
+    .count {
+      display: none;
+    }
+    .count:not(:empty) + .final {
+      opacity: 1;
+    }
+  }
+`;

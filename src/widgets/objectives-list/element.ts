@@ -1,0 +1,68 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import { HeadedElement } from '../../core/headed-element.js';
+import { oneOf } from '../../core/kinds.js';
+import { sharedSource, sourceLine } from '../../core/source-line.js';
+import { baseStyles } from '../../core/styles.js';
+import type { Area, Objective } from '../../dataset/types.js';
+import { groupByArea } from './group.js';
+import { styles } from './styles.js';
+
+const layouts = oneOf('list', 'cards');
+
+/**
+ * The areas of work and the objectives. Where the dataset ties objectives to areas, they are grouped by them.
+ *
+ * @element coffee-objectives-list
+ * @slot heading - The heading, instead of the built-in one.
+ * @slot - Fallback: shown until the element is upgraded, and where it never is.
+ * @csspart base - The frame.
+ * @csspart heading - The heading.
+ * @csspart subheading - The heading of a list.
+ * @csspart list - A list.
+ * @csspart area - An area of work.
+ * @csspart objective - An objective.
+ * @csspart source - The source, a link where it has an address.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
+ */
+export class CoffeeObjectivesList extends HeadedElement {
+  static override styles = [baseStyles, styles];
+
+  static override properties: PropertyDeclarations = { layout: {} };
+
+  /**
+   * Items as a plain list or as cards.
+   * @type {'list' | 'cards'}
+   */
+  layout: 'list' | 'cards' = 'list';
+
+  protected override renderContent() {
+    const { areas, objectives } = this.content;
+    const { terms } = this.language;
+    const layout = this.read('layout', this.layout, layouts) ?? 'list';
+    const groups = groupByArea(areas, objectives);
+    const grouped = groups.some(({ area }) => area);
+    const list = (name: unknown, kind: string, items: readonly (Area | Objective)[]) =>
+      items.length
+        ? html`<div class="${kind}s">
+            ${this.headingAt(1, 'subheading', name)}
+            <ul class=${layout} part="list" role="list">
+              ${items.map(({ text }) => html`<li part=${kind}>${this.say(text)}</li>`)}
+            </ul>
+          </div>`
+        : nothing;
+    return html`${this.heading(terms.objectivesHeading)}
+      <div class="groups">
+        ${list(
+          terms.areas,
+          'area',
+          // Those with objectives are the headings of these.
+          areas.filter((area) => !groups.some((group) => group.area === area)),
+        )}
+        ${groups.map(({ area, objectives }) => {
+          const rest = grouped ? terms.otherObjectives : terms.objectives;
+          return list(area ? this.say(area.text) : rest, 'objective', objectives);
+        })}
+      </div>
+      ${sourceLine(sharedSource(objectives), this.language)}`;
+  }
+}

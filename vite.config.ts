@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+// @ts-expect-error The build's own plugins are plain JavaScript.
+import { minifyTemplates } from './.tooling/minify-templates.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+
+/**
+ * Runs before anything of Lit is evaluated: a second copy of the script stops here, and what old libraries have
+ * replaced is taken from the platform. A classic script and a module alike can start with it.
+ */
+const guard = `
+var coffeeNetworkPresent=window.customElements&&customElements.get("coffee-network");
+if(!window.customElements||coffeeNetworkPresent){
+if(coffeeNetworkPresent&&coffeeNetworkPresent.version!=="${version}")console.warn("[coffee-network] Version "+coffeeNetworkPresent.version+" is already on this page; version ${version} is left out. Include one version.");
+return}
+var Event=Object.getPrototypeOf(CustomEvent);
+`;
+
+/** Builds the script form: one self-contained file, valid as a classic script and as a module. */
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
+  plugins: [minifyTemplates()],
+  publicDir: false,
+  build: {
+    target: 'es2021',
+    outDir: 'dist',
+    emptyOutDir: false,
+    sourcemap: true,
+    modulePreload: false,
+    lib: {
+      entry: 'src/script.ts',
+      formats: ['iife'],
+      name: 'CoffeeNetworkWidgets',
+      fileName: () => 'coffee-network.js',
+    },
+    rolldownOptions: { output: { intro: guard, exports: 'none' } },
+  },
+});
