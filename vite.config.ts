@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 // @ts-expect-error The build's own plugins are plain JavaScript.
 import { minifyTemplates } from './.tooling/minify-templates.mjs';
 
@@ -17,13 +17,23 @@ return}
 var Event=Object.getPrototypeOf(CustomEvent);
 `;
 
+/** A page may be in another encoding, and a server may not name ours: a byte order mark outranks both. */
+const byteOrderMark: Plugin = {
+  name: 'byte-order-mark',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\uFEFF${file.code}`;
+  },
+};
+
 /** Builds the script form: one self-contained file, valid as a classic script and as a module. */
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), byteOrderMark],
   publicDir: false,
   build: {
     target: 'es2021',
+    minify: 'terser',
+    terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ecma: 2020 } },
     outDir: 'dist',
     emptyOutDir: false,
     sourcemap: true,

@@ -37,7 +37,9 @@ export function findChromium() {
     run('apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null');
   }
   if (!found()) {
-    console.error('No Chrome or Chromium was found. Install one, or set CHROME_PATH to where it is, and run this again.');
+    console.error(
+      'No Chrome or Chromium was found. Install one, or set CHROME_PATH to where it is, and run this again.',
+    );
     process.exit(1);
   }
   return found();

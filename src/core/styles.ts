@@ -28,6 +28,7 @@ export const baseStyles = css`
     font: max(1em, 13px) / 1.5 sans-serif;
     font-family: var(--coffee-font, inherit);
     overflow-wrap: anywhere;
+    hyphens: auto;
     visibility: inherit;
     cursor: inherit;
     color: var(--coffee-text, inherit);

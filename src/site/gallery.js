@@ -56,7 +56,8 @@ function apply() {
   const lang = form.lang.value;
   root.lang = lang;
   root.style.colorScheme = form.scheme.value;
-  for (const element of document.querySelectorAll('[data-text]')) element.textContent = texts[lang][element.dataset.text];
+  for (const element of document.querySelectorAll('[data-text]'))
+    element.textContent = texts[lang][element.dataset.text];
   for (const code of document.querySelectorAll('pre')) {
     const tag = code.previousElementSibling.localName;
     const base = new URL('.', location.href).href;

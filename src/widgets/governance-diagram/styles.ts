@@ -34,7 +34,7 @@ export const styles = css`
     padding-bottom: 0;
   }
   .box {
-    padding: 0.9em 1em 1em;
+    padding: clamp(0.6em, 3cqi, 1em);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
   }

@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { launchOptions } from './.tooling/chromium.mjs';
+import { countReporter } from './.tooling/count-reporter.mjs';
+
+export default {
+  files: 'test/{core,dataset,language,network,widgets}/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development'] },
+  browsers: [chromeLauncher({ launchOptions: launchOptions() })],
+  concurrency: 2,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  // Lit says in the console that it runs in development mode; the rest of the console is a test's business.
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|\[coffee-network\]/.test(String(args[0])),
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  testFramework: { config: { timeout: 5000 } },
+};
