@@ -1,0 +1,93 @@
+// Real servers and a real browser for the tests of built files: pages of one origin, the script of another.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { launchOptions } from '../../.tooling/chromium.mjs';
+
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  // No charset: a server may not name one, and the script must be read as UTF-8 all the same.
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+const listen = (handler) =>
+  new Promise((resolve) => {
+    const server = createServer(handler);
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+
+const originOf = (server) => `http://127.0.0.1:${server.address().port}`;
+
+/** Serves dist/ at `/1/`, as a CDN would. */
+async function serveDist() {
+  return listen(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://host');
+    const file = join(dist, normalize(pathname.replace(/^\/1\//, '/')));
+    try {
+      const body = await readFile(file);
+      response.writeHead(200, {
+        'content-type': types[extname(file)] ?? 'application/octet-stream',
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+}
+
+/**
+ * Two servers and a browser. `open(html)` shows a page that no one here wrote, and records what it asked for and said.
+ */
+export async function openSite() {
+  const pages = new Map();
+  const [cdn, host] = await Promise.all([
+    serveDist(),
+    listen((request, response) => {
+      const page = pages.get(new URL(request.url, 'http://host').pathname);
+      if (!page) return response.writeHead(404).end();
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
+      response.end(page.html);
+    }),
+  ]);
+  const browser = await chromium.launch(launchOptions());
+  const base = `${originOf(cdn)}/1/`;
+  let last = 0;
+
+  return {
+    base,
+    host: originOf(host),
+    browser,
+    /**
+     * @param html - The page, or what is made of the address of dist/.
+     * @param options - Response `headers`, browser `context` options, `before` the page is opened.
+     */
+    async open(html, { headers = {}, context: contextOptions = {}, before, path = `/page-${++last}.html` } = {}) {
+      pages.set(path, { html: typeof html === 'function' ? html(base) : html, headers });
+      const context = await browser.newContext({ locale: 'nl-NL', ...contextOptions });
+      const page = await context.newPage();
+      const seen = { requests: [], messages: [], errors: [] };
+      page.on('request', (request) => seen.requests.push(request.url()));
+      page.on('console', (message) => seen.messages.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => seen.errors.push(String(error)));
+      await before?.(page);
+      await page.goto(originOf(host) + path);
+      return { page, seen, close: () => context.close() };
+    },
+    async close() {
+      await browser.close();
+      cdn.close();
+      host.close();
+    },
+  };
+}
