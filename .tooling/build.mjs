@@ -1,15 +1,61 @@
-// Builds dist/: the script, the dataset, the gallery.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+// Builds dist/: the script, the dataset, every embed form, the gallery.
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
+import { minifyTemplates } from './minify-templates.mjs';
 
 const quiet = { logLevel: 'warn' };
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const define = { __VERSION__: JSON.stringify(version) };
+
+/** BASE, where dist/ is hosted; without PUBLIC_URL where `npm start` serves. */
+const base = `${(process.env.PUBLIC_URL ?? `http://localhost:${process.env.PORT ?? 4173}`).replace(/\/+$/, '')}/`;
+
+async function write(path, content) {
+  await mkdir(dirname(join('dist', path)), { recursive: true });
+  await writeFile(join('dist', path), content);
+}
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 await rm('dist', { recursive: true, force: true });
 await build(quiet);
+await build({
+  ...quiet,
+  configFile: false,
+  publicDir: false,
+  build: {
+    target: 'es2021',
+    outDir: 'dist/embed',
+    emptyOutDir: false,
+    lib: { entry: 'src/embed-page/index.ts', formats: ['iife'], name: 'embedPage', fileName: () => 'embed.js' },
+    rolldownOptions: { output: { exports: 'none' } },
+  },
+});
 
-const load = async (path) => (await runnerImport(path, { configFile: false, ...quiet })).module;
-const { builtin } = await load('./src/dataset/builtin.ts');
-const { presentation } = await load('./src/dataset/presentation.ts');
-await mkdir('dist/data', { recursive: true });
-await writeFile('dist/data/coffee-network.json', `${JSON.stringify({ ...builtin, presentation }, null, 2)}\n`);
-await cp('src/site', 'dist', { recursive: true });
+const { module: forms } = await runnerImport('./src/render/index.ts', {
+  ...quiet,
+  configFile: false,
+  define,
+  plugins: [minifyTemplates()],
+});
+await write('data/coffee-network.json', json({ ...forms.builtin, presentation: forms.presentation }));
+
+const styles = {};
+for (const name of forms.widgetNames)
+  for (const lang of forms.embedLanguages) {
+    const rendered = await forms.renderWidget(name, { lang });
+    styles[name] = forms.styleHash(forms.styleOf(rendered));
+    await write(`static/${lang}/${name}.html`, `${rendered}\n`);
+    await write(forms.embedPath(name, lang), await forms.embedPage({ name, lang, base }));
+    const answer = forms.oembed({ name, lang, base });
+    await write(forms.embedPath(name, lang).replace('.html', '.oembed.json'), json(answer));
+  }
+await cp('src/site/embed.css', 'dist/embed/embed.css');
+for (const file of ['index.html', 'gallery.css', 'gallery.js']) await cp(`src/site/${file}`, `dist/${file}`);
+
+const files = {};
+for (const path of (await readdir('dist', { recursive: true })).sort())
+  if (/\.(js|css|json|html)$/.test(path))
+    files[path.replaceAll('\\', '/')] = forms.integrityOf(await readFile(join('dist', path)));
+await write('integrity.json', json({ version, files, styles }));

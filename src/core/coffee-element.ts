@@ -1,4 +1,12 @@
-import { html, LitElement, type nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  type nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { builtin } from '../dataset/builtin.js';
 import { followDataset } from '../dataset/follow-dataset.js';
 import type { Dataset, Text } from '../dataset/types.js';
@@ -37,6 +45,8 @@ export abstract class CoffeeElement extends LitElement {
   protected language: Language = pickLanguage([]);
   protected readonly report = reportProblems(this, () => this.language);
   private scheme = '';
+  /** Whether its content was there before it was upgraded. */
+  protected prerendered = false;
 
   constructor() {
     super();
@@ -49,6 +59,19 @@ export abstract class CoffeeElement extends LitElement {
 
   override connectedCallback() {
     if (!inEditor(this)) super.connectedCallback();
+  }
+
+  /** A prerendered root is emptied: drawing it anew needs nothing of the markers that optimizers strip. */
+  protected override createRenderRoot() {
+    this.prerendered = !!this.shadowRoot;
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    // There is nothing around an element that is rendered on a server.
+    if (isServer) this.language = pickLanguage([this.getAttribute('lang') ?? '']);
   }
 
   /** What the widget shows, in its frame; its fallback children if that fails. */

@@ -53,7 +53,9 @@ export class CoffeeMemberCounter extends CoffeeElement {
 
   constructor() {
     super();
-    countUp(this, (progress) => (this.still || this.inline ? undefined : this.figure(countStep(this.total, progress))));
+    countUp(this, (progress) =>
+      this.still || this.inline || this.prerendered ? undefined : this.figure(countStep(this.total, progress)),
+    );
   }
 
   /** The number, by attribute or dataset. */

@@ -1,0 +1,19 @@
+/** The widgets that can be embedded, by the names of their files: the tag without `coffee-`. */
+export const widgetNames = [
+  'member-counter',
+  'objectives-list',
+  'governance-diagram',
+  'colombia-timeline',
+  'contact-button',
+] as const;
+
+export type WidgetName = (typeof widgetNames)[number];
+
+/** The languages that embed pages and static files are made in. */
+export const embedLanguages = ['es', 'en', 'pt', 'fr'] as const;
+
+/**
+ * What an address may set: how a widget looks, never what it says, so that nobody can put their own figures on the
+ * network's address.
+ */
+export const presentational = ['theme', 'layout', 'order', 'headinglevel', 'accent', 'still', 'limit'] as const;

@@ -1,0 +1,87 @@
+import type { PartialDataset } from '../dataset/types.js';
+import type { WidgetName } from '../embed/widget-names.js';
+import { terms, type Code } from '../language/terms/index.js';
+import { escapeHtml, renderWidget } from './render-widget.js';
+
+export interface EmbedOptions {
+  readonly name: WidgetName;
+  readonly lang: Code;
+  /** BASE, absolute, with the slash at its end: where dist/ is hosted. */
+  readonly base: string;
+  readonly dataset?: PartialDataset;
+}
+
+/** The name of a widget, as a title says it. */
+export const titleOf = (name: WidgetName, lang: Code): string => {
+  const words = terms[lang];
+  return {
+    'member-counter': words.organizations('other'),
+    'objectives-list': words.objectivesHeading,
+    'governance-diagram': words.governanceHeading,
+    'colombia-timeline': words.timelineHeading,
+    'contact-button': words.contact,
+  }[name].replace(/^./, (first) => first.toUpperCase());
+};
+
+const networkName = { es: 'Red Café', en: 'Coffee Network', pt: 'Rede Café', fr: 'Réseau Café' };
+
+export const pageTitle = (name: WidgetName, lang: Code) => `${titleOf(name, lang)} · ${networkName[lang]}`;
+
+export const embedPath = (name: WidgetName, lang: Code) => `embed/${lang}/${name}.html`;
+
+/**
+ * The page of one widget, for frames and for those who follow a link: its content is there before any script.
+ * Only the oEmbed announcement needs an absolute address; all else is found from where the page is.
+ */
+export async function embedPage({ name, lang, base, dataset }: EmbedOptions): Promise<string> {
+  const widget = await renderWidget(name, { lang, ...(dataset && { dataset }) });
+  const title = escapeHtml(pageTitle(name, lang));
+  const oembed = `${base}${embedPath(name, lang).replace('.html', '.oembed.json')}`;
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}">
+<link rel="canonical" href="${escapeHtml(base + embedPath(name, lang))}">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="../embed.css">
+<script src="../embed.js" defer></script>
+<script src="../../coffee-network.js" defer></script>
+</head>
+<body>
+<main>
+<coffee-network src="../../data/coffee-network.json">${widget}</coffee-network>
+</main>
+</body>
+</html>
+`;
+}
+
+/** The oEmbed answer of a page: https://oembed.com/, in the form that WordPress takes from a provider it does not know. */
+export function oembed({ name, lang, base }: EmbedOptions) {
+  const address = base + embedPath(name, lang);
+  const title = pageTitle(name, lang);
+  const height = {
+    'member-counter': 260,
+    'objectives-list': 760,
+    'governance-diagram': 620,
+    'colombia-timeline': 760,
+    'contact-button': 240,
+  }[name];
+  const [href, text] = [escapeHtml(address), escapeHtml(title)];
+  return {
+    version: '1.0',
+    type: 'rich',
+    provider_name: networkName[lang],
+    provider_url: base,
+    title,
+    width: 600,
+    height,
+    html:
+      `<blockquote class="wp-embedded-content"><a href="${href}">${text}</a></blockquote>` +
+      `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" title="${text}" src="${href}" ` +
+      `width="600" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>`,
+  };
+}

@@ -1,0 +1,46 @@
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { withBuiltin } from '../dataset/merge.js';
+import type { PartialDataset } from '../dataset/types.js';
+import type { WidgetName } from '../embed/widget-names.js';
+import '../index.js';
+import { plainHtml } from './plain-html.js';
+
+export interface RenderOptions {
+  /** `es`, `en`, `pt`, `fr`, or a tag of theirs with a region. */
+  readonly lang: string;
+  /** The widget's attributes, by their real names; `true` for a flag. */
+  readonly attributes?: { readonly [name: string]: string | boolean };
+  /** What the widget tells; what it leaves out is the built-in content. */
+  readonly dataset?: PartialDataset | null;
+}
+
+let dataset: PartialDataset | null = null;
+// Called with each element before it is rendered: on a server no provider answers.
+LitElementRenderer.renderOptions.push((element) => {
+  Object.assign(element, { content: withBuiltin(dataset) });
+  return undefined;
+});
+
+export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** A widget as declarative shadow DOM: complete and styled without a script, its plain content where that is not known. */
+export async function renderWidget(name: WidgetName, options: RenderOptions): Promise<string> {
+  const tag = `coffee-${name}`;
+  const attributes = Object.entries<string | boolean>({ lang: options.lang, ...options.attributes })
+    .filter(([, value]) => value !== false)
+    .map(([attribute, value]) => ` ${attribute}="${value === true ? '' : escapeHtml(String(value))}"`)
+    .join('');
+  dataset = options.dataset ?? null;
+  const result = render(html`${unsafeStatic(`<${tag}${attributes}></${tag}>`)}`);
+  const rendered = (await collectResult(result))
+    .replace(/<!--.*?-->|<\?>/gs, '')
+    // The attribute's earlier name is for browsers that never knew the elements either.
+    .replace(/<template shadowroot="open" shadowrootmode="open">/, '<template shadowrootmode="open">');
+  return rendered.replace(`</template>`, `</template>${plainHtml(rendered)}`);
+}
+
+/** The `<style>` of a rendered widget, as a Content-Security-Policy hash must cover it. */
+export const styleOf = (rendered: string) => /<style>(.*?)<\/style>/s.exec(rendered)?.[1] ?? '';

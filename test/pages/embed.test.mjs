@@ -1,0 +1,146 @@
+// Marked elements and links on a page of another origin: what editors may paste where tags are stripped.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openSite } from './site.mjs';
+
+const wrap =
+  (body, script = 'defer', head = '') =>
+  (base) =>
+    `<!doctype html><html lang="es"><head><title>Cooperativa</title>${head}<script src="${base}coffee-network.js" ${script}></script></head>` +
+    `<body>${typeof body === 'function' ? body(base) : body}</body></html>`;
+
+const widgets = (tab) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter(({ localName }) => localName.startsWith('coffee-'))
+      .map(
+        (element) => `${element.localName} ${element.lang || '-'} ${element.textContent.trim().replace(/\s+/g, ' ')}`,
+      ),
+  );
+
+describe('what stands for a widget', () => {
+  let site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  const show = async (body, ...rest) => {
+    const opened = await site.open(wrap(body, ...rest));
+    await opened.page.waitForLoadState('load');
+    await opened.page.waitForTimeout(100);
+    assert.deepEqual(opened.seen.errors, []);
+    return opened;
+  };
+
+  it('a marked p becomes the widget, its content the fallback, its data-* the attributes', async () => {
+    const { page: tab } = await show(
+      '<p data-widget="coffee-objectives-list" data-lang="pt" data-headinglevel="4" data-layout="cards" class="aligncenter">Los <strong>objetivos</strong></p>',
+    );
+    assert.deepEqual(await widgets(tab), ['coffee-objectives-list pt Los objetivos']);
+    const widget = tab.locator('coffee-objectives-list');
+    assert.equal(await widget.getAttribute('heading-level'), '4');
+    assert.equal(await widget.getAttribute('layout'), 'cards');
+    assert.equal(await widget.getAttribute('class'), 'aligncenter');
+    assert.equal(await tab.getByRole('heading', { level: 4 }).textContent(), 'Áreas de trabalho e objetivos');
+  });
+
+  it('a marked span inside a sentence becomes the figure alone', async () => {
+    const { page: tab } = await show(
+      '<p>Somos <span data-widget="coffee-member-counter">155</span> organizaciones.</p>',
+    );
+    assert.match(await tab.locator('p').ariaSnapshot(), /Somos 155 organizaciones\./);
+    assert.ok(await tab.locator('coffee-member-counter').evaluate((widget) => widget.inline));
+  });
+
+  it('div and section too; other names, other libraries and other elements are left alone', async () => {
+    const left =
+      '<div data-widget="coffee-script"></div><div data-widget="carousel"></div><div data-widget="coffee-network"></div><ul data-widget="coffee-member-counter"></ul>';
+    const { page: tab } = await show(
+      `<div data-widget="coffee-member-counter"></div><section data-widget="coffee-contact-button"></section><main>${left}</main>`,
+    );
+    assert.deepEqual(await widgets(tab), ['coffee-member-counter - ', 'coffee-contact-button - ']);
+    assert.equal(await tab.locator('main').evaluate((main) => main.innerHTML), left);
+  });
+
+  it('what is inserted later is found too, and nothing inside an editor', async () => {
+    const { page: tab } = await show('<main></main><div contenteditable id="editor"></div>');
+    await tab.evaluate(() => {
+      const marked = '<div><p data-widget="coffee-member-counter">155</p></div>';
+      document.querySelector('main').innerHTML = marked;
+      document.querySelector('#editor').innerHTML = marked;
+    });
+    assert.deepEqual(await widgets(tab), ['coffee-member-counter - 155']);
+    assert.match(await tab.locator('#editor').innerHTML(), /<p data-widget/);
+  });
+
+  for (const script of ['', 'defer', 'async', 'type="module"'])
+    it(`a link to an embed page becomes the widget, with the script ${script || 'as it is'}`, async () => {
+      const { page: tab } = await show(
+        (base) =>
+          `<p><a href="${base}embed/fr/colombia-timeline.html?order=desc&amp;value=9&amp;accent=%2300695c">Histoire</a></p>`,
+        script,
+      );
+      await tab.waitForSelector('coffee-colombia-timeline');
+      assert.deepEqual(await widgets(tab), ['coffee-colombia-timeline fr Histoire']);
+      const widget = tab.locator('coffee-colombia-timeline');
+      assert.equal(await widget.getAttribute('order'), 'desc');
+      assert.equal(await widget.evaluate((each) => each.style.getPropertyValue('--coffee-accent')), '#00695c');
+    });
+
+  it('works where the page has another base, and where the script is written by a script', async () => {
+    const { page: tab } = await site.open(
+      (base) =>
+        `<!doctype html><base href="https://elsewhere.example/deep/"><script>document.write('<script src="${base}coffee-network.js"><\\/script>')</script>` +
+        `<p><a href="${base}embed/es/member-counter.html">155</a></p>`,
+    );
+    await tab.waitForSelector('coffee-member-counter');
+  });
+
+  it('an address never sets what a widget says', async () => {
+    const { page: tab } = await show(
+      (base) => `<p><a href="${base}embed/es/member-counter.html?value=999&amp;still&amp;email=x@y.org">155</a></p>`,
+    );
+    const widget = tab.locator('coffee-member-counter');
+    assert.deepEqual(await widget.evaluate((each) => each.getAttributeNames().sort()), ['lang', 'still']);
+  });
+
+  const staysLink = {
+    'in a sentence': (base) => `<p>Somos <a href="${base}embed/es/member-counter.html">155</a> organizaciones</p>`,
+    'in a sentence, in bold': (base) =>
+      `<p>Somos <strong><a href="${base}embed/es/member-counter.html">155</a></strong></p>`,
+    'beside another link': (base) => `<p><a href="${base}embed/es/member-counter.html">155</a> <a href="#x">x</a></p>`,
+    'that opts out': (base) => `<p><a data-widget="none" href="${base}embed/es/member-counter.html">155</a></p>`,
+    'of another origin': () => '<p><a href="https://evil.example/1/embed/es/member-counter.html">155</a></p>',
+    'to a language or widget that is not there': (base) =>
+      `<p><a href="${base}embed/xx/member-counter.html">a</a></p><p><a href="${base}embed/es/network.html">b</a></p>`,
+    'to a folder below': (base) => `<p><a href="${base}other/embed/es/member-counter.html">155</a></p>`,
+    'inside an editor': (base) =>
+      `<div contenteditable><p><a href="${base}embed/es/member-counter.html">155</a></p></div>`,
+  };
+  for (const [where, body] of Object.entries(staysLink))
+    it(`a link ${where} stays a link`, async () => {
+      const { page: tab } = await show(body);
+      assert.deepEqual(await widgets(tab), []);
+      assert.ok(await tab.locator('a').first().isVisible());
+    });
+
+  it('survives what the classic editor does to it', async () => {
+    const { page: tab } = await show(
+      (base) =>
+        `<p><coffee-member-counter lang="es"></p><p>155 organizaciones</p></coffee-member-counter>` +
+        `<p style="text-align:center"><strong><a href="${base}embed/es/contact-button.html">Contacto</a></strong><br></p>`,
+    );
+    assert.equal((await widgets(tab)).length, 2);
+  });
+
+  it('sizes a frame of its own folder to its content, and hears no other window', async () => {
+    const { page: tab } = await show(
+      (base) =>
+        `<iframe id="own" src="${base}embed/es/objectives-list.html" width="400" height="50"></iframe>` +
+        `<iframe id="foreign" srcdoc="<script>parent.postMessage({type:'coffee-network-height',height:700},'*')</script>" height="50"></iframe>`,
+    );
+    await tab.waitForFunction(() => document.querySelector('#own').offsetHeight > 300);
+    assert.ok((await tab.locator('#foreign').evaluate((frame) => frame.offsetHeight)) < 60);
+  });
+});
