@@ -33,6 +33,24 @@ await build({
   },
 });
 
+// The command line carries all it needs: those who only install the widgets get no server-side packages.
+await build({
+  ...quiet,
+  configFile: false,
+  publicDir: false,
+  define,
+  plugins: [minifyTemplates()],
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli/index.ts',
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+  },
+});
+
 const { module: forms } = await runnerImport('./src/render/index.ts', {
   ...quiet,
   configFile: false,

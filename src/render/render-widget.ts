@@ -15,12 +15,14 @@ export interface RenderOptions {
   readonly attributes?: { readonly [name: string]: string | boolean };
   /** What the widget tells; what it leaves out is the built-in content. */
   readonly dataset?: PartialDataset | null;
+  /** Told of each attribute that can't be read, and of each part of the data that can't be shown. */
+  readonly onProblem?: (attribute: string, value: string, expected: string) => void;
 }
 
-let dataset: PartialDataset | null = null;
-// Called with each element before it is rendered: on a server no provider answers.
+let current: RenderOptions;
+// Called with each element before it is rendered: on a server no provider answers, and there is no console of a page.
 LitElementRenderer.renderOptions.push((element) => {
-  Object.assign(element, { content: withBuiltin(dataset) });
+  Object.assign(element, { content: withBuiltin(current.dataset ?? null), report: current.onProblem ?? (() => {}) });
   return undefined;
 });
 
@@ -33,7 +35,7 @@ export async function renderWidget(name: WidgetName, options: RenderOptions): Pr
     .filter(([, value]) => value !== false)
     .map(([attribute, value]) => ` ${attribute}="${value === true ? '' : escapeHtml(String(value))}"`)
     .join('');
-  dataset = options.dataset ?? null;
+  current = options;
   const result = render(html`${unsafeStatic(`<${tag}${attributes}></${tag}>`)}`);
   const rendered = (await collectResult(result))
     .replace(/<!--.*?-->|<\?>/gs, '')

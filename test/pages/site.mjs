@@ -19,16 +19,16 @@ const types = {
   '.png': 'image/png',
 };
 
-const listen = (handler) =>
+const listen = (handler, port = 0) =>
   new Promise((resolve) => {
     const server = createServer(handler);
-    server.listen(0, '127.0.0.1', () => resolve(server));
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });
 
 const originOf = (server) => `http://127.0.0.1:${server.address().port}`;
 
 /** Serves dist/ at `/1/`, as a CDN would. */
-async function serveDist() {
+async function serveDist(port) {
   return listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     const file = join(dist, normalize(pathname.replace(/^\/1\//, '/')));
@@ -43,16 +43,16 @@ async function serveDist() {
     } catch {
       response.writeHead(404).end();
     }
-  });
+  }, port);
 }
 
 /**
- * Two servers and a browser. `open(html)` shows a page that no one here wrote, and records what it asked for and said.
+ * Two servers (dist/ at a `port` of your own, where its built-in addresses must be true) and a browser. `open(html)` shows a page that no one here wrote, and records what it asked for and said.
  */
-export async function openSite() {
+export async function openSite({ port } = {}) {
   const pages = new Map();
   const [cdn, host] = await Promise.all([
-    serveDist(),
+    serveDist(port),
     listen((request, response) => {
       const page = pages.get(new URL(request.url, 'http://host').pathname);
       if (!page) return response.writeHead(404).end();

@@ -81,7 +81,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
         <span class="figure ${sizeOf(figure)}" part="figure"
           ><span class="count" aria-hidden="true"></span><span class="final">${figure}</span></span
         >
-        <span class="label" part="label"><slot name="label">${terms.organizations(pluralOf(tag, number))}</slot></span>
+        <span class="label" part="label"> <slot name="label">${terms.organizations(pluralOf(tag, number))}</slot></span>
       </p>
       <dl part="facts">
         ${this.date(terms.established, since ?? parseEdtf(members.since))}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import type { PartialDataset } from '../dataset/types.js';
+import { widgetNames, type WidgetName } from '../embed/widget-names.js';
+import { terms } from '../language/terms/index.js';
+import { canonical } from '../language/resolve.js';
+import { renderWidget } from '../render/render-widget.js';
+
+/**
+ * Reads `WIDGET --lang es --dataset FILE --attribute value …` and renders the widget.
+ * @throws An `Error` that says which argument was wrong, and what was expected.
+ */
+export async function renderCommand(args: readonly string[]): Promise<string> {
+  const [name, ...rest] = args;
+  if (!(widgetNames as readonly (string | undefined)[]).includes(name))
+    throw new Error(`Unknown widget ${name ?? '(none)'}. Expected one of: ${widgetNames.join(', ')}`);
+  const { lang = 'es', dataset, ...attributes } = readOptions(rest);
+  const language = canonical(String(lang))?.split('-')[0];
+  if (!language || !Object.hasOwn(terms, language))
+    throw new Error(`Unknown language ${String(lang)}. Expected one of: ${Object.keys(terms).join(', ')}`);
+  const known = (customElements.get(`coffee-${name}`) as unknown as { observedAttributes: readonly string[] })
+    .observedAttributes;
+  for (const attribute of Object.keys(attributes))
+    if (!known.includes(attribute))
+      throw new Error(`<coffee-${name}> has no attribute ${attribute}. Expected one of: ${known.join(', ')}`);
+  return renderWidget(name as WidgetName, {
+    lang: String(lang),
+    attributes,
+    dataset: dataset ? await readDataset(String(dataset)) : null,
+    onProblem: (attribute, value, expected) => process.stderr.write(`${attribute}="${value}": ${expected}?\n`),
+  });
+}
+
+/** `--name value`, `--name=value`, and `--name` alone for a flag. */
+function readOptions(args: readonly string[]): Record<string, string | boolean> {
+  const options: Record<string, string | boolean> = {};
+  for (let index = 0; index < args.length; index++) {
+    const [, name, value] = /^--([\w-]+)(?:=(.*))?$/s.exec(args[index]!) ?? [];
+    if (!name) throw new Error(`Unexpected ${args[index]}. Expected --ATTRIBUTE VALUE`);
+    const next = args[index + 1];
+    if (value !== undefined) options[name] = value;
+    else if (next !== undefined && !next.startsWith('--')) options[name] = args[++index]!;
+    else options[name] = true;
+  }
+  return options;
+}
+
+async function readDataset(path: string): Promise<PartialDataset> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as PartialDataset;
+  } catch (error) {
+    throw new Error(`Can't read the dataset ${path}: ${(error as Error).message}`, { cause: error });
+  }
+}
