@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { textOf as read } from './read.mjs';
 import { dist, openSite } from './site.mjs';
 
 const tags = ['member-counter', 'objectives-list', 'governance-diagram', 'colombia-timeline', 'contact-button'].map(
@@ -17,21 +18,8 @@ const page =
     `<meta name="viewport" content="width=device-width"><script src="${base}coffee-network.js" defer></script>${head}` +
     `<link rel="icon" href="data:,"></head><body><main><h1>Cooperativa</h1><h2>Red</h2>${body}</main></body></html>`;
 
-/** All that a visitor reads, in all shadow roots. */
-const textOf = (tab) =>
-  tab.evaluate(() => {
-    const read = (node) =>
-      [...node.childNodes]
-        .map((child) => {
-          if (child.nodeType === Node.TEXT_NODE) return child.data;
-          if (/^(STYLE|SCRIPT)$/i.test(child.nodeName)) return '';
-          if (child.nodeName === 'SLOT' && child.assignedNodes().length)
-            return child.assignedNodes().map(read).join(' ');
-          return read(child.shadowRoot ?? child);
-        })
-        .join(' ');
-    return read(document.body).replace(/\s+/g, ' ');
-  });
+/** All that a visitor reads. */
+const textOf = async (tab) => (await tab.locator('body').evaluateAll(read))[0];
 
 /** Facts of the source page that a reader must find, in each language. */
 const facts = {
