@@ -70,6 +70,7 @@ for (const name of forms.widgetNames)
     await write(forms.embedPath(name, lang).replace('.html', '.oembed.json'), json(answer));
   }
 await cp('src/site/embed.css', 'dist/embed/embed.css');
+await cp('src/site/_headers', 'dist/_headers');
 for (const file of ['index.html', 'gallery.css', 'gallery.js']) await cp(`src/site/${file}`, `dist/${file}`);
 
 const files = {};

@@ -22,7 +22,7 @@ describe('the embed forms', () => {
     it(`show the same in ${lang}`, async () => {
       const { page, seen, close } = await site.open(
         (base) =>
-          `<!doctype html><html lang="nl"><script src="${base}coffee-network.js" defer></script><body>` +
+          `<!doctype html><html lang="nl"><link rel="icon" href="data:,"><script src="${base}coffee-network.js" defer></script><body>` +
           names
             .map(
               (name) =>
@@ -46,8 +46,6 @@ describe('the embed forms', () => {
         const still = await site.open(`<!doctype html><html lang="nl"><body>${html}`, {
           context: { javaScriptEnabled: false },
         });
-        // With scripting off Playwright still reads what is rendered.
-        assert.equal(plain(await still.page.locator(`coffee-${name}`).innerText()).length > 30, true);
         assert.equal(
           plain(await still.page.locator(`coffee-${name} [part=base]`).innerText()),
           plain(await page.locator(`#${name} coffee-${name} [part=base]`).last().innerText()),

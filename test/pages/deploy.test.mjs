@@ -1,0 +1,97 @@
+// dist/ on a static host that sends just the headers of the README's recipe, under the major and the exact version.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { dist, openSite } from './site.mjs';
+
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const major = version.split('.')[0];
+
+/** The rows of the recipe's table: what is said of all files, and of each folder. */
+const recipe = Object.fromEntries(
+  readme
+    .split('\n')
+    .filter((line) => /^\| (all|`\/[\d.]+\/`)\s+\|/.test(line))
+    .map((line) => {
+      const [, files, headers] = line.split('|');
+      return [
+        files.replace(/[ `]/g, ''),
+        [...headers.matchAll(/`([\w-]+): ([^`]+)`/g)].map(([, name, value]) => [name.toLowerCase(), value]),
+      ];
+    }),
+);
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+describe('the deploy recipe', () => {
+  let site, host, origin;
+  before(async () => {
+    site = await openSite();
+    host = createServer(async (request, response) => {
+      const [, folder, path] = /^\/([\d.]+)\/(.*)$/.exec(new URL(request.url, 'http://x').pathname) ?? [];
+      const body = folder && (await readFile(join(dist, path)).catch(() => null));
+      if (!body) return response.writeHead(404).end();
+      const headers = [
+        ...recipe.all,
+        ...recipe[`/${folder}/`],
+        ['content-type', `${types[extname(path)]}; charset=utf-8`],
+      ];
+      response.writeHead(200, Object.fromEntries(headers)).end(body);
+    });
+    await new Promise((resolve) => host.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${host.address().port}`;
+  });
+  after(async () => {
+    await site.close();
+    host.close();
+  });
+
+  it('names the folders of this version', () => {
+    assert.deepEqual(Object.keys(recipe), ['all', `/${version}/`, `/${major}/`]);
+  });
+
+  it('lets a page take the exact version with integrity, and read the dataset', async () => {
+    const { files } = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
+    const { page, seen } = await site.open(
+      `<!doctype html><link rel="icon" href="data:,"><script src="${origin}/${version}/coffee-network.js" integrity="${files['coffee-network.js']}" crossorigin="anonymous" defer></script><coffee-member-counter></coffee-member-counter>`,
+      { headers: { 'cross-origin-embedder-policy': 'require-corp' } },
+    );
+    await page.waitForFunction(() => document.querySelector('coffee-member-counter').shadowRoot);
+    const data = await page.evaluate(
+      async (url) => (await fetch(url)).json(),
+      `${origin}/${major}/data/coffee-network.json`,
+    );
+    assert.equal(data.members.total, 155);
+    assert.deepEqual([...seen.errors, ...seen.messages], []);
+  });
+
+  it('has a true integrity value for each public file', async () => {
+    const { files, styles } = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
+    const { createHash } = await import('node:crypto');
+    for (const [path, value] of Object.entries(files))
+      assert.equal(
+        value,
+        `sha384-${createHash('sha384')
+          .update(await readFile(join(dist, path)))
+          .digest('base64')}`,
+        path,
+      );
+    assert.ok(files['embed/es/member-counter.html'] && files['static/fr/contact-button.html']);
+    assert.equal(Object.keys(styles).length, 5);
+  });
+
+  it('a page whose policy allows only the hash of the style shows the static form styled', async () => {
+    const { styles } = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
+    const html = await readFile(join(dist, 'static/es/member-counter.html'), 'utf8');
+    const { page, seen } = await site.open(`<!doctype html><link rel="icon" href="data:,">${html}`, {
+      headers: {
+        'content-security-policy': `default-src 'none'; img-src data:; style-src '${styles['member-counter']}'`,
+      },
+    });
+    assert.equal(await page.locator('.figure').evaluate((figure) => getComputedStyle(figure).fontWeight), '700');
+    assert.deepEqual(seen.messages, []);
+  });
+});
