@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { formatDate, formatNumber, pluralOf } from '../../src/language/intl.js';
+import { pickLanguage } from '../../src/language/resolve.js';
+import { terms, type Code } from '../../src/language/terms/index.js';
+
+const codes = Object.keys(terms) as Code[];
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('numbers, dates and plurals', () => {
+  it('are written as the language of the page writes them', () => {
+    expect(formatNumber('es', 1234567)).to.equal('1.234.567');
+    expect(formatNumber('en', 1234567)).to.equal('1,234,567');
+    expect(formatNumber('pt-BR', 1234567)).to.equal('1.234.567');
+    expect(plain(formatNumber('fr', 1234567))).to.equal('1 234 567');
+    expect(formatNumber('es-MX', 1234567), 'Mexico writes commas').to.equal('1,234,567');
+  });
+
+  it('do not mix up two languages or two ways to write a date', () => {
+    const date = new Date(Date.UTC(2005, 2, 1));
+    const month = { month: 'long' } as const;
+    const seen = [
+      formatDate('es', date, month),
+      formatDate('en', date, month),
+      formatDate('en', date, { year: 'numeric' }),
+    ];
+    expect(seen).to.deep.equal(['marzo', 'March', '2005']);
+  });
+
+  it('never throw, whatever a page states for its language', () => {
+    for (const stated of [
+      'auto',
+      'pt_BR',
+      'xx-invalid',
+      '',
+      'es-419',
+      'nl_NL',
+      'e',
+      '💥',
+      'x'.repeat(400),
+      'en-US-u-ca-foo',
+    ]) {
+      const { tag } = pickLanguage([stated]);
+      expect(formatNumber(tag, 155), stated).to.equal('155');
+      expect(pluralOf(tag, 155), stated).to.equal('other');
+      expect(formatDate(tag, new Date(0), { year: 'numeric' }), stated).to.equal('1970');
+    }
+  });
+
+  for (const [code, zero, one, many] of [
+    ['es', 'organizaciones', 'organización', 'organizaciones'],
+    ['en', 'organizations', 'organization', 'organizations'],
+    ['pt', 'organização', 'organização', 'organizações'],
+    ['fr', 'organisation', 'organisation', 'organisations'],
+  ] as const)
+    it(`count organizations in ${code} by the rules of the language`, () => {
+      const words = (count: number) => terms[code].organizations(pluralOf(code, count)).split(' ');
+      expect(words(0)).to.include(zero);
+      expect(words(1)).to.include(one);
+      for (const count of [2, 155, 1_000_000]) expect(words(count)).to.include(many);
+    });
+});
+
+describe('the words of the widgets', () => {
+  const words = (code: Code) => Object.entries(terms[code]);
+
+  it('are all there in each language', () => {
+    for (const code of codes) {
+      expect(words(code).map(([name]) => name)).to.have.members(words('es').map(([name]) => name));
+      for (const [name, word] of words(code)) if (typeof word === 'string') expect(word.trim(), name).not.to.equal('');
+    }
+  });
+
+  it('are not left in another language', () => {
+    // «Social» and the like are the same in several; whole sentences and headings never are.
+    for (const name of ['objectivesHeading', 'governanceHeading', 'timelineHeading', 'wholeNumber', 'noCycle'] as const)
+      expect(new Set(codes.map((code) => terms[code][name])).size, name).to.equal(codes.length);
+  });
+
+  it('tell an editor where a value is wrong, what was expected, and that visitors do not suffer from it', () => {
+    for (const code of codes) {
+      const said = terms[code].problem('<a> b="c"', 'd');
+      expect(said)
+        .to.contain('<a> b="c"')
+        .and.to.match(/[ ’]d\. /)
+        .and.to.match(/visit/i);
+    }
+  });
+});

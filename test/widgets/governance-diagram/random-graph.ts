@@ -1,0 +1,42 @@
+import type { Governance, Relation, RelationType } from '../../../src/dataset/types.js';
+
+/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
+export function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Bodies by their ids, and relations written `a elects b`. */
+export function governance(ids: string, ...relations: string[]): Governance {
+  return {
+    bodies: ids.split(' ').map((id) => ({ id, name: id.toUpperCase(), text: '' })),
+    relations: relations.map((written): Relation => {
+      const [from, type, to] = written.split(' ') as [string, RelationType, string];
+      return { from, to, type, text: written };
+    }),
+  };
+}
+
+/** Up to 12 bodies in up to four ranks, with several parents, and other relations from anywhere to anywhere. */
+export function randomGovernance(seed: number): Governance {
+  const random = numbers(seed);
+  const below = (end: number) => Math.floor(random() * end);
+  const ids = Array.from({ length: 1 + below(12) }, (_, index) => `b${index}`);
+  const rank = new Map(ids.map((id) => [id, below(4)]));
+  const relations: string[] = [];
+  for (const from of ids)
+    for (const to of ids) {
+      if (rank.get(from)! < rank.get(to)! && random() < 0.3)
+        relations.push(`${from} ${random() < 0.5 ? 'elects' : 'part-of'} ${to}`);
+      if (random() < 0.04) relations.push(`${from} ${random() < 0.5 ? 'raises-before' : 'other'} ${to}`);
+    }
+  return governance(ids.join(' '), ...relations.sort(() => random() - 0.5));
+}
+
+/** Enough of them to meet the rare cases. */
+export const seeds = Array.from({ length: 400 }, (_, index) => index + 1);
