@@ -1,24 +1,28 @@
 import MagicString from 'magic-string';
 import { parseLiterals } from 'parse-literals';
 
-/** Drops comments and needless white space from the CSS in a template. */
+/** Drops comments, needless white space and needless signs from the CSS in a template. */
 export function minifyCss(css) {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ ?([{};,>~]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/\b0(\.\d)/g, '$1')
+    .replace(/\[(\w+)='([\w-]+)'\]/g, '[$1=$2]');
 }
 
-/** Drops line breaks and indentation from the markup in a template; a space on one line stays. */
+/** Drops line breaks, indentation and needless quotes from the markup in a template; a space on one line stays. */
 export function minifyMarkup(markup) {
   return markup
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(/>\s*\n\s*/g, '>')
     .replace(/\s*\n\s*</g, '<')
     .replace(/\s*\n\s*\/?>/g, (end) => end.trim())
-    .replace(/\s+/g, ' ');
+    .replace(/^\s*\n\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/="([\w-]+)"/g, '=$1');
 }
 
 const minifiers = { css: minifyCss, html: minifyMarkup, svg: minifyMarkup };
