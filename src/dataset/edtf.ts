@@ -18,16 +18,18 @@ export interface EdtfDate {
   readonly interval: boolean;
 }
 
-const POINT = /^(-?\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/;
+/** A century, a decade, or a year with its season or its month and day. `XX` says that there is one, not which. */
+const POINT = /^(\d\dXX|\d{3}X|(-?\d{4})(?:-(?:(2[1-4])|(0[1-9]|1[0-2]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?))?)([?~%]?)$/;
 
 /** Reads an EDTF level 1 date (years of four digits); nothing if it is not one. See https://www.loc.gov/standards/datetime/. */
 export function parseEdtf(value: string): EdtfDate | undefined {
   const ends = value.trim().split('/');
   const [from, to] = ends.map(parsePoint);
-  const interval = ends.length > 1;
-  const readable = ends.every((end, index) => [from, to][index] ?? (interval && /^(\.\.)?$/.test(end)));
-  const forwards = !from || !to || rank(from) <= rank(to);
-  return ends.length < 3 && (from ?? to) && readable && forwards ? { from, to, interval } : undefined;
+  const readable = ends.every((end) => /^(\.\.)?$/.test(end) || parsePoint(end));
+  const backwards = from && to && rank(from) > rank(to);
+  return ends.length < 3 && (from ?? to) && readable && !backwards
+    ? { from, to, interval: ends.length > 1 }
+    : undefined;
 }
 
 /** Where a date stands in time, for sorting: by its start, or by its end where the start is open. */
@@ -35,36 +37,25 @@ export const edtfOrder = ({ from, to, interval }: EdtfDate) => rank((from ?? to)
 
 /** The value of `<time datetime>`; nothing where the date is not exact. */
 export function edtfDatetime({ from, interval }: EdtfDate): string | undefined {
-  const { year, month, day, precision, approximate, uncertain } = from ?? ({ year: 0 } as EdtfPoint);
-  if (interval || year < 1 || approximate || uncertain || /[cs]/.test(precision[0]!) || precision === 'decade')
+  if (interval || !from || from.year < 1 || from.approximate || from.uncertain || /^[cds]e/.test(from.precision))
     return undefined;
-  const pad = (part: number, length: number) => String(part).padStart(length, '0');
-  return pad(year, 4) + (month ? '-' + pad(month, 2) : '') + (day ? '-' + pad(day, 2) : '');
+  const { year, month, day } = from;
+  return [year + 1e4, month && month + 100, day && day + 100]
+    .flatMap((part) => (part ? String(part).slice(1) : []))
+    .join('-');
 }
 
 const rank = ({ year, month, day }: EdtfPoint) => year * 10_000 + month * 100 + day;
 
 function parsePoint(text: string): EdtfPoint | undefined {
-  const [, digits, months, days, qualifier] = POINT.exec(text) ?? [];
-  if (!digits) return undefined;
-  const unspecified = digits.split('X').length - 1;
-  const [year, month, day] = [digits.replace(/X/g, '0'), months, days].map((part) => Number(part) || 0) as [
-    number,
-    number,
-    number,
-  ];
-  // Where nothing is unspecified, the calendar must know the day; `XX` says that there is a month or a day, not which.
-  const season = month > 20 && month < 25 && !days;
-  const known = new Date(Date.UTC(2000 + (year % 400), (month || 1) - 1, day || 1));
-  const real = months !== '00' && days !== '00' && known.getUTCMonth() === (month || 1) - 1;
-  if ((unspecified && months) || (day && !month) || !(real || season)) return undefined;
-  return {
-    year,
-    month,
-    day,
-    precision:
-      unspecified > 1 ? 'century' : unspecified ? 'decade' : day ? 'day' : season ? 'season' : month ? 'month' : 'year',
-    approximate: /[~%]/.test(qualifier!),
-    uncertain: /[?%]/.test(qualifier!),
-  };
+  const [, whole, exact, season, months, days, qualifier] = POINT.exec(text) ?? [];
+  if (!whole) return undefined;
+  const year = parseInt(whole.replace(/X/g, '0'));
+  const month = Number(season ?? months) || 0;
+  const day = Number(days) || 0;
+  // The calendar must know the day; the Gregorian one repeats every 400 years.
+  if (day && new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCMonth() !== month - 1) return undefined;
+  let precision: EdtfPoint['precision'] = day ? 'day' : season ? 'season' : month ? 'month' : 'year';
+  if (!exact) precision = /XX/.test(whole) ? 'century' : 'decade';
+  return { year, month, day, precision, approximate: /[~%]/.test(qualifier!), uncertain: /[?%]/.test(qualifier!) };
 }

@@ -4,6 +4,7 @@ import type { Graph, RankedBody } from './graph.js';
 /** The drawing's units: a box, and from one box to the next, in both directions. */
 export const BOX = { width: 8, height: 4 };
 export const PITCH = { width: 10, height: 6 };
+const GAP = PITCH.width - BOX.width;
 
 export interface Cell extends RankedBody {
   readonly column: number;
@@ -32,77 +33,72 @@ export interface Drawing {
  * each has a lane of its own there.
  */
 export function drawColumns({ bodies, relations }: Graph): Drawing {
-  const cells = placeCells(bodies, relations);
-  const at = new Map(cells.map((cell) => [cell.body.id, cell]));
+  const ranks: RankedBody[][] = [];
+  for (const body of bodies) (ranks[body.rank] ??= []).push(body);
+  const columns = Object.values(ranks);
+  const cells = placeCells(columns, relations);
   const routes = relations
     .filter(({ from, to }) => from !== to)
     .map((relation) => {
-      const from = at.get(relation.from)!;
-      const to = at.get(relation.to)!;
-      const ahead = to.column - from.column;
-      return {
-        relation,
-        start: { cell: from, right: ahead >= 0, beside: to.row },
-        end: { cell: to, right: ahead <= 0, beside: from.row },
-      };
+      const [from, to] = [relation.from, relation.to].map((id) => cells.find(({ body }) => body.id === id)!);
+      return { relation, ends: [portOf(from!, to!), portOf(to!, from!)] };
     });
-  type Port = (typeof routes)[number]['start'];
   // Lines that share a side of a box are spread over it.
-  const ports = routes.flatMap(({ start, end }) => [start, end]).sort((a, b) => a.beside - b.beside);
-  const portAt = (port: Port): Point => {
-    const { cell, right } = port;
-    const shared = ports.filter((other) => other.cell === cell && other.right === right);
-    const place = (shared.indexOf(port) + 1) / (shared.length + 1);
-    return [cell.column * PITCH.width + (right ? BOX.width : 0), cell.row * PITCH.height + BOX.height * place];
-  };
-  const connectors = routes.map(({ relation, start, end }, index): Connector => {
-    const lane = (index + 1) / (routes.length + 1);
-    const gapOf = ({ cell, right }: Port) =>
-      (cell.column - (right ? 0 : 1)) * PITCH.width + BOX.width + (PITCH.width - BOX.width) * lane;
-    const [from, to, near, far] = [portAt(start), portAt(end), gapOf(start), gapOf(end)];
+  const ports = routes.flatMap(({ ends }) => ends).sort((a, b) => a.beside - b.beside);
+  const connectors = routes.map(({ relation, ends }, index): Connector => {
+    const lane = ((index + 1) / (routes.length + 1)) * GAP;
+    // Each end touches its box, and turns into its lane in the gap beside it.
+    const [[start, near, under], [end, far]] = ends.map((port) => {
+      const { cell, right } = port;
+      const shared = ports.filter((other) => other.cell === cell && other.right === right);
+      const x = cell.column * PITCH.width + (right ? BOX.width : 0);
+      const top = cell.row * PITCH.height;
+      const y = top + (BOX.height * (shared.indexOf(port) + 1)) / (shared.length + 1);
+      return [[x, y], [x - (right ? 0 : GAP) + lane, y], top + BOX.height + lane] as const;
+    }) as unknown as readonly [End, End];
     // From one gap to another a line passes under the row that it comes from.
-    const under = start.cell.row * PITCH.height + BOX.height + (PITCH.height - BOX.height) * lane;
     const detour: Point[] =
-      near === far
+      near[0] === far[0]
         ? []
         : [
-            [near, under],
-            [far, under],
+            [near[0], under],
+            [far[0], under],
           ];
-    return { relation, points: [from, [near, from[1]], ...detour, [far, to[1]], to] };
+    return { relation, points: [start, near, ...detour, far, end] };
   });
-  const reach = (size: 'width' | 'height', place: (cell: Cell) => number, axis: 0 | 1) => {
-    const boxes = Math.max(...cells.map(place)) * PITCH[size] + BOX[size];
-    const beyond = connectors.some(({ points }) => points.some((point) => point[axis] > boxes));
-    return beyond ? boxes + PITCH[size] - BOX[size] : boxes;
-  };
+  const reach = (boxes: number, axis: 0 | 1) =>
+    connectors.some(({ points }) => points.some((point) => point[axis] > boxes)) ? boxes + GAP : boxes;
   return {
-    columns: new Set(cells.map(({ column }) => column)).size,
-    width: reach('width', ({ column }) => column, 0),
-    height: reach('height', ({ row }) => row, 1),
+    columns: columns.length,
+    width: reach(columns.length * PITCH.width - GAP, 0),
+    height: reach(tallestOf(columns) * PITCH.height - GAP, 1),
     cells,
     connectors,
   };
 }
 
-function placeCells(bodies: readonly RankedBody[], relations: readonly Relation[]): Cell[] {
+type End = readonly [port: Point, turn: Point, under: number];
+
+/** Where a line leaves a cell for another: at the side that faces it. */
+const portOf = (cell: Cell, { column, row }: Cell) => ({ cell, right: column >= cell.column, beside: row });
+
+const tallestOf = (columns: readonly RankedBody[][]) => Math.max(...columns.map(({ length }) => length));
+
+/** Bodies stand beside those they relate to, among what is already placed. */
+function placeCells(columns: readonly RankedBody[][], relations: readonly Relation[]): Cell[] {
   const cells: Cell[] = [];
-  const ranks = [...new Set(bodies.map(({ rank }) => rank))];
-  const inRank = (rank: number) => bodies.filter((body) => body.rank === rank);
-  const tallest = Math.max(...ranks.map((rank) => inRank(rank).length));
-  ranks.forEach((rank, column) => {
-    const beside = ({ body: { id } }: RankedBody) => {
-      const rows = relations.flatMap(({ from, to }) =>
-        cells.filter(({ body }) => (from === id && body.id === to) || (to === id && body.id === from)),
-      );
-      return rows.length ? rows.reduce((sum, { row }) => sum + row, 0) / rows.length : tallest;
+  const tallest = tallestOf(columns);
+  columns.forEach((bodies, column) => {
+    const wish = ({ body: { id } }: RankedBody) => {
+      const rows = relations.flatMap(({ from, to }) => {
+        const other = from === id ? to : to === id && from;
+        return cells.filter(({ body }) => body.id === other).map(({ row }) => row);
+      });
+      return rows.length ? rows.reduce((sum, row) => sum + row) / rows.length : tallest;
     };
-    // Bodies stand beside those they relate to, among what is already placed.
-    const ordered = inRank(rank)
-      .map((body) => ({ body, wish: beside(body) }))
-      .sort((a, b) => a.wish - b.wish);
-    const top = (tallest - ordered.length) >> 1;
-    ordered.forEach(({ body }, place) => cells.push({ ...body, column, row: top + place }));
+    const top = (tallest - bodies.length) >> 1;
+    const sorted = bodies.sort((a, b) => wish(a) - wish(b));
+    cells.push(...sorted.map((body, place) => ({ ...body, column, row: top + place })));
   });
   return cells;
 }

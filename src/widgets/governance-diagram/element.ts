@@ -45,14 +45,15 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
     const { governance } = this.content;
     const { terms } = this.language;
     const layout = this.read('layout', this.layout, layouts) ?? 'auto';
-    const graph = rankBodies(governance);
-    for (const { path, value, reason } of graph.problems) this.report('data', `${path} = ${value}`, terms[reason]);
+    const { bodies, relations, problems } = rankBodies(governance);
+    for (const { path, value, reason } of problems) this.report('data', `${path} = ${value}`, terms[reason]);
 
-    const many = graph.bodies.length > MOST;
-    const drawing = drawColumns(many ? { ...graph, relations: [] } : graph);
-    const { rows, lanes } = drawRails(many ? { ...graph, relations: [] } : graph);
-    const scrolls = layout === 'horizontal' && !many;
-    const fluid = scrolls || (layout === 'auto' && drawing.columns < 5 && !many);
+    const few = bodies.length <= MOST;
+    const drawn = { bodies, relations: few ? relations : [] };
+    const drawing = drawColumns(drawn);
+    const { rows, lanes } = drawRails(drawn);
+    const scrolls = few && layout === 'horizontal';
+    const fluid = scrolls || (few && layout === 'auto' && drawing.columns < 5);
     return html`${this.heading(terms.governanceHeading)}
       <div
         class="scroller"
@@ -64,7 +65,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
           <ul class="bodies" role="list">
             ${rows.map(({ body, rails }) => {
               const { column, row } = drawing.cells.find((cell) => cell.body === body)!;
-              const said = graph.relations.filter(({ from, to, type }) => (type === 'elects' ? to : from) === body.id);
+              const said = relations.filter(({ from, to, type }) => (type === 'elects' ? to : from) === body.id);
               return html`<li class="body column-${column} row-${row} lanes-${lanes}">
                 ${railLines(body.id, rails, lanes)}
                 <div class="box" part="body">

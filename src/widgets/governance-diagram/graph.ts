@@ -18,13 +18,15 @@ export interface RankedBody {
 export interface Graph {
   readonly bodies: readonly RankedBody[];
   readonly relations: readonly Relation[];
-  readonly problems: readonly Problem[];
 }
 
 const ranking = ({ type }: Relation) => type === 'part-of' || type === 'elects';
 
 /** Ranks the bodies: whoever takes part in a body, or elects it, comes before it. */
-export function rankBodies({ bodies, relations: given }: Governance): Graph {
+export function rankBodies({
+  bodies,
+  relations: given,
+}: Governance): Graph & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const relations: Relation[] = [];
   /** Who comes right before whom. */
@@ -38,12 +40,14 @@ export function rankBodies({ bodies, relations: given }: Governance): Graph {
     const unknown = (['from', 'to'] as const).filter((end) => !before.has(relation[end]));
     for (const end of unknown) problems.push({ path: `${path}.${end}`, value: relation[end], reason: 'knownId' });
     if (unknown.length) return;
-    if (!ranking(relation)) relations.push(relation);
-    else if (isBefore(to, from)) problems.push({ path, value: `${from} → ${to}`, reason: 'noCycle' });
-    else {
-      relations.push(relation);
+    if (ranking(relation)) {
+      if (isBefore(to, from)) {
+        problems.push({ path, value: `${from} → ${to}`, reason: 'noCycle' });
+        return;
+      }
       before.get(to)!.push(from);
     }
+    relations.push(relation);
   });
 
   // A body that nothing ranks is drawn after those who turn to it.

@@ -27,16 +27,14 @@ const draw = (lines: readonly Line[]) =>
   </svg>`;
 
 /** The lines between columns. */
-export function columnLines({ width, height, connectors }: Drawing) {
-  const share = (value: number, of: number) => `${(value / of) * 100}%`;
-  return draw(
+export const columnLines = ({ width, height, connectors }: Drawing) =>
+  draw(
     connectors.map(({ relation, points }) => ({
       relation,
-      points: points.map(([x, y]) => [share(x, width), share(y, height)] as const),
+      points: points.map(([x, y]) => [`${(x / width) * 100}%`, `${(y / height) * 100}%`] as const),
       arrow: Math.sign(points.at(-1)![0] - points.at(-2)![0]),
     })),
   );
-}
 
 /** The lines beside a box, when the bodies stand one under the other. */
 export function railLines(id: string, rails: readonly Rail[], lanes: number) {
@@ -59,9 +57,9 @@ export function railLines(id: string, rails: readonly Rail[], lanes: number) {
           [x, y],
           [edge, y],
         ],
-        arrow: relation.to === id ? 1 : 0,
+        arrow: +(relation.to === id),
       };
-      return port < 0 ? [along] : [along, touch];
+      return port < 0 ? along : [along, touch];
     }),
   );
 }

@@ -13,77 +13,50 @@ export function motionAllowed(): boolean {
   return !calm && !document.hidden && !connection?.saveData;
 }
 
-interface Count {
-  readonly host: ReactiveElement;
-  draw(now: number): void;
-  finish(): void;
-}
-
-/** All counters of the page share one frame loop and one observer. */
-const running = new Set<Count>();
-const waiting = new Map<Element, () => void>();
-let observer: IntersectionObserver | undefined;
-
-const draw = (now: number) => {
-  running.forEach((count) => count.draw(now));
-  if (running.size) requestAnimationFrame(draw);
-};
-
-const finishAll = () => running.forEach((count) => count.finish());
-
 /**
  * Counts up once, when the number is first seen. It only ever draws over the final number, which stands in the
  * document from the start, keeps the width, and is what assistive technology reads.
  * @param text - The number to draw at a progress from 0 to 1; nothing where there is to be no motion.
  */
 export function countUp(host: ReactiveElement, text: (progress: number) => string | undefined) {
-  let fresh = true;
-  let began: number | undefined;
-  const show = (shown = '') => {
-    const canvas = host.renderRoot?.querySelector('.count');
-    if (canvas) canvas.textContent = shown;
-  };
-  const count: Count = {
-    host,
-    draw(now) {
+  let end: (() => void) | undefined;
+  const start = () => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    let began: number | undefined;
+    const draw = (now: number) => {
+      if (signal.aborted) return;
       began ??= now;
       const progress = (now - began) / DURATION;
-      if (progress < 1) show(text(progress));
-      else count.finish();
-    },
-    finish() {
+      if (progress >= 1) return end!();
+      show(text(progress));
+      requestAnimationFrame(draw);
+    };
+    const show = (shown = '') => {
+      const canvas = host.renderRoot.querySelector('.count');
+      if (canvas) canvas.textContent = shown;
+    };
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      if (!motionAllowed()) return;
+      document.addEventListener('visibilitychange', end!, { signal });
+      addEventListener('beforeprint', end!, { signal });
+      requestAnimationFrame(draw);
+    });
+    end = () => {
+      observer.disconnect();
+      ended.abort();
       show();
-      running.delete(count);
-      if (running.size) return;
-      document.removeEventListener('visibilitychange', finishAll);
-      removeEventListener('beforeprint', finishAll);
-    },
+    };
+    observer.observe(host);
   };
   host.addController({
     hostUpdated() {
-      if (!fresh) return;
-      fresh = false;
-      if (text(0) === undefined || !motionAllowed()) return;
-      observer ??= new IntersectionObserver((entries) =>
-        entries.forEach(({ isIntersecting, target }) => isIntersecting && waiting.get(target)?.()),
-      );
-      waiting.set(host, () => {
-        leave();
-        if (!motionAllowed()) return;
-        document.addEventListener('visibilitychange', finishAll);
-        addEventListener('beforeprint', finishAll);
-        running.add(count);
-        requestAnimationFrame(draw);
-      });
-      observer.observe(host);
+      if (end) return;
+      end = () => {};
+      if (text(0) !== undefined && motionAllowed()) start();
     },
-    hostDisconnected() {
-      leave();
-      count.finish();
-    },
+    hostDisconnected: () => end?.(),
   });
-  const leave = () => {
-    waiting.delete(host);
-    observer?.unobserve(host);
-  };
 }
