@@ -17,6 +17,8 @@ export const baseStyles = css`
     --_muted: var(--coffee-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_rule: var(--coffee-rule, color-mix(in srgb, currentColor 22%, transparent));
     --_radius: var(--coffee-radius, 0.25em);
+    --_text: var(--coffee-text, #2b1d16);
+    --_surface: var(--coffee-surface, #fbf7f0);
     all: initial;
     box-sizing: border-box;
     display: block;
@@ -48,17 +50,15 @@ export const baseStyles = css`
   .dark {
     --_accent: var(--coffee-accent, #ff9d94);
     --_on-ink: var(--coffee-on-accent, #1d1310);
+    --_text: var(--coffee-text, #f5ece0);
+    --_surface: var(--coffee-surface, #1d1310);
     color-scheme: dark;
   }
   .painted {
     padding: 1.1em 1.2em 1.2em;
     border-radius: var(--_radius);
-    color: var(--coffee-text, #2b1d16);
-    background: var(--coffee-surface, #fbf7f0);
-  }
-  .painted.dark {
-    color: var(--coffee-text, #f5ece0);
-    background: var(--coffee-surface, #1d1310);
+    color: var(--_text);
+    background: var(--_surface);
   }
   @supports (color: oklch(from red l c h)) {
     /* Any accent keeps its hue, and the lightness that text needs on its scheme. */
@@ -69,21 +69,10 @@ export const baseStyles = css`
       --_ink: oklch(from var(--_accent) max(l, 0.76) c h);
     }
   }
-  .root *,
-  .root *::before,
-  .root *::after {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
     margin: 0;
     padding: 0;
     font: inherit;

@@ -1,21 +1,15 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .text {
-    max-width: 34em;
-    font-size: clamp(1.0625em, 0.95em + 0.8cqi, 1.25em);
-    line-height: 1.45;
-  }
   .button {
     display: inline-flex;
     align-items: center;
     gap: 0.6em;
     max-width: 100%;
-    margin: 1.1em 0 0;
+    margin-top: 1.1em;
     padding: 0.7em 1.4em;
     border: 1px solid var(--_ink);
     border-radius: var(--_radius);
-    font: inherit;
     font-weight: 600;
     line-height: 1.25;
     letter-spacing: inherit;
@@ -42,19 +36,14 @@ export const styles = css`
     transform: rotate(45deg);
   }
   #menu {
-    margin: 0;
     min-width: 14em;
     max-width: calc(100vw - 16px);
     padding: 0.4em;
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
-    color: var(--coffee-text, #2b1d16);
-    background: var(--coffee-surface, #fbf7f0);
+    color: var(--_text);
+    background: var(--_surface);
     box-shadow: 0 0.5em 2em rgb(0 0 0 / 0.18);
-  }
-  .dark #menu {
-    color: var(--coffee-text, #f5ece0);
-    background: var(--coffee-surface, #1d1310);
   }
   [popover] {
     position: absolute;

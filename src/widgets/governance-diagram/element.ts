@@ -61,7 +61,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
         aria-label=${scrolls ? terms.governanceHeading : nothing}
         tabindex=${scrolls ? 0 : nothing}
       >
-        <div class="stage ${layout} ${fluid ? `fluid width-${drawing.width} height-${drawing.height}` : ''}">
+        <div class="stage ${layout} ${fluid ? `fluid width-${drawing.width / 2} height-${drawing.height / 2}` : ''}">
           <ul class="bodies" role="list">
             ${rows.map(({ body, rails }) => {
               const { column, row } = drawing.cells.find((cell) => cell.body === body)!;

@@ -1,16 +1,11 @@
 import { css, unsafeCSS } from 'lit';
 import { BOX, PITCH } from './columns.js';
 
-/** Places for columns, rows, lanes and the whole drawing: a strict CSP leaves no inline styles. */
+/** The places of the drawing (its size in half units), as classes: a strict CSP leaves no inline styles. */
 const places = unsafeCSS(
-  Array.from({ length: 25 }, (_, index) => {
-    const { width, height } = { width: index * PITCH.width, height: index * PITCH.height };
-    return (
-      `.column-${index}{--_column:${width + 1}/span ${BOX.width}}.row-${index}{--_row:${height + 1}/span ${BOX.height}}` +
-      `.lanes-${index}{--_lanes:${index}}.width-${width}{--_right:${width + 1}}.height-${height}{--_bottom:${height + 1}}` +
-      `.width-${width + BOX.width}{--_right:${width + BOX.width + 1}}.height-${height + BOX.height}{--_bottom:${height + BOX.height + 1}}`
-    );
-  }).join(''),
+  ['column', 'row', 'lanes', 'width', 'height']
+    .flatMap((name) => Array.from({ length: 125 }, (_, place) => `.${name}-${place}{--_${name}:${place}}`))
+    .join(''),
 );
 
 export const styles = css`
@@ -82,11 +77,11 @@ export const styles = css`
     }
     .fluid .bodies::after {
       content: '';
-      grid-area: 1 / 1 / var(--_bottom) / var(--_right);
+      grid-area: 1 / 1 / calc(var(--_height) * 2 + 1) / calc(var(--_width) * 2 + 1);
     }
     .fluid .body {
-      grid-row: var(--_row);
-      grid-column: var(--_column);
+      grid-row: calc(var(--_row) * ${PITCH.height} + 1) / span ${BOX.height};
+      grid-column: calc(var(--_column) * ${PITCH.width} + 1) / span ${BOX.width};
       padding: 0;
     }
     .fluid .box {

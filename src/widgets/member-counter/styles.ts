@@ -21,7 +21,6 @@ export const styles = css`
     position: relative;
     display: inline-block;
     margin-inline-start: -0.04em;
-    font-size: 3.5em;
     font-weight: 700;
     line-height: 1;
     letter-spacing: -0.035em;
