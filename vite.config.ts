@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 const guard = `
 var coffeeNetworkPresent=window.customElements&&customElements.get("coffee-network");
 if(!window.customElements||coffeeNetworkPresent){
-if(coffeeNetworkPresent&&coffeeNetworkPresent.version!=="${version}")console.warn("[coffee-network] Version "+coffeeNetworkPresent.version+" is already on this page; version ${version} is left out. Include one version.");
+if(coffeeNetworkPresent&&coffeeNetworkPresent.version!=="${version}")console.warn("[coffee-network] <coffee-network> version "+coffeeNetworkPresent.version+" is already on this page; version ${version} is left out. Include one version.");
 return}
 var Event=Object.getPrototypeOf(CustomEvent);
 `;

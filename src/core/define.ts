@@ -13,6 +13,6 @@ export function define(tag: string, element: CustomElementConstructor & Versione
   if (!present) customElements.define(tag, element);
   else if (present.version !== element.version)
     console.warn(
-      `[coffee-network] <${tag}> is already defined (version ${present.version ?? 'unknown'}); version ${version} is left out. Include one version on the page.`,
+      `[coffee-network] <${tag}> version ${present.version ?? 'unknown'} is already on this page; version ${version} is left out. Include one version.`,
     );
 }

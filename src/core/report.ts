@@ -9,8 +9,6 @@ export interface Problem {
   readonly expected: string;
 }
 
-const short = (value: string) => (value.length > 60 ? `${value.slice(0, 60)}…` : value);
-
 /**
  * Collects what a widget finds wrong while it renders, and reports each once it has: an event for the page, a message
  * in the console for its editor. What is still wrong at the next render is not said again.
@@ -26,7 +24,7 @@ export function reportProblems(host: ReactiveElement, language: () => Language) 
       found = [];
       for (const { attribute, value, expected } of reported) {
         if (known.some((earlier) => earlier.attribute === attribute && earlier.value === value)) continue;
-        const where = `<${tag}> ${attribute}="${short(value)}"`;
+        const where = `<${tag}> ${attribute}="${value.replace(/(.{60}).+/s, '$1…')}"`;
         console.warn(`[coffee-network] ${language().terms.problem(where, expected)}`, host);
         host.dispatchEvent(new CoffeeErrorEvent(tag, attribute, value, expected));
       }

@@ -58,15 +58,11 @@ export class CoffeeContactButton extends CoffeeElement {
   protected override renderContent() {
     const { contact } = this.content;
     const { terms } = this.language;
-    const own = this.addresses(this.email, this.phone, this.whatsapp, this.href);
-    const theirs = () =>
-      this.addresses(
-        contact.email,
-        contact.phone,
-        contact.whatsapp,
-        contact.url && pickText(contact.url, this.language).value,
-      );
-    const found = channels(Object.values(own).some(Boolean) ? own : theirs(), this.subject, this.message);
+    let found = this.channels(this.email, this.phone, this.whatsapp, this.href);
+    if (!found.length) {
+      const { email, phone, whatsapp, url } = contact;
+      found = this.channels(email, phone, whatsapp, url && pickText(url, this.language).value);
+    }
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
     return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
       ${
@@ -89,12 +85,13 @@ export class CoffeeContactButton extends CoffeeElement {
       }`;
   }
 
-  private addresses(email?: string | null, phone?: string | null, whatsapp?: string | null, page?: string | null) {
-    return {
+  private channels(email?: string | null, phone?: string | null, whatsapp?: string | null, page?: string | null) {
+    const addresses = {
       email: this.read('email', email, emailAddress),
       phone: this.read('phone', phone, phoneNumber),
       whatsapp: this.read('whatsapp', whatsapp, phoneNumber),
       page: this.read('href', page, webAddress),
     };
+    return channels(addresses, this.subject, this.message);
   }
 }
