@@ -46,5 +46,7 @@ export const flag = {
 /** A number that keeps what can't be read as one, so that the editor can be told of it. */
 export const numeric = (attribute: string, absent: number) => ({
   attribute,
-  converter: { fromAttribute: (value: string | null) => (value ? +value || value : absent) },
+  converter: {
+    fromAttribute: (value: string | null) => (value ? (Number.isFinite(+value) && +value) || value : absent),
+  },
 });

@@ -11,7 +11,7 @@ export function sourceUrl(value: string): string | undefined {
 function allowed(value: string, allow: (url: URL) => boolean): string | undefined {
   try {
     const url = new URL(value, globalThis.document?.baseURI);
-    return /^https?:$/.test(url.protocol) && !url.username && allow(url) ? url.href : undefined;
+    return /^https?:$/.test(url.protocol) && !(url.username || url.password) && allow(url) ? url.href : undefined;
   } catch {
     // Not an address at all.
     return undefined;

@@ -31,6 +31,7 @@ export function reportProblems(host: ReactiveElement, language: () => Language) 
     },
   });
   return (attribute: string, value: string, expected: string) => {
-    found.push({ attribute, value, expected });
+    if (!found.some((problem) => problem.attribute === attribute && problem.value === value))
+      found.push({ attribute, value, expected });
   };
 }

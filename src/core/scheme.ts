@@ -17,7 +17,7 @@ const changes = sharedWatch((notify) => {
 
 /** Whether a computed colour of text is nearer to white than to black. */
 export function isLight(color: string): boolean {
-  const [first = 0, second = 0] = (color.match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+  const [first = 0, second = 0] = (color.replace(/^color\(\S+/, 'c').match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
   // Green weighs most in a colour's lightness; in lab() and oklch() lightness comes first.
   if (/^r/.test(color)) return second > 140;
   return /^c/.test(color) ? second > 0.55 : first > (/^o/.test(color) ? 0.6 : 50);

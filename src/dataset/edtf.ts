@@ -26,7 +26,7 @@ export function parseEdtf(value: string): EdtfDate | undefined {
   const ends = value.trim().split('/');
   const [from, to] = ends.map(parsePoint);
   const readable = ends.every((end) => /^(\.\.)?$/.test(end) || parsePoint(end));
-  const backwards = from && to && rank(from) > rank(to);
+  const backwards = from && to && rank(from) > rank(to, true);
   return ends.length < 3 && (from ?? to) && readable && !backwards
     ? { from, to, interval: ends.length > 1 }
     : undefined;
@@ -45,7 +45,14 @@ export function edtfDatetime({ from, interval }: EdtfDate): string | undefined {
     .join('-');
 }
 
-const rank = ({ year, month, day }: EdtfPoint) => year * 10_000 + month * 100 + day;
+/** A number that grows with time: of the first day that a point may mean, or of its last. */
+function rank({ year, month, day, precision }: EdtfPoint, last = false): number {
+  const years = last ? ({ century: 99, decade: 9 }[precision as string] ?? 0) : 0;
+  // Spring begins in March. Winter goes on into the next year: its last month is December here.
+  const season = month > 20 ? (month - 20) * 3 : month;
+  const months = month > 20 ? Math.min(season + (last ? 2 : 0), 12) : month || (last ? 12 : 0);
+  return (year + years) * 10_000 + months * 100 + (day || (last ? 31 : 0));
+}
 
 function parsePoint(text: string): EdtfPoint | undefined {
   const [, whole, exact, season, months, days, qualifier] = POINT.exec(text) ?? [];

@@ -7,8 +7,8 @@ export function sayDate({ from, to, interval }: EdtfDate, language: Language): s
   const start = from && sayPoint(from, language);
   const end = to && sayPoint(to, language);
   if (start && end) return /\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`;
-  if (!start) return language.terms.until(end!);
-  return interval ? language.terms.since(start) : start;
+  if (!start) return language.terms.until(end!, !!to?.day);
+  return interval ? language.terms.since(start, !!from?.day) : start;
 }
 
 function sayPoint({ year, month, day, precision, approximate, uncertain }: EdtfPoint, { terms, tag }: Language) {
@@ -26,6 +26,6 @@ function sayPoint({ year, month, day, precision, approximate, uncertain }: EdtfP
       ...(year < 1 && { era: 'short' }),
     });
   }
-  if (approximate) said = terms.about(said);
+  if (approximate) said = terms.about(said, !!day);
   return uncertain ? `${said} (?)` : said;
 }

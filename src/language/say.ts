@@ -8,9 +8,12 @@ import type { Language } from './resolve.js';
  */
 export function pickText(text: Text, { code, tag }: Pick<Language, 'code' | 'tag'>): { value: string; lang?: string } {
   if (typeof text === 'string') return { value: text };
-  const lang = [tag, code, 'es', 'en', ...Object.keys(text)].find((each) => Object.hasOwn(text, each));
+  const given = Object.keys(text);
+  const own = [tag.toLowerCase(), code].flatMap((each) => given.find((key) => key.toLowerCase() === each) ?? []);
+  const near = given.find((key) => key.split('-')[0]!.toLowerCase() === code);
+  const lang = own[0] ?? near ?? ['es', 'en', ...given].find((each) => given.includes(each));
   if (!lang) return { value: '' };
-  return { value: text[lang]!, ...(lang !== tag && lang !== code && { lang }) };
+  return { value: text[lang]!, ...(!own[0] && !near && { lang }) };
 }
 
 /** A text of the dataset; one that exists in another language only carries that language. */

@@ -23,9 +23,9 @@ export const es: Terms = {
   phone: 'Teléfono',
   page: 'Sitio web',
 
-  since: (date) => `desde ${date}`,
-  until: (date) => `hasta ${date}`,
-  about: (date) => `hacia ${date}`,
+  since: (date, day) => `desde ${day ? 'el ' : ''}${date}`,
+  until: (date, day) => `hasta ${day ? 'el ' : ''}${date}`,
+  about: (date, day) => `hacia ${day ? 'el ' : ''}${date}`,
   decade: (start) => (start > 1910 && start < 2000 ? `los años ${start - 1900}` : `la década de ${start}`),
   season: (index, year) => `${['primavera', 'verano', 'otoño', 'invierno'][index]} de ${year}`,
 

@@ -22,9 +22,9 @@ export const fr: Terms = {
   phone: 'Téléphone',
   page: 'Site web',
 
-  since: (date) => `depuis ${date}`,
-  until: (date) => `jusqu’à ${date}`,
-  about: (date) => `vers ${date}`,
+  since: (date, day) => `depuis ${day ? 'le ' : ''}${date}`,
+  until: (date, day) => `jusqu’${day ? `au ${date}` : `à ${date}`.replace('à les', 'aux')}`,
+  about: (date, day) => `vers ${day ? 'le ' : ''}${date}`,
   decade: (start) => `les années ${start}`,
   season: (index, year) => `${['printemps', 'été', 'automne', 'hiver'][index]} ${year}`,
 

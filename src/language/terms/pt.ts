@@ -24,7 +24,7 @@ export const pt: Terms = {
 
   since: (date) => `desde ${date}`,
   until: (date) => `até ${date}`,
-  about: (date) => `por volta de ${date}`,
+  about: (date) => `por volta de ${date}`.replace('de a ', 'da '),
   decade: (start) => `a década de ${start}`,
   season: (index, year) => `${['primavera', 'verão', 'outono', 'inverno'][index]} de ${year}`,
 

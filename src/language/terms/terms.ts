@@ -22,10 +22,10 @@ export interface Terms {
   readonly phone: string;
   readonly page: string;
 
-  /** «desde 1992», «desde los años 90» */
-  since(date: string): string;
-  until(date: string): string;
-  about(date: string): string;
+  /** «desde 1992», «desde los años 90», «desde el 15 de marzo»: some languages name a day with its article. */
+  since(date: string, day: boolean): string;
+  until(date: string, day: boolean): string;
+  about(date: string, day: boolean): string;
   /** The decade from this year on, with its article: «los años 90». */
   decade(start: number): string;
   /** 0 is spring, 3 is winter. */

@@ -27,10 +27,13 @@ export function channels(
   });
 }
 
+/** A text cut in the middle of an emoji ends in half a character, which can't be encoded. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
 /** RFC 6068 wants lines to end in CR LF, and spaces as `%20`. */
 function query(fields: { readonly [name: string]: string | null | undefined }): string {
   const pairs = Object.entries(fields).flatMap(([name, value]) =>
-    value ? [`${name}=${encodeURIComponent(value.replace(/\r?\n/g, '\r\n'))}`] : [],
+    value ? [`${name}=${encodeURIComponent(wellFormed(value).replace(/\r?\n/g, '\r\n'))}`] : [],
   );
   return pairs.length ? `?${pairs.join('&')}` : '';
 }

@@ -43,17 +43,19 @@ export function drawColumns({ bodies, relations }: Graph): Drawing {
       const [from, to] = [relation.from, relation.to].map((id) => cells.find(({ body }) => body.id === id)!);
       return { relation, ends: [portOf(from!, to!), portOf(to!, from!)] };
     });
-  // Lines that share a side of a box are spread over it.
-  const ports = routes.flatMap(({ ends }) => ends).sort((a, b) => a.beside - b.beside);
+  // Lines that end in the same gap beside the same row are spread over its height: none lies on another.
+  const ordered = [...routes].sort((a, b) => rowsOf(a) - rowsOf(b));
   const connectors = routes.map(({ relation, ends }, index): Connector => {
     const lane = ((index + 1) / (routes.length + 1)) * GAP;
     // Each end touches its box, and turns into its lane in the gap beside it.
     const [[start, near, under], [end, far]] = ends.map((port) => {
       const { cell, right } = port;
-      const shared = ports.filter((other) => other.cell === cell && other.right === right);
+      const shared = ordered.filter(({ ends }) =>
+        ends.some((other) => other.cell.row === cell.row && gapOf(other) === gapOf(port)),
+      );
       const x = cell.column * PITCH.width + (right ? BOX.width : 0);
       const top = cell.row * PITCH.height;
-      const y = top + (BOX.height * (shared.indexOf(port) + 1)) / (shared.length + 1);
+      const y = top + (BOX.height * (shared.findIndex((route) => route.ends === ends) + 1)) / (shared.length + 1);
       return [[x, y], [x - (right ? 0 : GAP) + lane, y], top + BOX.height + lane] as const;
     }) as unknown as readonly [End, End];
     // From one gap to another a line passes under the row that it comes from.
@@ -79,8 +81,14 @@ export function drawColumns({ bodies, relations }: Graph): Drawing {
 
 type End = readonly [port: Point, turn: Point, under: number];
 
+/** The gap between columns that an end is in. */
+const gapOf = ({ cell, right }: ReturnType<typeof portOf>) => cell.column - (right ? 0 : 1);
+
+const rowsOf = ({ ends }: { readonly ends: readonly ReturnType<typeof portOf>[] }) =>
+  ends.reduce((sum, { cell }) => sum + cell.row, 0);
+
 /** Where a line leaves a cell for another: at the side that faces it. */
-const portOf = (cell: Cell, { column, row }: Cell) => ({ cell, right: column >= cell.column, beside: row });
+const portOf = (cell: Cell, { column }: Cell) => ({ cell, right: column >= cell.column });
 
 const tallestOf = (columns: readonly RankedBody[][]) => Math.max(...columns.map(({ length }) => length));
 

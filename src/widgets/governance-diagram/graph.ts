@@ -31,8 +31,8 @@ export function rankBodies({
   const relations: Relation[] = [];
   /** Who comes right before whom. */
   const before = new Map(bodies.map(({ id }) => [id, [] as string[]]));
-  const isBefore = (earlier: string, id: string): boolean =>
-    earlier === id || before.get(id)!.some((each) => isBefore(earlier, each));
+  const isBefore = (earlier: string, id: string, seen = new Set<string>()): boolean =>
+    earlier === id || before.get(id)!.some((each) => !seen.has(each) && isBefore(earlier, each, seen.add(each)));
 
   given.forEach((relation, index) => {
     const path = `governance.relations[${index}]`;
@@ -54,7 +54,11 @@ export function rankBodies({
   const ranked = new Set(relations.filter(ranking).flatMap(({ from, to }) => [from, to]));
   for (const { from, to } of relations) if (!ranked.has(to) && ranked.has(from)) before.get(to)!.push(from);
 
-  const rankOf = (id: string): number => Math.max(-1, ...before.get(id)!.map(rankOf)) + 1;
+  const ranks = new Map<string, number>();
+  const rankOf = (id: string): number => {
+    if (!ranks.has(id)) ranks.set(id, Math.max(-1, ...before.get(id)!.map(rankOf)) + 1);
+    return ranks.get(id)!;
+  };
   return {
     bodies: bodies.map((body) => ({ body, rank: rankOf(body.id) })).sort((a, b) => a.rank - b.rank),
     relations,

@@ -54,14 +54,12 @@ export class CoffeeMemberCounter extends CoffeeElement {
   constructor() {
     super();
     countUp(this, (progress) =>
-      this.still || this.inline || this.prerendered ? undefined : this.figure(countStep(this.total, progress)),
+      this.still || this.inline || this.prerendered ? undefined : this.figure(countStep(this.number, progress)),
     );
   }
 
-  /** The number, by attribute or dataset. */
-  private get total() {
-    return this.read('value', this.value, total) ?? this.content.members.total;
-  }
+  /** The number that is shown. */
+  private number = 0;
 
   protected override get frameClass() {
     return this.inline ? 'inline' : '';
@@ -70,13 +68,14 @@ export class CoffeeMemberCounter extends CoffeeElement {
   protected override renderContent() {
     const { members } = this.content;
     const { terms, tag } = this.language;
-    const number = this.total;
+    const given = this.read('value', this.value, total);
+    const number = (this.number = given ?? members.total);
     const figure = this.figure(number);
     const since = this.read('since', this.since, edtf);
     const asOf = this.read('as-of', this.asOf, edtf);
     if (this.inline) return html`${figure}`;
     // A number given by hand is not the dataset's: neither its date nor its source may stand beside it.
-    const given = this.value && number === Number(this.value);
+    const byHand = given !== undefined;
     return html`<p class="count-line">
         <span class="figure ${sizeOf(figure)}" part="figure"
           ><span class="count" aria-hidden="true"></span><span class="final">${figure}</span></span
@@ -86,8 +85,8 @@ export class CoffeeMemberCounter extends CoffeeElement {
       <dl part="facts">
         ${this.date(terms.established, since ?? parseEdtf(members.since))}
         ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
-        ${this.date(terms.asOf, asOf ?? (given ? undefined : parseEdtf(members.asOf ?? '')))}
-        ${given ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
+        ${this.date(terms.asOf, asOf ?? (byHand ? undefined : parseEdtf(members.asOf ?? '')))}
+        ${byHand ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
       </dl>`;
   }
 
