@@ -9,7 +9,8 @@ export default {
   files: 'test/{core,dataset,language,network,widgets}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   browsers: [chromeLauncher({ launchOptions: launchOptions() })],
-  concurrency: 2,
+  // A page in the background draws no frames.
+  concurrency: 1,
   plugins: [
     esbuildPlugin({
       ts: true,

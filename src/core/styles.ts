@@ -69,6 +69,14 @@ export const baseStyles = css`
       --_ink: oklch(from var(--_accent) max(l, 0.76) c h);
     }
   }
+  @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
+    /* Prerendered: no script has found the scheme yet, but the page may state one. */
+    .root:not(.light, .dark) {
+      --_accent: var(--coffee-accent, light-dark(#a3182d, #ff9d94));
+      --_ink: light-dark(oklch(from var(--_accent) min(l, 0.5) c h), oklch(from var(--_accent) max(l, 0.76) c h));
+      --_on-ink: var(--coffee-on-accent, light-dark(#fff, #1d1310));
+    }
+  }
   *,
   ::before,
   ::after {
