@@ -59,8 +59,10 @@ export function rankBodies({
     if (!ranks.has(id)) ranks.set(id, Math.max(-1, ...before.get(id)!.map(rankOf)) + 1);
     return ranks.get(id)!;
   };
+  // What nothing ranks adds no fifth rank to four.
+  const last = Math.max(3, ...[...ranked].map(rankOf));
   return {
-    bodies: bodies.map((body) => ({ body, rank: rankOf(body.id) })).sort((a, b) => a.rank - b.rank),
+    bodies: bodies.map((body) => ({ body, rank: Math.min(rankOf(body.id), last) })).sort((a, b) => a.rank - b.rank),
     relations,
     problems,
   };

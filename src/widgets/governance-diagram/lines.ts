@@ -42,7 +42,7 @@ export function railLines(id: string, rails: readonly Rail[], lanes: number) {
   const edge = lanes * step + 8;
   return draw(
     rails.flatMap(({ relation, lane, above, below, port }) => {
-      const x = edge - 14 - lane * step;
+      const x = edge - 10 - lane * step;
       const y = `${1.55 + port * 0.75}em`;
       const along: Line = {
         relation,

@@ -26,6 +26,11 @@ describe('the ranks of the bodies', () => {
     ['those that nothing ranks stand first', governance('a b c', 'b elects c'), 'a b | c'],
     ['the order of the dataset stays within a rank', governance('c a b'), 'c a b'],
     ['whom a ranked body turns to comes after it', governance('x a b', 'a elects b', 'b raises-before x'), 'a | b | x'],
+    [
+      'who is turned to by the fourth rank does not open a fifth',
+      governance('a b c d x', 'a elects b', 'b elects c', 'c elects d', 'd raises-before x'),
+      'a | b | c | d x',
+    ],
     ['other relations do not rank', governance('a b c', 'a elects b', 'a elects c', 'c raises-before b'), 'a | b c'],
     ['other relations may form a cycle', governance('a b', 'a elects b', 'b raises-before a', 'a other b'), 'a | b'],
     ['a body may turn to itself', governance('a', 'a other a'), 'a'],
