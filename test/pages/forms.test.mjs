@@ -32,6 +32,7 @@ describe('the embed forms', () => {
                 `<iframe src="${base}embed/${lang}/${name}.html"></iframe></section>`,
             )
             .join(''),
+        { context: { reducedMotion: 'reduce' } },
       );
       await page.waitForLoadState('load');
       await page.waitForTimeout(300);

@@ -7,7 +7,8 @@ export function followOverflow(host: ReactiveElement, selector: string, tell: (o
     const scroller = host.renderRoot?.querySelector(selector);
     if (observer || !scroller) return;
     observer = new ResizeObserver(() => tell(scroller.scrollWidth > scroller.clientWidth + 1));
-    observer.observe(scroller);
+    // Either may change its size: the scroller with the page, the list in it with the data.
+    for (const element of [scroller, scroller.querySelector('ol')!]) observer.observe(element);
   };
   host.addController({
     hostConnected: observe,
