@@ -1,5 +1,6 @@
-import { fixture, nextFrame } from '@open-wc/testing';
-import { a11ySnapshot, emulateMedia } from '@web/test-runner-commands';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import 'axe-core/axe.min.js';
 import type { ReactiveElement } from 'lit';
 import type { CoffeeErrorEvent } from '../../src/core/events.js';
 import type { PartialDataset } from '../../src/dataset/types.js';
@@ -41,22 +42,47 @@ export const seen = (widget: Element) => read(one(widget, '[part=base]'));
 /** What a visitor reads in each element that a selector finds. */
 export const readAll = (widget: Element, selector: string) => all(widget, selector).map(read);
 
-interface Node {
-  readonly role: string;
-  readonly name?: string;
-  readonly level?: number;
-  readonly expanded?: boolean;
-  readonly children?: readonly Node[];
+/** The part of axe that reads a page as assistive technology does. */
+interface Axe {
+  setup(root: Element): VirtualNode;
+  teardown(): void;
+  readonly commons: {
+    readonly aria: { getRole(node: VirtualNode): string | null };
+    readonly dom: { isVisibleToScreenReaders(node: VirtualNode): boolean };
+    readonly text: { accessibleTextVirtual(node: VirtualNode): string };
+  };
+}
+interface VirtualNode {
+  readonly actualNode: Node;
+  readonly children: readonly VirtualNode[];
 }
 
-/** What assistive technology is told of the widget, as the browser tells it: `heading 3 Contact`. */
-export async function heard(selector: string): Promise<string[]> {
-  const flat = ({ role, name, level, children = [] }: Node): string[] => [
-    plain([role, level, name].filter(Boolean).join(' ')),
-    ...children.flatMap(flat),
-  ];
-  const tree = (await a11ySnapshot({ selector })) as unknown as Node | null;
-  return tree ? flat(tree) : [];
+/** What assistive technology is told of a widget, in order: texts, lists, and what has a name (`heading 3 Contact`). */
+export function heard(widget: Element): string[] {
+  const { setup, teardown, commons } = (window as unknown as { axe: Axe }).axe;
+  const listen = (node: VirtualNode): string[] => {
+    const element = node.actualNode as Element;
+    if (!commons.dom.isVisibleToScreenReaders(node)) return [];
+    const role = commons.aria.getRole(node) ?? '';
+    const level = role === 'heading' && (element.getAttribute('aria-level') ?? element.localName[1]);
+    const name = commons.text.accessibleTextVirtual(node);
+    if (/^(heading|link|button|img)$/.test(role)) return [[role, level, plain(name)].filter(Boolean).join(' ')];
+    const inside: string[] = [];
+    let text = '';
+    for (const child of node.children)
+      if (child.actualNode instanceof Text) text += child.actualNode.data;
+      else {
+        inside.push(plain(text), ...listen(child));
+        text = '';
+      }
+    inside.push(plain(text));
+    return /^(list|group)$/.test(role) ? [`${role} ${plain(element.ariaLabel ?? '')}`.trim(), ...inside] : inside;
+  };
+  try {
+    return listen(setup(widget)).filter(Boolean);
+  } finally {
+    teardown();
+  }
 }
 
 /** The errors and warnings of each test. */
@@ -77,15 +103,34 @@ export function problems() {
   return found;
 }
 
-/** The ways in which axe looks at a widget: the reader's preference, and the theme that the page states. */
-export const looks = [
-  ['light', 'auto'],
-  ['dark', 'auto'],
-  ['light', 'dark'],
-] as const;
-
 /** What a test emulated, undone. */
 export const calm = () => emulateMedia({ media: 'screen', colorScheme: 'light', reducedMotion: 'no-preference' });
+
+/** Has axe look at a widget in each language: in light, in dark, and in dark on a white page. */
+export function accessible(put: (attributes: string) => Promise<Element>) {
+  describe('has nothing for axe to find', () => {
+    afterEach(calm);
+    for (const [colorScheme, theme] of [
+      ['light', 'auto'],
+      ['dark', 'auto'],
+      ['light', 'dark'],
+    ] as const)
+      for (const lang of languages)
+        it(`in ${lang}, where the reader prefers ${colorScheme} and the theme is ${theme}`, async () => {
+          await emulateMedia({ colorScheme });
+          const widget = await put(`lang="${lang}" theme="${theme}"`);
+          const scheme = colorScheme === 'dark' || theme === 'dark' ? 'dark' : 'light';
+          expect(getComputedStyle(one(widget, '[part=base]')).colorScheme).to.equal(scheme);
+          await expect(widget).to.be.accessible();
+        });
+  });
+}
+
+/** Gives the widgets of a page a width to live in. */
+export async function fit(widget: ReactiveElement, width: number) {
+  widget.parentElement!.parentElement!.style.width = `${width}px`;
+  await settled(widget);
+}
 
 /** Whether two boxes share some surface, leaving a pixel for rounding. */
 export const overlap = (a: DOMRect, b: DOMRect) =>

@@ -9,6 +9,7 @@ export const styles = css`
   .events {
     overflow-x: auto;
     scroll-snap-type: x proximity;
+    scroll-padding-inline-start: 0.375em;
     margin-top: 1.5em;
     /* Room for the dots of the rail, which a scroller would cut off. */
     padding: 0.375em 0 0 0.375em;

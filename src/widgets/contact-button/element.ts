@@ -58,10 +58,10 @@ export class CoffeeContactButton extends CoffeeElement {
   protected override renderContent() {
     const { contact } = this.content;
     const { terms } = this.language;
-    let found = this.channels(this.email, this.phone, this.whatsapp, this.href);
+    let found = this.channels(this.email, this.phone, this.whatsapp, this.href, '');
     if (!found.length) {
       const { email, phone, whatsapp, url } = contact;
-      found = this.channels(email, phone, whatsapp, url && pickText(url, this.language).value);
+      found = this.channels(email, phone, whatsapp, url && pickText(url, this.language).value, 'contact.');
     }
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
     return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
@@ -85,12 +85,20 @@ export class CoffeeContactButton extends CoffeeElement {
       }`;
   }
 
-  private channels(email?: string | null, phone?: string | null, whatsapp?: string | null, page?: string | null) {
+  /** The channels of what can be read; `from` is the part of the data that they come from. */
+  private channels(
+    email: string | null | undefined,
+    phone: string | null | undefined,
+    whatsapp: string | null | undefined,
+    page: string | null | undefined,
+    from: string,
+  ) {
+    const path = (name: string) => from && from + name;
     const addresses = {
-      email: this.read('email', email, emailAddress),
-      phone: this.read('phone', phone, phoneNumber),
-      whatsapp: this.read('whatsapp', whatsapp, phoneNumber),
-      page: this.read('href', page, webAddress),
+      email: this.read('email', email, emailAddress, path('email')),
+      phone: this.read('phone', phone, phoneNumber, path('phone')),
+      whatsapp: this.read('whatsapp', whatsapp, phoneNumber, path('whatsapp')),
+      page: this.read('href', page, webAddress, path('url')),
     };
     return channels(addresses, this.subject, this.message);
   }

@@ -36,8 +36,10 @@ export const styles = css`
     transform: rotate(45deg);
   }
   #menu {
-    min-width: 14em;
+    min-width: min(14em, 100vw - 16px);
     max-width: calc(100vw - 16px);
+    max-height: calc(100vh - 16px);
+    overflow: auto;
     padding: 0.4em;
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);

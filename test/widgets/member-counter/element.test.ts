@@ -3,13 +3,19 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { builtin } from '../../../src/dataset/builtin.js';
 import type { CoffeeMemberCounter } from '../../../src/widgets/member-counter/index.js';
 import '../../../src/widgets/member-counter/index.js';
-import { calm, heard, languages, looks, one, problems, read, seen, settled, show } from '../stage.js';
+import { accessible, all, calm, fit, heard, one, problems, read, seen, settled, show } from '../stage.js';
 
 const put = (attributes: string, data = {}) =>
   show<CoffeeMemberCounter>(`<coffee-member-counter ${attributes}></coffee-member-counter>`, data);
 const members = builtin.members;
 const drawn = (widget: CoffeeMemberCounter) => one(widget, '.count').textContent;
 const final = (widget: CoffeeMemberCounter) => one(widget, '.final').textContent;
+
+/** Makes the page say that it is in the background: a test's page can't be sent there. */
+function inBackground(hidden: boolean) {
+  if (hidden) Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+  else Reflect.deleteProperty(document, 'hidden');
+}
 
 /** Waits until the count has begun to draw. */
 async function counting(widget: CoffeeMemberCounter) {
@@ -24,7 +30,10 @@ describe('the member counter', () => {
     ['es', '155 organizaciones de pequeños productores de café Constituida 2005 Activa desde los años 90 Fuente CLAC'],
     ['en', '155 small coffee producer organizations Established 2005 Active since the 1990s Source CLAC'],
     ['pt', '155 organizações de pequenos produtores de café Constituída 2005 Ativa desde a década de 1990 Fonte CLAC'],
-    ['fr', '155 organisations de petits producteurs de café Constitution 2005 En activité depuis les années 1990 Source CLAC'],
+    [
+      'fr',
+      '155 organisations de petits producteurs de café Constitution 2005 En activité depuis les années 1990 Source CLAC',
+    ],
   ])
     it(`tells in ${lang} how many, since when and by which source`, async () => {
       expect(seen(await put(`still lang="${lang}"`))).to.equal(text);
@@ -57,10 +66,9 @@ describe('the member counter', () => {
       ['en', '/en/redes-y-productos/redes-de-producto/red-cafe/'],
       ['pt', '/pt-br/redes-y-productos/redes-de-producto/rede-cafe/'],
     ]) {
-      await put(`still lang="${lang}"`);
-      expect(await heard('coffee-member-counter')).to.include('link CLAC');
-      const link = one<HTMLAnchorElement>(await put(`still lang="${lang}"`), 'a');
-      expect(link.href).to.equal(`http://clac-comerciojusto.org${page}`);
+      const widget = await put(`still lang="${lang}"`);
+      expect(heard(widget)).to.include('link CLAC');
+      expect(one<HTMLAnchorElement>(widget, 'a').href).to.equal(`http://clac-comerciojusto.org${page}`);
     }
   });
 
@@ -69,7 +77,7 @@ describe('the member counter', () => {
       const source = { text: 'FLO <b>', ...(url && { url }) };
       const widget = await put('still lang="en"', { members: { ...members, source } });
       expect(seen(widget)).to.match(/Source FLO <b>$/);
-      expect(one(widget, 'a')).to.equal(null);
+      expect(all(widget, 'a')).to.have.lengthOf(0);
     }
   });
 
@@ -78,7 +86,9 @@ describe('the member counter', () => {
     const widget = await put('still lang="en"', data);
     expect(seen(widget)).to.contain('As of May 2018');
     expect(one(widget, 'time[datetime="2018-05"]').textContent).to.equal('May 2018');
-    expect(seen(await put('still lang="en" as-of="2020"', data))).to.contain('As of 2020').and.not.contain('2018');
+    expect(seen(await put('still lang="en" as-of="2020"', data)))
+      .to.contain('As of 2020')
+      .and.not.contain('2018');
   });
 
   it('takes its number and dates from its attributes, and then names neither the date nor the source of another', async () => {
@@ -95,7 +105,9 @@ describe('the member counter', () => {
     for (const value of [0, 384]) {
       widget.value = value;
       await settled(widget);
-      expect(seen(widget)).to.match(new RegExp(`^${value} `)).and.not.contain('Source');
+      expect(seen(widget))
+        .to.match(new RegExp(`^${value} `))
+        .and.not.contain('Source');
     }
     expect(found.events).to.deep.equal([]);
   });
@@ -113,7 +125,9 @@ describe('the member counter', () => {
     });
 
   it('keeps its dates where since and as-of are none, and tells the editor of each', async () => {
-    const text = seen(await put('still lang="en" since="soon" as-of="2018-13"', { members: { ...members, asOf: '2018' } }));
+    const text = seen(
+      await put('still lang="en" since="soon" as-of="2018-13"', { members: { ...members, asOf: '2018' } }),
+    );
     expect(text).to.contain('Established 2005').and.contain('As of 2018');
     expect(found.events.map(({ attribute, value }) => `${attribute} ${value}`)).to.have.members([
       'since soon',
@@ -150,11 +164,7 @@ describe('the member counter', () => {
   });
 
   describe('while it counts up', () => {
-    afterEach(async () => {
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any
-      delete (document as any).hidden;
-      await calm();
-    });
+    afterEach(() => inBackground(false));
 
     it('moves from low to high and rests on the number in under 1.5 seconds, in the same width', async () => {
       const began = performance.now();
@@ -182,8 +192,7 @@ describe('the member counter', () => {
     it('tells assistive technology the number, from the start', async () => {
       const widget = await put('lang="en" value="98765"');
       await counting(widget);
-      const told = await heard('coffee-member-counter');
-      expect(told.filter((each) => /\d{2}/.test(each) && !/2005|1990/.test(each))).to.deep.equal(['StaticText 98,765']);
+      expect(heard(widget).slice(0, 2)).to.deep.equal(['98,765', 'small coffee producer organizations']);
     });
 
     it('counts once: a change of the number is shown at once', async () => {
@@ -198,7 +207,7 @@ describe('the member counter', () => {
     it('is finished at once when its page goes to the background', async () => {
       const widget = await put('lang="en"');
       await counting(widget);
-      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      inBackground(true);
       document.dispatchEvent(new Event('visibilitychange'));
       expect(drawn(widget)).to.equal('');
       await aTimeout(50);
@@ -255,12 +264,11 @@ describe('the member counter', () => {
       await rests('');
     });
     it('in a page in the background', async () => {
-      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      inBackground(true);
       try {
         await rests('');
       } finally {
-        // eslint-disable-next-line @typescript-eslint/no-explicit-any
-        delete (document as any).hidden;
+        inBackground(false);
       }
     });
   });
@@ -269,8 +277,7 @@ describe('the member counter', () => {
     it(`keeps within ${width} px, also with its longest number`, async () => {
       for (const value of ['155', '12345', '999999999']) {
         const widget = await put(`still lang="es" value="${value}"`);
-        widget.parentElement!.parentElement!.style.width = `${width}px`;
-        await settled(widget);
+        await fit(widget, width);
         expect(one(widget, '.figure').getBoundingClientRect().right).to.be.at.most(
           widget.getBoundingClientRect().right + 1,
         );
@@ -278,12 +285,5 @@ describe('the member counter', () => {
       }
     });
 
-  for (const [colorScheme, theme] of looks)
-    for (const lang of languages)
-      it(`has nothing for axe to find in ${lang}, ${colorScheme}, with theme ${theme}`, async () => {
-        await emulateMedia({ colorScheme });
-        const widget = await put(`still lang="${lang}" theme="${theme}" as-of="2018"`);
-        await expect(widget).to.be.accessible();
-        await calm();
-      });
+  accessible((attributes) => put(`still as-of="2018" ${attributes}`));
 });
