@@ -12,18 +12,33 @@ export const inSandbox = () => self.origin === 'null';
 export function showAddresses(widget: HTMLElement, lang: string) {
   const { copy, copied } = words[lang as keyof typeof words] ?? words.es;
   const list = document.createElement('ul');
+  const status = document.createElement('p');
+  const say = (address: string) => (status.textContent = `${copied}: ${address}`);
   list.className = 'addresses';
   const show = () => {
     const links = [...(widget.shadowRoot?.querySelectorAll('a') ?? [])];
-    const addresses = new Set(links.map(({ href }) => decodeURI(href).replace(/^(mailto|tel):/, '')));
-    list.replaceChildren(...[...addresses].map((address) => item(address, copy, copied)));
+    const addresses = new Set(links.map(({ href }) => readable(href)));
+    list.replaceChildren(...[...addresses].map((address) => item(address, copy, copied, say)));
   };
-  widget.after(list);
+  status.setAttribute('role', 'status');
+  status.className = 'status';
+  widget.after(list, status);
   show();
   if (widget.shadowRoot) new MutationObserver(show).observe(widget.shadowRoot, { childList: true, subtree: true });
 }
 
-function item(address: string, copy: string, copied: string) {
+/** An address as people write it; as it stands where its escapes are of another encoding. */
+function readable(href: string): string {
+  const address = href.replace(/^(mailto|tel):/, '');
+  try {
+    return decodeURI(address);
+  } catch {
+    // URIError: the escapes are no UTF-8.
+    return address;
+  }
+}
+
+function item(address: string, copy: string, copied: string, say: (address: string) => void) {
   const item = document.createElement('li');
   const text = document.createElement('span');
   const button = document.createElement('button');
@@ -33,7 +48,10 @@ function item(address: string, copy: string, copied: string) {
   button.addEventListener('click', () => {
     getSelection()?.selectAllChildren(text);
     // The Clipboard API is refused in an opaque origin; this is not.
-    if (document.execCommand('copy')) button.textContent = copied;
+    if (!document.execCommand('copy')) return;
+    button.textContent = copied;
+    button.setAttribute('aria-label', `${copied}: ${address}`);
+    say(address);
   });
   item.append(text, button);
   return item;

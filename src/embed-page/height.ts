@@ -1,4 +1,4 @@
-import type { HeightMessage } from '../embed/frames.js';
+import { HEIGHT_REQUEST, type HeightMessage } from '../embed/frames.js';
 
 /** Tells the parent how high the page is, whenever that changes: in our own words, and in WordPress's where it gave a secret. */
 export function reportHeight() {
@@ -10,6 +10,9 @@ export function reportHeight() {
     if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
   new ResizeObserver(report).observe(document.documentElement);
-  // A parent that begins to listen late asks by loading: WordPress's script does.
   addEventListener('load', report);
+  // A parent whose script came later than this page asks.
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+    if (source === parent && data?.type === HEIGHT_REQUEST) report();
+  });
 }

@@ -1,4 +1,5 @@
 import { setAttributes, tagOf } from './make-widget.js';
+import { isAlone } from './surroundings.js';
 
 /** Elements that stand for a widget where custom tags are not let through. */
 export const MARKED = ['p', 'div', 'span', 'section'].map((name) => `${name}[data-widget^="coffee-"]`).join();
@@ -16,13 +17,8 @@ export function replaceMarked(marked: HTMLElement): HTMLElement | undefined {
   );
   for (const name of ['id', 'class'])
     if (marked.hasAttribute(name)) widget.setAttribute(name, marked.getAttribute(name)!);
-  if (marked.localName === 'span' && isInText(marked)) widget.toggleAttribute('inline', true);
+  if (marked.localName === 'span' && !isAlone(marked)) widget.toggleAttribute('inline', true);
   widget.append(...marked.childNodes);
   marked.replaceWith(widget);
   return widget;
-}
-
-/** Whether there is more text around an element than its own. */
-export function isInText({ parentElement, textContent }: HTMLElement): boolean {
-  return parentElement?.textContent?.trim() !== textContent?.trim();
 }

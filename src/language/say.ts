@@ -13,7 +13,7 @@ export function pickText(text: Text, { code, tag }: Pick<Language, 'code' | 'tag
   const near = given.find((key) => key.split('-')[0]!.toLowerCase() === code);
   const lang = own[0] ?? near ?? ['es', 'en', ...given].find((each) => given.includes(each));
   if (!lang) return { value: '' };
-  return { value: text[lang]!, ...(!own[0] && !near && { lang }) };
+  return { value: String(text[lang]), ...(!own[0] && !near && { lang }) };
 }
 
 /** A text of the dataset; one that exists in another language only carries that language. */

@@ -33,8 +33,8 @@ export const embedPath = (name: WidgetName, lang: Code) => `embed/${lang}/${name
  * The page of one widget, for frames and for those who follow a link: its content is there before any script.
  * Only the oEmbed announcement needs an absolute address; all else is found from where the page is.
  */
-export async function embedPage({ name, lang, base, dataset }: EmbedOptions): Promise<string> {
-  const widget = await renderWidget(name, { lang, ...(dataset && { dataset }) });
+export function embedPage({ name, lang, base, dataset }: EmbedOptions): string {
+  const widget = renderWidget(name, { lang, ...(dataset && { dataset }) });
   const title = escapeHtml(pageTitle(name, lang));
   const oembed = `${base}${embedPath(name, lang).replace('.html', '.oembed.json')}`;
   return `<!doctype html>

@@ -1,5 +1,5 @@
 import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { withBuiltin } from '../dataset/merge.js';
@@ -29,7 +29,7 @@ LitElementRenderer.renderOptions.push((element) => {
 export const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A widget as declarative shadow DOM: complete and styled without a script, its plain content where that is not known. */
-export async function renderWidget(name: WidgetName, options: RenderOptions): Promise<string> {
+export function renderWidget(name: WidgetName, options: RenderOptions): string {
   const tag = `coffee-${name}`;
   const attributes = Object.entries<string | boolean>({ lang: options.lang, ...options.attributes })
     .filter(([, value]) => value !== false)
@@ -37,11 +37,11 @@ export async function renderWidget(name: WidgetName, options: RenderOptions): Pr
     .join('');
   current = options;
   const result = render(html`${unsafeStatic(`<${tag}${attributes}></${tag}>`)}`);
-  const rendered = (await collectResult(result))
+  const rendered = collectResultSync(result)
     .replace(/<!--.*?-->|<\?>/gs, '')
     // The attribute's earlier name is for browsers that never knew the elements either.
     .replace(/<template shadowroot="open" shadowrootmode="open">/, '<template shadowrootmode="open">');
-  return rendered.replace(`</template>`, `</template>${plainHtml(rendered)}`);
+  return rendered.replace('</template>', (end) => end + plainHtml(rendered));
 }
 
 /** The `<style>` of a rendered widget, as a Content-Security-Policy hash must cover it. */

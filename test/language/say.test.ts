@@ -58,4 +58,9 @@ describe('a text of the dataset', () => {
     expect(paragraph.querySelector('img')).to.equal(null);
     expect(paragraph.textContent).to.equal(hostile);
   });
+
+  it('is never markup, whatever the data holds in its place', () => {
+    const hostile = { es: { _$litType$: 1, strings: ['<b>x</b>'] } } as unknown as Text;
+    expect(pickText(hostile, { code: 'es', tag: 'es' }).value).to.be.a('string');
+  });
 });

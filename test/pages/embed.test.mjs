@@ -53,6 +53,24 @@ describe('what stands for a widget', () => {
     assert.ok(await tab.locator('coffee-member-counter').evaluate((widget) => widget.inline));
   });
 
+  it('a marked span in bold inside a sentence too; alone in its block it is the whole widget', async () => {
+    const { page: tab } = await show(
+      '<p>Somos <b><span data-widget="coffee-member-counter">155</span></b> organizaciones.</p>' +
+        '<div><p>Nuestra red</p><b><span data-widget="coffee-member-counter">155</span></b></div>',
+    );
+    const inline = await tab.locator('coffee-member-counter').evaluateAll((all) => all.map((each) => each.inline));
+    assert.deepEqual(inline, [true, false]);
+  });
+
+  it('a link that is no address harms none of the others', async () => {
+    const { page: tab } = await show(
+      (base) =>
+        `<p><a href="https://[embed/">x</a></p><p><a href="http://a b/embed/x">y</a></p>` +
+        `<p><a href="${base}embed/es/contact-button.html">Contacto</a></p><p data-widget="coffee-member-counter"></p>`,
+    );
+    assert.deepEqual(await widgets(tab), ['coffee-member-counter - ', 'coffee-contact-button es Contacto'].reverse());
+  });
+
   it('div and section too; other names, other libraries and other elements are left alone', async () => {
     const left =
       '<div data-widget="coffee-script"></div><div data-widget="carousel"></div><div data-widget="coffee-network"></div><ul data-widget="coffee-member-counter"></ul>';
@@ -109,6 +127,12 @@ describe('what stands for a widget', () => {
     'in a sentence': (base) => `<p>Somos <a href="${base}embed/es/member-counter.html">155</a> organizaciones</p>`,
     'in a sentence, in bold': (base) =>
       `<p>Somos <strong><a href="${base}embed/es/member-counter.html">155</a></strong></p>`,
+    'after a highlighted word': (base) =>
+      `<p><mark>Ver</mark> <a href="${base}embed/es/member-counter.html">155</a></p>`,
+    'highlighted in a sentence': (base) =>
+      `<p>Somos <mark><a href="${base}embed/es/member-counter.html">155</a></mark></p>`,
+    'beside a picture': (base) =>
+      `<p><picture><img alt="" src="data:,"></picture><a href="${base}embed/es/member-counter.html">155</a></p>`,
     'beside another link': (base) => `<p><a href="${base}embed/es/member-counter.html">155</a> <a href="#x">x</a></p>`,
     'that opts out': (base) => `<p><a data-widget="none" href="${base}embed/es/member-counter.html">155</a></p>`,
     'of another origin': () => '<p><a href="https://evil.example/1/embed/es/member-counter.html">155</a></p>',
@@ -132,6 +156,16 @@ describe('what stands for a widget', () => {
         `<p style="text-align:center"><strong><a href="${base}embed/es/contact-button.html">Contacto</a></strong><br></p>`,
     );
     assert.equal((await widgets(tab)).length, 2);
+  });
+
+  it('sizes a frame that was there before the script came', async () => {
+    const { page: tab } = await site.open(
+      (base) => `<!doctype html><iframe src="${base}embed/es/objectives-list.html" width="400" height="50"></iframe>`,
+    );
+    await tab.waitForLoadState('load');
+    await tab.waitForTimeout(300);
+    await tab.addScriptTag({ url: `${site.base}coffee-network.js` });
+    await tab.waitForFunction(() => document.querySelector('iframe').offsetHeight > 300, null, { timeout: 5000 });
   });
 
   it('sizes a frame of its own folder to its content, and hears no other window', async () => {

@@ -168,7 +168,8 @@ describe('an embed page', () => {
     const frame = page.frameLocator('iframe');
     await frame.getByText('https://clac-comerciojusto.org/').waitFor();
     await frame.getByRole('button', { name: 'Copiar' }).click();
-    await frame.getByText('Copiado').waitFor();
+    await frame.getByRole('button', { name: /^Copiado/ }).waitFor();
+    assert.match(await frame.getByRole('status').textContent(), /^Copiado/);
     const heard = await page.evaluate(() => globalThis.heard);
     const last = heard.filter(({ message }) => message === 'height').at(-1);
     assert.equal(last.secret, 'abcDEF1234');

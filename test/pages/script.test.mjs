@@ -220,6 +220,31 @@ describe('the script on a page of another origin', () => {
     await close();
   });
 
+  it('offers the channels as they stand where there is no popover, and every key stays harmless', async () => {
+    const {
+      page: tab,
+      seen,
+      close,
+    } = await site.open(
+      page('es', { body: '<coffee-contact-button email="a@b.org" phone="+57 601 234 5678"></coffee-contact-button>' }),
+      {
+        before: (tab) =>
+          tab.addInitScript(() => {
+            delete HTMLElement.prototype.popover;
+            delete HTMLElement.prototype.showPopover;
+          }),
+      },
+    );
+    await tab.waitForFunction(() => document.querySelector('coffee-contact-button').shadowRoot?.querySelector('ul'));
+    await tab.evaluate(() => {
+      const list = document.querySelector('coffee-contact-button').shadowRoot.querySelector('ul');
+      for (const key of ['Tab', 'ArrowDown', 'Escape', 'Enter'])
+        list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    });
+    assert.deepEqual(seen.errors, []);
+    await close();
+  });
+
   it('ships a source map', () => {
     const map = JSON.parse(readFileSync(`${dist}coffee-network.js.map`, 'utf8'));
     assert.ok(map.sources.some((source) => source.endsWith('src/widgets/member-counter/element.ts')));

@@ -13,7 +13,7 @@ export function placeMenu({ currentTarget }: Event) {
 /** Arrow keys, Home and End go from channel to channel; arrow keys open the menu from its button. */
 export function walkMenu(event: KeyboardEvent) {
   const here = event.currentTarget as HTMLElement;
-  const menu = here.popover ? here : (here.nextElementSibling as HTMLElement);
+  const menu = here.id === 'menu' ? here : (here.nextElementSibling as HTMLElement);
   const links = [...menu.querySelectorAll('a')];
   const now = links.indexOf((here.getRootNode() as ShadowRoot).activeElement as HTMLAnchorElement);
   const next = { ArrowDown: now + 1, ArrowUp: now < 0 ? -1 : now - 1, Home: 0, End: -1 }[event.key];

@@ -26,6 +26,14 @@ async function counting(widget: CoffeeMemberCounter) {
 describe('the member counter', () => {
   const found = problems();
 
+  it('keeps the built-in number where the data has none, and names the place', async () => {
+    const widget = await put('lang="en"', { members: { total: 'lots', since: '2005', source: { text: 'x' } } });
+    expect(final(widget)).to.equal('155');
+    expect(found.events.map(({ attribute, value }) => `${attribute}: ${value}`)).to.deep.equal([
+      'data: members.total = lots',
+    ]);
+  });
+
   for (const [lang, text] of [
     ['es', '155 organizaciones de pequeños productores de café Constituida 2005 Activa desde los años 90 Fuente CLAC'],
     ['en', '155 small coffee producer organizations Established 2005 Active since the 1990s Source CLAC'],

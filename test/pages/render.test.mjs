@@ -1,0 +1,50 @@
+// The command line, as a server or a site generator calls it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { dist } from './site.mjs';
+
+const run = (...args) => spawnSync('node', [join(dist, 'cli.js'), ...args], { encoding: 'utf8' });
+
+describe('coffee-network-widgets render', () => {
+  it('prints a widget with any attributes', () => {
+    const { stdout, status } = run(
+      'render',
+      'member-counter',
+      '--lang',
+      'en',
+      '--value=384',
+      '--as-of',
+      '2018',
+      '--still',
+    );
+    assert.equal(status, 0);
+    assert.match(stdout, /^<coffee-member-counter\s+lang="en" value="384" as-of="2018" still/);
+    assert.match(stdout, /<span class=final>384<\/span>|<span class="final">384<\/span>/);
+  });
+
+  it('prints a dataset as it is, whatever its texts hold', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'dataset-')), 'data.json');
+    const text = "US$'000, $& and $$ <b>bold</b> $`";
+    writeFileSync(file, JSON.stringify({ objectives: [{ id: 'a', text }] }));
+    const { stdout, status } = run('render', 'objectives-list', '--dataset', file);
+    assert.equal(status, 0);
+    assert.equal(stdout.match(/<template/g).length, 1);
+    const [, plain] = stdout.split('</template>');
+    const said = plain.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+    assert.ok(said.includes(text), plain);
+    assert.ok(!stdout.includes('<b>'));
+  });
+
+  it('says what is wrong with its arguments, and how a value should be', () => {
+    assert.match(run('render', 'carousel').stderr, /Unknown widget carousel/);
+    assert.match(run('render', 'member-counter', '--lang', 'nl').stderr, /Unknown language nl/);
+    assert.match(run('render', 'member-counter', '--colour', 'red').stderr, /has no attribute colour/);
+    assert.match(run('render', 'member-counter', '--dataset', '/nowhere.json').stderr, /Can't read the dataset/);
+    assert.match(run('render', 'member-counter', '--value', 'many').stderr, /value="many"/);
+    assert.equal(run('render', 'carousel').status, 2);
+  });
+});
