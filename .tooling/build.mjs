@@ -71,7 +71,33 @@ for (const name of forms.widgetNames)
   }
 await cp('src/site/embed.css', 'dist/embed/embed.css');
 await cp('src/site/_headers', 'dist/_headers');
-for (const file of ['index.html', 'gallery.css', 'gallery.js']) await cp(`src/site/${file}`, `dist/${file}`);
+
+// The builder: a page of its own, which shows the script as other sites load it.
+const links = forms.widgetNames.map(
+  (name) => `<li><a href="${forms.embedPath(name, 'es')}">${forms.pageTitle(name, 'es')}</a></li>`,
+);
+await build({
+  ...quiet,
+  configFile: false,
+  root: 'src/site',
+  base: './',
+  publicDir: false,
+  define: { ...define, __BASE__: JSON.stringify(base) },
+  plugins: [
+    minifyTemplates(),
+    {
+      name: 'widget-links',
+      transformIndexHtml: (html) => html.replace('<!-- widgets -->', `<ul>${links.join('')}</ul>`),
+    },
+  ],
+  build: {
+    target: 'es2022',
+    outDir: '../../dist',
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: { output: { entryFileNames: 'builder.js', assetFileNames: 'builder[extname]' } },
+  },
+});
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())

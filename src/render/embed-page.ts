@@ -1,6 +1,7 @@
 import type { PartialDataset } from '../dataset/types.js';
 import type { WidgetName } from '../embed/widget-names.js';
-import { terms, type Code } from '../language/terms/index.js';
+import { embedPath, frameHeight, networkTitle, pageTitle } from '../embed/titles.js';
+import type { Code } from '../language/terms/index.js';
 import { escapeHtml, renderWidget } from './render-widget.js';
 
 export interface EmbedOptions {
@@ -10,24 +11,6 @@ export interface EmbedOptions {
   readonly base: string;
   readonly dataset?: PartialDataset;
 }
-
-/** The name of a widget, as a title says it. */
-export const titleOf = (name: WidgetName, lang: Code): string => {
-  const words = terms[lang];
-  return {
-    'member-counter': words.organizations('other'),
-    'objectives-list': words.objectivesHeading,
-    'governance-diagram': words.governanceHeading,
-    'colombia-timeline': words.timelineHeading,
-    'contact-button': words.contact,
-  }[name].replace(/^./, (first) => first.toUpperCase());
-};
-
-const networkName = { es: 'Red Café', en: 'Coffee Network', pt: 'Rede Café', fr: 'Réseau Café' };
-
-export const pageTitle = (name: WidgetName, lang: Code) => `${titleOf(name, lang)} · ${networkName[lang]}`;
-
-export const embedPath = (name: WidgetName, lang: Code) => `embed/${lang}/${name}.html`;
 
 /**
  * The page of one widget, for frames and for those who follow a link: its content is there before any script.
@@ -63,18 +46,12 @@ export function embedPage({ name, lang, base, dataset }: EmbedOptions): string {
 export function oembed({ name, lang, base }: EmbedOptions) {
   const address = base + embedPath(name, lang);
   const title = pageTitle(name, lang);
-  const height = {
-    'member-counter': 260,
-    'objectives-list': 760,
-    'governance-diagram': 620,
-    'colombia-timeline': 760,
-    'contact-button': 240,
-  }[name];
+  const height = frameHeight(name);
   const [href, text] = [escapeHtml(address), escapeHtml(title)];
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: networkName[lang],
+    provider_name: networkTitle(lang),
     provider_url: base,
     title,
     width: 600,

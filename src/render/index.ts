@@ -1,7 +1,8 @@
 /** What the build and the command line render: static HTML, embed pages, oEmbed answers. */
 export { builtin } from '../dataset/builtin.js';
 export { presentation } from '../dataset/presentation.js';
+export { embedPath, pageTitle } from '../embed/titles.js';
 export { embedLanguages, widgetNames } from '../embed/widget-names.js';
-export { embedPage, embedPath, oembed } from './embed-page.js';
+export { embedPage, oembed } from './embed-page.js';
 export { integrityOf, styleHash, type Integrity } from './integrity.js';
 export { renderWidget, styleOf, type RenderOptions } from './render-widget.js';

@@ -1,0 +1,35 @@
+import { terms, type Code } from '../language/terms/index.js';
+import type { WidgetName } from './widget-names.js';
+
+const networkName = { es: 'Red Café', en: 'Coffee Network', pt: 'Rede Café', fr: 'Réseau Café' };
+
+/** The network's name, as a title says it. */
+export const networkTitle = (lang: Code): string => networkName[lang];
+
+/** The name of a widget, as a title says it. */
+export const titleOf = (name: WidgetName, lang: Code): string => {
+  const words = terms[lang];
+  return {
+    'member-counter': words.organizations('other'),
+    'objectives-list': words.objectivesHeading,
+    'governance-diagram': words.governanceHeading,
+    'colombia-timeline': words.timelineHeading,
+    'contact-button': words.contact,
+  }[name].replace(/^./, (first) => first.toUpperCase());
+};
+
+/** The title of the page of one widget. */
+export const pageTitle = (name: WidgetName, lang: Code) => `${titleOf(name, lang)} · ${networkName[lang]}`;
+
+/** The height, in px, of a frame that is 600 px wide. */
+export const frameHeight = (name: WidgetName): number =>
+  ({
+    'member-counter': 260,
+    'objectives-list': 760,
+    'governance-diagram': 620,
+    'colombia-timeline': 760,
+    'contact-button': 240,
+  })[name];
+
+/** The path of a widget's embed page under BASE. */
+export const embedPath = (name: WidgetName, lang: Code) => `embed/${lang}/${name}.html`;

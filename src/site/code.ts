@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SnippetPart } from '../snippets/snippets.js';
+import type { Choose } from './controls.js';
+import type { Decided } from './state.js';
+import type { Place, Texts } from './texts/texts.js';
+
+/** The code to paste, each piece with its control to copy it, and what to do with it. */
+export function codePanel(
+  state: Decided,
+  parts: readonly SnippetPart[],
+  texts: Texts,
+  choose: Choose,
+  local: boolean,
+): TemplateResult {
+  const { system, form, pinned, widget, lang } = state;
+  const scripted = form === 'script' || form === 'marked';
+  return html`${local ? html`<p class="warning">${texts.localOnly}</p>` : nothing}
+    <ol class="steps">
+      ${texts.steps[`${system}/${form}` as Place].map((step) => html`<li>${step}</li>`)}
+    </ol>
+    ${parts.map((part, index) => codeBlock(part, index, texts))}
+    ${
+      form === 'static'
+        ? html`<p class="note">
+            ${texts.staticMore} <code>npx coffee-network-widgets render ${widget} --lang ${lang}</code>
+          </p>`
+        : nothing
+    }
+    ${
+      scripted
+        ? html`<label class="check">
+              <input
+                type="checkbox"
+                name="exact"
+                .checked=${pinned}
+                @change=${(event: Event) => choose({ pinned: (event.target as HTMLInputElement).checked })}
+              />
+              <span>${texts.exact}</span>
+            </label>
+            ${pinned ? html`<p class="note">${texts.exactCost}</p>` : nothing}`
+        : nothing
+    }`;
+}
+
+const codeBlock = ({ where, code }: SnippetPart, index: number, texts: Texts) =>
+  html`<div class="code">
+    <div class="bar">
+      <span id="part-${index}">${texts.parts[where]}</span>
+      <button type="button" aria-describedby="part-${index}" @click=${(event: Event) => copy(event, code, texts)}>
+        ${texts.copy}
+      </button>
+    </div>
+    <pre tabindex="0" role="region" aria-labelledby="part-${index}"><code>${code}</code></pre>
+  </div>`;
+
+/** Copies; says so on the control and aloud, and goes back to what it was. */
+async function copy({ currentTarget }: Event, code: string, texts: Texts) {
+  const button = currentTarget as HTMLButtonElement;
+  const status = document.querySelector('[role=status]')!;
+  const shown = button.closest('.code')!.querySelector('code')!;
+  const done = await write(code, shown);
+  button.toggleAttribute('data-copied', done);
+  status.textContent = '';
+  // A live region is heard when its text changes: the same again would be silent.
+  setTimeout(() => (status.textContent = done ? texts.copied : texts.copyByHand), 50);
+  setTimeout(() => {
+    button.removeAttribute('data-copied');
+    if (done) status.textContent = '';
+  }, 4000);
+}
+
+async function write(code: string, shown: Element): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(code);
+    return true;
+  } catch {
+    // Refused, or not there: on an http page, in a frame. The selection is also what the reader copies by hand.
+    getSelection()?.selectAllChildren(shown);
+    return document.execCommand('copy');
+  }
+}

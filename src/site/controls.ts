@@ -1,0 +1,182 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { embedLanguages, widgetNames } from '../embed/widget-names.js';
+import { terms } from '../language/terms/index.js';
+import { carries, forms, systems, type SystemId } from '../snippets/systems.js';
+import type { WidgetOption } from '../snippets/widget-options.js';
+import type { Decided, State } from './state.js';
+import type { Texts } from './texts/texts.js';
+
+/** Changes what was chosen. */
+export type Choose = (change: Partial<State>) => void;
+
+export const languageNames = { es: 'Español', en: 'English', pt: 'Português', fr: 'Français' };
+
+/** One choice of several, all in sight. */
+function radios<T extends string>(
+  name: string,
+  values: readonly T[],
+  chosen: T,
+  choose: (value: T) => void,
+  label: (value: T) => unknown,
+) {
+  return values.map(
+    (value) =>
+      html`<label class="radio">
+        <input
+          type="radio"
+          name=${name}
+          .value=${value}
+          .checked=${value === chosen}
+          @change=${() => choose(value)}
+        />
+        <span>${label(value)}</span>
+      </label>`,
+  );
+}
+
+const named = (name: unknown, about: unknown) => html`<b>${name}</b><small>${about}</small>`;
+
+/** What to show. */
+export const widgetControls = ({ widget }: Decided, texts: Texts, choose: Choose) =>
+  html`<fieldset class="step list">
+    <legend>${texts.what}</legend>
+    ${radios(
+      'widget',
+      widgetNames,
+      widget,
+      (value) => choose({ widget: value }),
+      (value) => named(texts.widgets[value].name, texts.widgets[value].about),
+    )}
+  </fieldset>`;
+
+/** Where it is pasted, in which form, and why not in another. */
+export function placeControls({ system, form, offered }: Decided, texts: Texts, choose: Choose): TemplateResult {
+  const missing = forms.filter((each) => !offered.includes(each));
+  return html`<fieldset class="step">
+    <legend>${texts.where}</legend>
+    <div class="chips">
+      ${radios(
+        'system',
+        Object.keys(systems) as SystemId[],
+        system,
+        (value) => choose({ system: value, form: undefined }),
+        (value) => texts.systems[value],
+      )}
+    </div>
+    <fieldset class="list inner">
+      <legend>${texts.formsOf}</legend>
+      ${radios(
+        'form',
+        offered,
+        form,
+        (value) => choose({ form: value }),
+        (value) => named(texts.forms[value].name, texts.forms[value].about),
+      )}
+      ${
+        texts.why[system]
+          ? html`<p class="note">
+              ${texts.notOffered} ${missing.map((each) => texts.forms[each].name).join(', ')}. ${texts.why[system]}
+            </p>`
+          : nothing
+      }
+    </fieldset>
+  </fieldset>`;
+}
+
+/** How it looks, and what of its own it says. */
+export function lookControls(state: Decided, texts: Texts, choose: Choose): TemplateResult {
+  const { available, lang, form } = state;
+  const field = (option: WidgetOption) => optionField(option, state, texts, choose);
+  const ownContent = (option: WidgetOption) => !option.look && option.input !== 'flag';
+  const note = carries[form] === 'all' ? '' : texts.carries[carries[form]];
+  return html`<fieldset class="step">
+    <legend>${texts.look}</legend>
+    <fieldset class="field">
+      <legend>${texts.lang}</legend>
+      <div class="chips">
+        ${radios(
+          'lang',
+          embedLanguages,
+          lang,
+          (value) => choose({ lang: value }),
+          (value) => html`<span lang=${value}>${languageNames[value]}</span>`,
+        )}
+      </div>
+    </fieldset>
+    ${available.filter((option) => !ownContent(option)).map(field)}
+    ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${
+      available.some(ownContent)
+        ? html`<details ?open=${available.some((option) => ownContent(option) && state.options[option.name])}>
+            <summary>${texts.ownContent}</summary>
+            ${available.filter(ownContent).map(field)}
+          </details>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function optionField({ name, input, choices, kind }: WidgetOption, state: Decided, texts: Texts, choose: Choose) {
+  const value = state.options[name] ?? '';
+  const set = (given: string) => choose({ options: { ...state.options, [name]: given } });
+  const label = texts.options[name];
+  if (input === 'choice' && name === 'heading-level')
+    return html`<label class="field row">
+      <span>${label}</span>
+      <select @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
+        ${[...choices].sort().map((each) => html`<option .selected=${each === (value || choices[0])}>${each}</option>`)}
+      </select>
+    </label>`;
+  if (input === 'choice')
+    return html`<fieldset class="field">
+      <legend>${label}</legend>
+      <div class="chips">
+        ${radios(name, choices, value || choices[0]!, set, (each) => texts.choices[`${name} ${each}`])}
+      </div>
+    </fieldset>`;
+  if (input === 'flag')
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        .checked=${value === 'true'}
+        @change=${(event: Event) => set((event.target as HTMLInputElement).checked ? 'true' : '')}
+      />
+      <span>${label}</span>
+    </label>`;
+  if (input === 'colour')
+    return html`<div class="field row">
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${!!value}
+          @change=${(event: Event) => set((event.target as HTMLInputElement).checked ? '#00695c' : '')}
+        />
+        <span>${texts.ownColour}</span>
+      </label>
+      ${
+        value
+          ? html`<input
+              type="color"
+              aria-label=${label}
+              .value=${value}
+              @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
+            />`
+          : nothing
+      }
+    </div>`;
+  const wrong = value.trim() !== '' && kind.parse(value.trim()) === undefined;
+  return html`<label class="field">
+    <span>${label}</span>
+    <input
+      name=${name}
+      type=${input === 'email' || input === 'tel' || input === 'url' ? input : 'text'}
+      inputmode=${input === 'number' ? 'numeric' : nothing}
+      autocomplete="off"
+      .value=${value}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ? `${name}-wrong` : nothing}
+      @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
+    />
+    ${wrong ? html`<small id="${name}-wrong" class="wrong">${texts.expected(kind.expected(terms[state.ui]))}</small>` : nothing}
+  </label>`;
+}

@@ -1,0 +1,65 @@
+import { embedLanguages, widgetNames, type WidgetName } from '../embed/widget-names.js';
+import type { Code } from '../language/terms/index.js';
+import { optionsFor } from '../snippets/snippets.js';
+import { forms, systems, type FormId, type SystemId } from '../snippets/systems.js';
+import { widgetOptions } from '../snippets/widget-options.js';
+
+/** What the visitor of the builder has chosen: all of it stands in the page's address. */
+export interface State {
+  /** The language of the page. */
+  readonly ui: Code;
+  readonly widget: WidgetName;
+  /** The language of the widget; nothing while it follows the page's. */
+  readonly lang: Code | undefined;
+  readonly system: SystemId;
+  /** Nothing while it is the system's best. */
+  readonly form: FormId | undefined;
+  /** Pins the script to its exact version. */
+  readonly pinned: boolean;
+  readonly options: { readonly [name: string]: string };
+}
+
+const member = <T extends string>(of: readonly T[], value: string | null | undefined) =>
+  of.find((each) => each === value);
+
+/** The state that an address asks for; the language by the browser's, where it doesn't say. */
+export function readState(search: string, browserLanguages: readonly string[]): State {
+  const asked = new URLSearchParams(search);
+  const spoken = browserLanguages.map((tag) => tag.slice(0, 2).toLowerCase());
+  const widget = member(widgetNames, asked.get('widget')) ?? 'member-counter';
+  const options = widgetOptions[widget].flatMap(({ name }) => {
+    const value = asked.get(name);
+    return value ? [[name, value]] : [];
+  });
+  return {
+    ui: member(embedLanguages, asked.get('ui')) ?? embedLanguages.find((code) => spoken.includes(code)) ?? 'es',
+    widget,
+    lang: member(embedLanguages, asked.get('lang')),
+    system: member(Object.keys(systems) as SystemId[], asked.get('system')) ?? 'wordpress-admin',
+    form: member(forms, asked.get('form')),
+    pinned: asked.has('exact'),
+    options: Object.fromEntries(options) as State['options'],
+  };
+}
+
+/** The address that leads back to a state. */
+export function writeState({ ui, widget, lang, system, form, pinned, options }: State): string {
+  const given = { ui, widget, ...(lang && { lang }), system, ...(form && { form }), ...(pinned && { exact: '1' }) };
+  const own = Object.entries(options).filter(([, value]) => value);
+  return `?${new URLSearchParams([...Object.entries(given), ...own]).toString()}`;
+}
+
+/** The state, with what it leaves open decided. */
+export function decide({ form, ...state }: State) {
+  const offered: readonly FormId[] = systems[state.system].forms;
+  const chosen = form && offered.includes(form) ? form : offered[0]!;
+  return {
+    ...state,
+    lang: state.lang ?? state.ui,
+    form: chosen,
+    offered,
+    available: optionsFor({ ...state, form: chosen }),
+  };
+}
+
+export type Decided = ReturnType<typeof decide>;

@@ -1,0 +1,215 @@
+import type { Texts } from './texts.js';
+
+export const en: Texts = {
+  title: 'The story of the Coffee Network, on your site',
+  intro: 'Choose what to show, say where you will paste it, and copy the code. No programming needed.',
+  pageLanguage: 'Language of this page',
+
+  what: 'What to show',
+  look: 'How it looks',
+  where: 'Where you paste it',
+  preview: 'How it will look',
+  code: 'Code and steps',
+
+  widgets: {
+    'member-counter': { name: 'Member counter', about: 'How many organizations, since when, by which source' },
+    'objectives-list': { name: 'Areas and objectives', about: 'The four areas of work and the six objectives' },
+    'governance-diagram': { name: 'Governing bodies', about: 'Who takes part, who elects whom' },
+    'colombia-timeline': { name: 'Colombia timeline', about: 'Fair Trade coffee, event by event' },
+    'contact-button': { name: 'Contact button', about: 'One click to write to CLAC, or to you' },
+  },
+
+  lang: 'Language of the widget',
+  ownContent: 'Your own data (optional)',
+  options: {
+    theme: 'Colours',
+    accent: 'Accent colour',
+    layout: 'Layout',
+    order: 'Order',
+    'heading-level': 'Heading level',
+    still: 'No animation',
+    inline: 'The figure alone, inside a sentence',
+    value: 'Another figure',
+    'as-of': 'Date of the figure',
+    since: 'Established in',
+    label: 'Words on the button',
+    email: 'E-mail',
+    phone: 'Telephone',
+    whatsapp: 'WhatsApp',
+    href: 'Web page',
+    subject: 'Subject of the e-mail',
+    message: 'Text of the message',
+  },
+  choices: {
+    'theme auto': 'Those of the page',
+    'theme light': 'Light',
+    'theme dark': 'Dark',
+    'layout auto': 'By the width',
+    'layout list': 'List',
+    'layout cards': 'Cards',
+    'layout vertical': 'Vertical',
+    'layout horizontal': 'Horizontal',
+    'order asc': 'Oldest first',
+    'order desc': 'Newest first',
+  },
+  ownColour: 'Use the colour of my site',
+  expected: (what) => `Expected ${what}. Until then the code leaves it out.`,
+  carries: {
+    look: 'In this form the content comes from the network’s address: you can change how it looks, not what it says.',
+    none: 'In this form you choose the language only: the rest stays as it is.',
+  },
+
+  systems: {
+    'wordpress-admin': 'WordPress, as administrator or editor',
+    'wordpress-author': 'WordPress, as author or contributor',
+    joomla: 'Joomla',
+    drupal: 'Drupal or Backdrop',
+    wix: 'Wix',
+    squarespace: 'Squarespace',
+    blogger: 'Blogger',
+    html: 'Plain HTML',
+    npm: 'npm (React, Vue, Svelte…)',
+  },
+  formsOf: 'Form of the embed',
+  forms: {
+    script: { name: 'Script and tag', about: 'The fullest: it adapts to the page.' },
+    marked: { name: 'Marked paragraph', about: 'A normal paragraph that the site’s script turns into the widget.' },
+    link: { name: 'Link', about: 'Always works; with the site’s script it becomes the widget.' },
+    iframe: { name: 'Frame (iframe)', about: 'No script: a window onto the widget’s page.' },
+    address: { name: 'Bare address', about: 'A line with the address; WordPress does the rest.' },
+    static: { name: 'Static HTML', about: 'No script, no further request: it is all in the code.' },
+    npm: { name: 'Package', about: 'Installed and imported.' },
+  },
+  notOffered: 'Not offered here:',
+  why: {
+    'wordpress-admin':
+      'You need no marked paragraph and no link: you may paste the script. Static HTML would be damaged when saved.',
+    'wordpress-author': 'WordPress removes scripts, frames and custom tags from what authors and contributors write.',
+    joomla: 'Joomla’s text filters remove scripts, frames and tags with a hyphen.',
+    drupal: 'The “Basic HTML” format removes scripts, frames and tags that it does not know.',
+    wix: 'Wix shuts all code into a frame of its own; there are no paragraphs of the site in it to turn into widgets.',
+    squarespace: 'Frames and other code need the same plan as the script, and the script looks better.',
+    blogger: 'The other forms add nothing here: Blogger takes the script.',
+    html: '',
+    npm: 'With the package installed, the other forms are not needed.',
+  },
+  steps: {
+    'wordpress-admin/script': [
+      'Open the page in the editor and add a “Custom HTML” block.',
+      'Paste the code and publish.',
+    ],
+    'wordpress-admin/address': [
+      'Paste the address into an empty paragraph, alone, and press Enter.',
+      'WordPress shows the widget. Publish.',
+    ],
+    'wordpress-admin/iframe': [
+      'Add a “Custom HTML” block and paste the code.',
+      'If it is cut off, or leaves a gap, change the number of height.',
+    ],
+    'wordpress-author/address': [
+      'Paste the address into an empty paragraph, alone, and press Enter.',
+      'WordPress shows the widget, for contributors who may not publish too.',
+    ],
+    'wordpress-author/marked': [
+      'Ask whoever administers the site to include the script (first code) once, for example in the footer.',
+      'In your post, add a “Custom HTML” block and paste the second code.',
+    ],
+    'wordpress-author/link': [
+      'Add a “Custom HTML” block and paste the code: it is a link that always works.',
+      'If the site includes the script, the link becomes the widget.',
+    ],
+    'joomla/marked': [
+      'A Super User includes the script (first code) once: a “Custom” module, with the editor set to “None”, on all pages.',
+      'In the article press “Toggle Editor”, paste the second code and save.',
+    ],
+    'joomla/link': [
+      'In the article press “Toggle Editor”, paste the code and save: it is a link that always works.',
+      'If the site includes the script, the link becomes the widget.',
+    ],
+    'drupal/marked': [
+      'Whoever administers the site includes the script (first code) once, in the theme’s template.',
+      'In the content press “Source”, paste the second code and save.',
+    ],
+    'drupal/link': [
+      'In the content press “Source”, paste the code and save: it is a link that always works.',
+      'If the site includes the script, the link becomes the widget.',
+    ],
+    'wix/script': [
+      'In the Wix editor add “Embed Code” › “Embed HTML”, choose “Code” and paste this.',
+      'Drag the box until all of the widget shows, in the mobile view too.',
+    ],
+    'wix/iframe': [
+      'Add “Embed Code” › “Embed a Site” and paste only the address, which stands in quotes after src.',
+      'Drag the box until all of the widget shows.',
+    ],
+    'squarespace/script': [
+      'Add a “Code” block, in HTML mode, and paste the code. It takes a plan that allows JavaScript.',
+      'Save and look at the published page: the editor does not run the script.',
+    ],
+    'squarespace/link': [
+      'Add a “Code” block and paste the code: it works in every plan.',
+      'Visitors see a link that opens the widget on a page of its own.',
+    ],
+    'blogger/script': [
+      'In the post switch to “HTML view” and paste the code where you want the widget.',
+      'Publish and look at the post: Blogger’s preview may not run the script.',
+    ],
+    'blogger/iframe': [
+      'In the post switch to “HTML view” and paste the code.',
+      'If it is cut off, or leaves a gap, change the number of height.',
+    ],
+    'blogger/link': [
+      'In the post switch to “HTML view” and paste the code: it is a link that always works.',
+      'If the template includes the script, the link becomes the widget.',
+    ],
+    'html/script': [
+      'Paste the code where you want the widget.',
+      'For several widgets on the page one script is enough, before or after them.',
+    ],
+    'html/static': [
+      'Paste the code where you want the widget: it is complete, without JavaScript too.',
+      'The figures are today’s; to have them follow, add the script of the first form.',
+    ],
+    'html/iframe': [
+      'Paste the code where you want the widget.',
+      'If it is cut off, or leaves a gap, change the number of height; the script of the first form, if the page has it, does so by itself.',
+    ],
+    'html/marked': [
+      'Include the script (first code) once, in the site’s template.',
+      'Paste the paragraph where you want the widget.',
+    ],
+    'html/link': [
+      'Paste the code: it is a link that always works.',
+      'If the page includes the script, the link becomes the widget.',
+    ],
+    'npm/npm': [
+      'Install the package and import the widget once in your application.',
+      'Use the tag like any other, in HTML, React, Vue or Svelte.',
+    ],
+  },
+
+  parts: {
+    here: 'On the page',
+    once: 'Once in the whole site',
+    terminal: 'In the terminal',
+    module: 'In your module',
+  },
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'The browser did not let us copy. The code is selected: press Ctrl+C (or ⌘C).',
+  exact: 'Pin the exact version, with an integrity check',
+  exactCost:
+    'The browser refuses the file if anybody changes it. In return, improvements and fixes no longer come by themselves: you will have to come back for new code. The figures still update.',
+  localOnly:
+    'This code points to your own computer and works on it only. To use it on a site, publish the folder dist/ with PUBLIC_URL and open the builder there.',
+  staticMore: 'With other options this command writes it:',
+  staticFailed: 'The static HTML could not be read. Reload the page.',
+
+  width: 'Width',
+  widths: { phone: 'Phone', tablet: 'Tablet', full: 'Full' },
+  page: 'Page',
+  pages: { light: 'Light', dark: 'Dark' },
+
+  all: 'All widgets',
+  choose: 'Use this one',
+};

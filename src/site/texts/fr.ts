@@ -1,0 +1,216 @@
+import type { Texts } from './texts.js';
+
+export const fr: Texts = {
+  title: 'L’histoire du Réseau Café, sur votre site',
+  intro: 'Choisissez ce qu’il faut montrer, dites où vous le collerez et copiez le code. Sans programmer.',
+  pageLanguage: 'Langue de cette page',
+
+  what: 'Que montrer',
+  look: 'L’apparence',
+  where: 'Où le coller',
+  preview: 'L’aperçu',
+  code: 'Le code et la marche à suivre',
+
+  widgets: {
+    'member-counter': { name: 'Compteur d’organisations', about: 'Combien, depuis quand, selon quelle source' },
+    'objectives-list': { name: 'Domaines et objectifs', about: 'Les quatre domaines de travail et les six objectifs' },
+    'governance-diagram': { name: 'Organes de gouvernance', about: 'Qui participe, qui élit qui' },
+    'colombia-timeline': { name: 'Chronologie de la Colombie', about: 'Le café équitable, fait par fait' },
+    'contact-button': { name: 'Bouton de contact', about: 'Un clic pour écrire à la CLAC, ou à vous' },
+  },
+
+  lang: 'Langue du widget',
+  ownContent: 'Vos propres données (facultatif)',
+  options: {
+    theme: 'Couleurs',
+    accent: 'Couleur d’accent',
+    layout: 'Disposition',
+    order: 'Ordre',
+    'heading-level': 'Niveau du titre',
+    still: 'Sans animation',
+    inline: 'Le chiffre seul, dans une phrase',
+    value: 'Un autre chiffre',
+    'as-of': 'Date du chiffre',
+    since: 'Constitué en',
+    label: 'Texte du bouton',
+    email: 'Adresse électronique',
+    phone: 'Téléphone',
+    whatsapp: 'WhatsApp',
+    href: 'Page web',
+    subject: 'Objet du courriel',
+    message: 'Texte du message',
+  },
+  choices: {
+    'theme auto': 'Celles de la page',
+    'theme light': 'Claires',
+    'theme dark': 'Sombres',
+    'layout auto': 'Selon la largeur',
+    'layout list': 'Liste',
+    'layout cards': 'Cartes',
+    'layout vertical': 'Verticale',
+    'layout horizontal': 'Horizontale',
+    'order asc': 'Du plus ancien au plus récent',
+    'order desc': 'Du plus récent au plus ancien',
+  },
+  ownColour: 'Utiliser la couleur de mon site',
+  expected: (what) => `Attendu : ${what}. En attendant, le code n’en tient pas compte.`,
+  carries: {
+    look: 'Sous cette forme, le contenu vient de l’adresse du réseau : on peut changer son apparence, pas ce qu’il dit.',
+    none: 'Sous cette forme, on ne choisit que la langue : le reste est donné.',
+  },
+
+  systems: {
+    'wordpress-admin': 'WordPress, en tant qu’administrateur ou éditeur',
+    'wordpress-author': 'WordPress, en tant qu’auteur ou contributeur',
+    joomla: 'Joomla',
+    drupal: 'Drupal ou Backdrop',
+    wix: 'Wix',
+    squarespace: 'Squarespace',
+    blogger: 'Blogger',
+    html: 'Votre propre HTML',
+    npm: 'npm (React, Vue, Svelte…)',
+  },
+  formsOf: 'Forme d’intégration',
+  forms: {
+    script: { name: 'Script et balise', about: 'La plus complète : elle s’adapte à la page.' },
+    marked: { name: 'Paragraphe marqué', about: 'Un paragraphe ordinaire, que le script du site transforme.' },
+    link: { name: 'Lien', about: 'Marche toujours ; avec le script du site, il devient le widget.' },
+    iframe: { name: 'Cadre (iframe)', about: 'Sans script : une fenêtre sur la page du widget.' },
+    address: { name: 'Adresse seule', about: 'Une ligne avec l’adresse ; WordPress fait le reste.' },
+    static: { name: 'HTML statique', about: 'Ni script ni autre requête : tout est dans le code.' },
+    npm: { name: 'Paquet', about: 'À installer et à importer.' },
+  },
+  notOffered: 'Non proposées ici :',
+  why: {
+    'wordpress-admin':
+      'Ni paragraphe marqué ni lien ne sont utiles : vous pouvez coller le script. Le HTML statique serait abîmé à l’enregistrement.',
+    'wordpress-author':
+      'WordPress retire les scripts, les cadres et les balises propres de ce qu’écrivent auteurs et contributeurs.',
+    joomla: 'Les filtres de texte de Joomla retirent les scripts, les cadres et les balises à trait d’union.',
+    drupal: 'Le format « HTML de base » retire les scripts, les cadres et les balises qu’il ne connaît pas.',
+    wix: 'Wix enferme tout code dans un cadre à part ; il ne s’y trouve aucun paragraphe du site à transformer.',
+    squarespace: 'Les cadres et le reste du code exigent la même offre que le script, et le script rend mieux.',
+    blogger: 'Les autres formes n’apportent rien ici : Blogger accepte le script.',
+    html: '',
+    npm: 'Une fois le paquet installé, les autres formes sont inutiles.',
+  },
+  steps: {
+    'wordpress-admin/script': [
+      'Ouvrez la page dans l’éditeur et ajoutez un bloc « HTML personnalisé ».',
+      'Collez le code et publiez.',
+    ],
+    'wordpress-admin/address': [
+      'Collez l’adresse, seule, dans un paragraphe vide et appuyez sur Entrée.',
+      'WordPress affiche le widget. Publiez.',
+    ],
+    'wordpress-admin/iframe': [
+      'Ajoutez un bloc « HTML personnalisé » et collez le code.',
+      'S’il est coupé ou laisse un vide, changez le nombre de height.',
+    ],
+    'wordpress-author/address': [
+      'Collez l’adresse, seule, dans un paragraphe vide et appuyez sur Entrée.',
+      'WordPress affiche le widget, même pour qui contribue sans pouvoir publier.',
+    ],
+    'wordpress-author/marked': [
+      'Demandez à l’administrateur du site d’inclure une fois le script (premier code), par exemple dans le pied de page.',
+      'Dans votre article, ajoutez un bloc « HTML personnalisé » et collez le second code.',
+    ],
+    'wordpress-author/link': [
+      'Ajoutez un bloc « HTML personnalisé » et collez le code : c’est un lien qui marche toujours.',
+      'Si le site inclut le script, le lien devient le widget.',
+    ],
+    'joomla/marked': [
+      'Un super-utilisateur inclut une fois le script (premier code) : un module « Personnalisé », l’éditeur réglé sur « Aucun », sur toutes les pages.',
+      'Dans l’article, cliquez sur « Afficher/masquer l’éditeur », collez le second code et enregistrez.',
+    ],
+    'joomla/link': [
+      'Dans l’article, cliquez sur « Afficher/masquer l’éditeur », collez le code et enregistrez : c’est un lien qui marche toujours.',
+      'Si le site inclut le script, le lien devient le widget.',
+    ],
+    'drupal/marked': [
+      'L’administrateur inclut une fois le script (premier code) dans le gabarit du thème.',
+      'Dans le contenu, cliquez sur « Source », collez le second code et enregistrez.',
+    ],
+    'drupal/link': [
+      'Dans le contenu, cliquez sur « Source », collez le code et enregistrez : c’est un lien qui marche toujours.',
+      'Si le site inclut le script, le lien devient le widget.',
+    ],
+    'wix/script': [
+      'Dans l’éditeur Wix, ajoutez « Intégrer du code » › « Intégrer du HTML », choisissez « Code » et collez celui-ci.',
+      'Étirez le cadre jusqu’à voir tout le widget, en vue mobile aussi.',
+    ],
+    'wix/iframe': [
+      'Ajoutez « Intégrer du code » › « Intégrer un site » et collez seulement l’adresse, entre guillemets après src.',
+      'Étirez le cadre jusqu’à voir tout le widget.',
+    ],
+    'squarespace/script': [
+      'Ajoutez un bloc « Code », en mode HTML, et collez le code. Il faut une offre qui accepte JavaScript.',
+      'Enregistrez et regardez la page publiée : l’éditeur n’exécute pas le script.',
+    ],
+    'squarespace/link': [
+      'Ajoutez un bloc « Code » et collez le code : il marche dans toutes les offres.',
+      'Les visiteurs voient un lien qui ouvre le widget sur sa propre page.',
+    ],
+    'blogger/script': [
+      'Dans l’article, passez en « Affichage HTML » et collez le code à l’endroit voulu.',
+      'Publiez et regardez l’article : l’aperçu de Blogger peut ne pas exécuter le script.',
+    ],
+    'blogger/iframe': [
+      'Dans l’article, passez en « Affichage HTML » et collez le code.',
+      'S’il est coupé ou laisse un vide, changez le nombre de height.',
+    ],
+    'blogger/link': [
+      'Dans l’article, passez en « Affichage HTML » et collez le code : c’est un lien qui marche toujours.',
+      'Si le modèle inclut le script, le lien devient le widget.',
+    ],
+    'html/script': [
+      'Collez le code à l’endroit voulu.',
+      'Pour plusieurs widgets, un seul script suffit, avant ou après eux.',
+    ],
+    'html/static': [
+      'Collez le code à l’endroit voulu : il est complet, même sans JavaScript.',
+      'Les chiffres sont ceux d’aujourd’hui ; pour qu’ils suivent, ajoutez le script de la première forme.',
+    ],
+    'html/iframe': [
+      'Collez le code à l’endroit voulu.',
+      'S’il est coupé ou laisse un vide, changez le nombre de height ; le script de la première forme, s’il est là, s’en charge.',
+    ],
+    'html/marked': [
+      'Incluez une fois le script (premier code) dans le gabarit du site.',
+      'Collez le paragraphe à l’endroit voulu.',
+    ],
+    'html/link': [
+      'Collez le code : c’est un lien qui marche toujours.',
+      'Si la page inclut le script, le lien devient le widget.',
+    ],
+    'npm/npm': [
+      'Installez le paquet et importez le widget une fois dans votre application.',
+      'Employez la balise comme toute autre, en HTML, React, Vue ou Svelte.',
+    ],
+  },
+
+  parts: {
+    here: 'Dans la page',
+    once: 'Une fois pour tout le site',
+    terminal: 'Dans le terminal',
+    module: 'Dans votre module',
+  },
+  copy: 'Copier',
+  copied: 'Copié',
+  copyByHand: 'Le navigateur a refusé la copie. Le code est sélectionné : appuyez sur Ctrl+C (ou ⌘C).',
+  exact: 'Figer la version exacte, avec contrôle d’intégrité',
+  exactCost:
+    'Le navigateur refuse le fichier si quelqu’un le modifie. En contrepartie, améliorations et corrections n’arrivent plus d’elles-mêmes : il faudra revenir chercher un nouveau code. Les chiffres, eux, restent à jour.',
+  localOnly:
+    'Ce code pointe vers votre propre ordinateur et ne marche que là. Pour un site, publiez le dossier dist/ avec PUBLIC_URL et ouvrez le générateur à cette adresse.',
+  staticMore: 'Avec d’autres options, cette commande l’écrit :',
+  staticFailed: 'Le HTML statique n’a pas pu être lu. Rechargez la page.',
+
+  width: 'Largeur',
+  widths: { phone: 'Téléphone', tablet: 'Tablette', full: 'Entière' },
+  page: 'Page',
+  pages: { light: 'Claire', dark: 'Sombre' },
+
+  all: 'Tous les widgets',
+  choose: 'Choisir celui-ci',
+};

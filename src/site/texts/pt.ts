@@ -1,0 +1,216 @@
+import type { Texts } from './texts.js';
+
+export const pt: Texts = {
+  title: 'A história da Rede Café, no seu site',
+  intro: 'Escolha o que mostrar, diga onde vai colar e copie o código. Não é preciso programar.',
+  pageLanguage: 'Idioma desta página',
+
+  what: 'O que mostrar',
+  look: 'Como aparece',
+  where: 'Onde vai colar',
+  preview: 'Vai ficar assim',
+  code: 'Código e passos',
+
+  widgets: {
+    'member-counter': { name: 'Contador de organizações', about: 'Quantas são, desde quando e segundo quem' },
+    'objectives-list': { name: 'Áreas e objetivos', about: 'As quatro áreas de trabalho e os seis objetivos' },
+    'governance-diagram': { name: 'Órgãos de governança', about: 'Quem participa, quem elege quem' },
+    'colombia-timeline': { name: 'Linha do tempo da Colômbia', about: 'O café de Comércio Justo, fato a fato' },
+    'contact-button': { name: 'Botão de contato', about: 'Um clique para escrever à CLAC, ou a vocês' },
+  },
+
+  lang: 'Idioma do widget',
+  ownContent: 'Seus próprios dados (opcional)',
+  options: {
+    theme: 'Cores',
+    accent: 'Cor de destaque',
+    layout: 'Disposição',
+    order: 'Ordem',
+    'heading-level': 'Nível do título',
+    still: 'Sem animação',
+    inline: 'Só o número, dentro de uma frase',
+    value: 'Outro número',
+    'as-of': 'Data do número',
+    since: 'Constituída em',
+    label: 'Texto do botão',
+    email: 'E-mail',
+    phone: 'Telefone',
+    whatsapp: 'WhatsApp',
+    href: 'Página web',
+    subject: 'Assunto do e-mail',
+    message: 'Texto da mensagem',
+  },
+  choices: {
+    'theme auto': 'As da página',
+    'theme light': 'Claras',
+    'theme dark': 'Escuras',
+    'layout auto': 'Conforme a largura',
+    'layout list': 'Lista',
+    'layout cards': 'Cartões',
+    'layout vertical': 'Vertical',
+    'layout horizontal': 'Horizontal',
+    'order asc': 'Do mais antigo ao mais recente',
+    'order desc': 'Do mais recente ao mais antigo',
+  },
+  ownColour: 'Usar a cor do meu site',
+  expected: (what) => `Espera-se ${what}. Enquanto isso, o código não o inclui.`,
+  carries: {
+    look: 'Nesta forma o conteúdo vem do endereço da rede: pode-se mudar como aparece, não o que diz.',
+    none: 'Nesta forma só se escolhe o idioma: o resto fica como está.',
+  },
+
+  systems: {
+    'wordpress-admin': 'WordPress, como administrador ou editor',
+    'wordpress-author': 'WordPress, como autor ou colaborador',
+    joomla: 'Joomla',
+    drupal: 'Drupal ou Backdrop',
+    wix: 'Wix',
+    squarespace: 'Squarespace',
+    blogger: 'Blogger',
+    html: 'HTML próprio',
+    npm: 'npm (React, Vue, Svelte…)',
+  },
+  formsOf: 'Forma de inserir',
+  forms: {
+    script: { name: 'Script e etiqueta', about: 'A mais completa: adapta-se à página.' },
+    marked: { name: 'Parágrafo marcado', about: 'Um parágrafo normal, que o script do site converte.' },
+    link: { name: 'Link', about: 'Funciona sempre; com o script do site vira o widget.' },
+    iframe: { name: 'Quadro (iframe)', about: 'Sem script: uma janela para a página do widget.' },
+    address: { name: 'Só o endereço', about: 'Uma linha com o endereço; o WordPress faz o resto.' },
+    static: { name: 'HTML estático', about: 'Sem script nem outras requisições: está tudo no código.' },
+    npm: { name: 'Pacote', about: 'Instala-se e importa-se.' },
+  },
+  notOffered: 'Aqui não se oferecem:',
+  why: {
+    'wordpress-admin':
+      'O parágrafo marcado e o link não são necessários: você pode colar o script. O HTML estático se estragaria ao salvar.',
+    'wordpress-author':
+      'O WordPress retira os scripts, os quadros e as etiquetas próprias do que autores e colaboradores escrevem.',
+    joomla: 'Os filtros de texto do Joomla retiram os scripts, os quadros e as etiquetas com hífen.',
+    drupal: 'O formato “HTML básico” retira os scripts, os quadros e as etiquetas que não conhece.',
+    wix: 'O Wix fecha todo código em um quadro próprio; nele não há parágrafos do site para converter.',
+    squarespace: 'Os quadros e o resto do código exigem o mesmo plano que o script, e o script fica melhor.',
+    blogger: 'As outras formas não acrescentam nada aqui: o Blogger aceita o script.',
+    html: '',
+    npm: 'Com o pacote instalado, as outras formas não são necessárias.',
+  },
+  steps: {
+    'wordpress-admin/script': [
+      'Abra a página no editor e adicione um bloco “HTML personalizado”.',
+      'Cole o código e publique.',
+    ],
+    'wordpress-admin/address': [
+      'Cole o endereço em um parágrafo vazio, sozinho, e tecle Enter.',
+      'O WordPress mostra o widget. Publique.',
+    ],
+    'wordpress-admin/iframe': [
+      'Adicione um bloco “HTML personalizado” e cole o código.',
+      'Se ficar cortado ou sobrar espaço, mude o número de height.',
+    ],
+    'wordpress-author/address': [
+      'Cole o endereço em um parágrafo vazio, sozinho, e tecle Enter.',
+      'O WordPress mostra o widget, também para quem colabora sem poder publicar.',
+    ],
+    'wordpress-author/marked': [
+      'Peça a quem administra o site que inclua uma vez o script (primeiro código), por exemplo no rodapé.',
+      'No seu post, adicione um bloco “HTML personalizado” e cole o segundo código.',
+    ],
+    'wordpress-author/link': [
+      'Adicione um bloco “HTML personalizado” e cole o código: fica um link que sempre funciona.',
+      'Se o site inclui o script, o link vira o widget.',
+    ],
+    'joomla/marked': [
+      'Um superusuário inclui uma vez o script (primeiro código): um módulo “Personalizado”, com o editor em “Nenhum”, em todas as páginas.',
+      'No artigo, use “Alternar editor”, cole o segundo código e salve.',
+    ],
+    'joomla/link': [
+      'No artigo, use “Alternar editor”, cole o código e salve: fica um link que sempre funciona.',
+      'Se o site inclui o script, o link vira o widget.',
+    ],
+    'drupal/marked': [
+      'Quem administra inclui uma vez o script (primeiro código) no modelo do tema.',
+      'No conteúdo, clique em “Código-fonte”, cole o segundo código e salve.',
+    ],
+    'drupal/link': [
+      'No conteúdo, clique em “Código-fonte”, cole o código e salve: fica um link que sempre funciona.',
+      'Se o site inclui o script, o link vira o widget.',
+    ],
+    'wix/script': [
+      'No editor do Wix, adicione “Incorporar código” › “Incorporar HTML”, escolha “Código” e cole este.',
+      'Estique a caixa até o widget aparecer inteiro, também na visualização para celular.',
+    ],
+    'wix/iframe': [
+      'Adicione “Incorporar código” › “Incorporar um site” e cole só o endereço que está entre aspas depois de src.',
+      'Estique a caixa até o widget aparecer inteiro.',
+    ],
+    'squarespace/script': [
+      'Adicione um bloco “Código”, no modo HTML, e cole o código. É preciso um plano que aceite JavaScript.',
+      'Salve e olhe a página publicada: no editor o script não é executado.',
+    ],
+    'squarespace/link': [
+      'Adicione um bloco “Código” e cole o código: funciona em todos os planos.',
+      'Os visitantes veem um link que abre o widget em uma página própria.',
+    ],
+    'blogger/script': [
+      'Na postagem, mude para “Visualização HTML” e cole o código onde quiser o widget.',
+      'Publique e olhe a postagem: a prévia do Blogger pode não executar o script.',
+    ],
+    'blogger/iframe': [
+      'Na postagem, mude para “Visualização HTML” e cole o código.',
+      'Se ficar cortado ou sobrar espaço, mude o número de height.',
+    ],
+    'blogger/link': [
+      'Na postagem, mude para “Visualização HTML” e cole o código: fica um link que sempre funciona.',
+      'Se o modelo inclui o script, o link vira o widget.',
+    ],
+    'html/script': [
+      'Cole o código onde quiser o widget.',
+      'Com vários widgets na página, basta um só script, antes ou depois deles.',
+    ],
+    'html/static': [
+      'Cole o código onde quiser o widget: já está completo, também sem JavaScript.',
+      'Os números são os de hoje; para que se atualizem, acrescente o script da primeira forma.',
+    ],
+    'html/iframe': [
+      'Cole o código onde quiser o widget.',
+      'Se ficar cortado ou sobrar espaço, mude o número de height; o script da primeira forma, se estiver na página, ajusta sozinho.',
+    ],
+    'html/marked': [
+      'Inclua uma vez o script (primeiro código) no modelo do site.',
+      'Cole o parágrafo onde quiser o widget.',
+    ],
+    'html/link': [
+      'Cole o código: fica um link que sempre funciona.',
+      'Se a página inclui o script, o link vira o widget.',
+    ],
+    'npm/npm': [
+      'Instale o pacote e importe o widget uma vez na sua aplicação.',
+      'Use a etiqueta como qualquer outra, em HTML, React, Vue ou Svelte.',
+    ],
+  },
+
+  parts: {
+    here: 'Na página',
+    once: 'Uma vez em todo o site',
+    terminal: 'No terminal',
+    module: 'No seu módulo',
+  },
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyByHand: 'O navegador não deixou copiar. O código está selecionado: tecle Ctrl+C (ou ⌘C).',
+  exact: 'Fixar a versão exata, com verificação de integridade',
+  exactCost:
+    'O navegador recusa o arquivo se alguém o mudar. Em troca, as melhorias e correções já não chegam sozinhas: será preciso voltar aqui por um código novo. Os números continuam se atualizando.',
+  localOnly:
+    'Este código aponta para o seu próprio computador e só funciona nele. Para usá-lo em um site, publique a pasta dist/ com PUBLIC_URL e abra o gerador lá.',
+  staticMore: 'Com outras opções, este comando o escreve:',
+  staticFailed: 'Não foi possível ler o HTML estático. Recarregue a página.',
+
+  width: 'Largura',
+  widths: { phone: 'Celular', tablet: 'Tablet', full: 'Inteira' },
+  page: 'Página',
+  pages: { light: 'Clara', dark: 'Escura' },
+
+  all: 'Todos os widgets',
+  choose: 'Usar este',
+};

@@ -1,0 +1,120 @@
+import type { Dataset } from '../dataset/types.js';
+import { embedPath, frameHeight, pageTitle } from '../embed/titles.js';
+import type { WidgetName } from '../embed/widget-names.js';
+import type { Code } from '../language/terms/index.js';
+import { fallbackOf } from './fallback.js';
+import { carries, systems, type FormId, type System, type SystemId } from './systems.js';
+import { isSet, widgetOptions } from './widget-options.js';
+
+/** All that a snippet is made of. */
+export interface Choice {
+  readonly widget: WidgetName;
+  readonly lang: Code;
+  readonly system: SystemId;
+  readonly form: FormId;
+  /** Values by the real names of the attributes, and `accent`; what can't be read, or holds anyway, is left out. */
+  readonly options: { readonly [name: string]: string };
+  /** BASE, with the slash at its end. */
+  readonly base: string;
+  readonly dataset: Dataset;
+  /** Pins the script to one version; absent for the address that follows the major version. */
+  readonly exact?: { readonly version: string; readonly integrity: string };
+  /** The content of `BASE/static/<lang>/<widget>.html`, for the form `static`. */
+  readonly staticHtml?: string;
+}
+
+/** A piece of code, and where it goes: on the page, once in the whole site, in a terminal, or in a module. */
+export interface SnippetPart {
+  readonly where: 'here' | 'once' | 'terminal' | 'module';
+  readonly code: string;
+}
+
+/** The options that a form can carry in a system, of those that a widget has. */
+export const optionsFor = ({ widget, form, system }: Pick<Choice, 'widget' | 'form' | 'system'>) =>
+  widgetOptions[widget].filter(({ name, look }) => {
+    const { paragraphsOnly } = systems[system] as System;
+    if (name === 'inline' && form === 'marked' && paragraphsOnly) return false;
+    return carries[form] === 'all' || (carries[form] === 'look' && look);
+  });
+
+/** The code to paste, in the form and for the system that were chosen. */
+export function makeSnippet(choice: Choice): readonly SnippetPart[] {
+  const { widget, lang, base, form } = choice;
+  const options = Object.fromEntries(
+    optionsFor(choice).flatMap((option) => {
+      const value = choice.options[option.name];
+      return isSet(option, value) ? [[option.name, value!.trim()]] : [];
+    }),
+  );
+  const page = base + embedPath(widget, lang) + query(options);
+  const { text, href } = fallbackOf(widget, lang, options, choice.dataset, base);
+  const fallback = href ? element('a', { href }, text) : escape(text);
+  const tag = `coffee-${widget}`;
+
+  switch (form) {
+    case 'script':
+      return [{ where: 'here', code: `${script(choice)}\n${element(tag, attributes(lang, options), fallback, true)}` }];
+    case 'marked': {
+      const name = options['inline'] ? 'span' : 'p';
+      // A marked span is inline by what it is.
+      const marks = Object.entries(options)
+        .filter(([key]) => key !== 'inline')
+        .map(([key, value]) => [`data-${key.replace(/-/g, '')}`, value] as const);
+      const marked = { 'data-widget': tag, 'data-lang': lang, ...Object.fromEntries(marks) };
+      return [
+        { where: 'once', code: script(choice) },
+        { where: 'here', code: element(name, marked, fallback, true) },
+      ];
+    }
+    case 'link':
+      return [{ where: 'here', code: `<p>${element('a', { href: page }, text)}</p>` }];
+    case 'iframe': {
+      const size = { width: '100%', height: String(frameHeight(widget)) };
+      const frame = { src: page, title: pageTitle(widget, lang), ...size, style: 'border:0', loading: 'lazy' };
+      return [{ where: 'here', code: element('iframe', frame, '') }];
+    }
+    case 'address':
+      return [{ where: 'here', code: page }];
+    case 'static':
+      return [{ where: 'here', code: (choice.staticHtml ?? '').trim() }];
+    case 'npm':
+      return [
+        { where: 'terminal', code: 'npm install coffee-network-widgets' },
+        { where: 'module', code: `import 'coffee-network-widgets/${widget}';` },
+        { where: 'here', code: element(tag, attributes(lang, options), fallback, true) },
+      ];
+  }
+}
+
+function script({ base, exact, system }: Choice): string {
+  // The figures keep coming from the major version's folder: a pinned script must not pin them.
+  const pinned = exact ? base.replace(/\/\d+\/$/, `/${exact.version}/`) : base;
+  const src = `${pinned}coffee-network.js`;
+  const integrity = exact && { integrity: exact.integrity, crossorigin: 'anonymous' };
+  const open = element('script', { src, ...integrity, 'data-src': `${base}data/coffee-network.json` }, '');
+  return open.replace('></script>', (systems[system] as System).xml ? ' defer="defer"></script>' : ' defer></script>');
+}
+
+/** Flags are written with a value: some editors drop an attribute that has none. */
+function attributes(lang: Code, { accent, ...options }: { readonly [name: string]: string }) {
+  return { lang, ...options, ...(accent && { style: `--coffee-accent:${accent}` }) };
+}
+
+function query(options: { readonly [name: string]: string }): string {
+  const given = Object.entries(options).map(([name, value]) => [name.replace(/-/g, ''), value]);
+  return given.length ? `?${new URLSearchParams(given).toString()}` : '';
+}
+
+/** A raw `<` or `>` in an attribute value breaks the element in some content systems. */
+const escape = (text: string) =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+function element(
+  name: string,
+  given: { readonly [attribute: string]: string },
+  content: string,
+  contentIsHtml = false,
+): string {
+  const attributes = Object.entries(given).map(([attribute, value]) => ` ${attribute}="${escape(value)}"`);
+  return `<${name}${attributes.join('')}>${contentIsHtml ? content : escape(content)}</${name}>`;
+}

@@ -1,0 +1,40 @@
+/** The seven ways to put a widget on a page: see the public contract. */
+export type FormId = 'script' | 'marked' | 'link' | 'iframe' | 'address' | 'static' | 'npm';
+
+export const forms: readonly FormId[] = ['script', 'address', 'marked', 'link', 'iframe', 'static', 'npm'];
+
+/** Which of a widget's options a form can carry: all, those of its look, or none. */
+export const carries: { readonly [form in FormId]: 'all' | 'look' | 'none' } = {
+  script: 'all',
+  marked: 'all',
+  npm: 'all',
+  link: 'look',
+  iframe: 'look',
+  // WordPress asks for the page that the static oEmbed answer names, which has no parameters.
+  address: 'none',
+  static: 'none',
+};
+
+/** A place where widgets are pasted, and what survives there, best first. */
+export interface System {
+  readonly forms: readonly FormId[];
+  /** Only well-formed XML is taken: no attribute without a value. */
+  readonly xml?: boolean;
+  /** The editor takes data attributes from paragraphs only, so there is no marked `span` inside a text. */
+  readonly paragraphsOnly?: boolean;
+}
+
+/** What was measured in these systems, or is in their documentation. */
+export const systems = {
+  'wordpress-admin': { forms: ['script', 'address', 'iframe'] },
+  'wordpress-author': { forms: ['address', 'marked', 'link'] },
+  joomla: { forms: ['marked', 'link'] },
+  drupal: { forms: ['marked', 'link'], paragraphsOnly: true },
+  wix: { forms: ['script', 'iframe'] },
+  squarespace: { forms: ['script', 'link'] },
+  blogger: { forms: ['script', 'iframe', 'link'], xml: true },
+  html: { forms: ['script', 'static', 'iframe', 'marked', 'link'] },
+  npm: { forms: ['npm'] },
+} as const satisfies { readonly [id: string]: System };
+
+export type SystemId = keyof typeof systems;
