@@ -32,7 +32,10 @@ export function readState(search: string, browserLanguages: readonly string[]): 
     return value ? [[name, value]] : [];
   });
   return {
-    ui: member(embedLanguages, asked.get('ui')) ?? embedLanguages.find((code) => spoken.includes(code)) ?? 'es',
+    ui:
+      member(embedLanguages, asked.get('ui')) ??
+      spoken.map((code) => member(embedLanguages, code)).find(Boolean) ??
+      'es',
     widget,
     lang: member(embedLanguages, asked.get('lang')),
     system: member(Object.keys(systems) as SystemId[], asked.get('system')) ?? 'wordpress-admin',

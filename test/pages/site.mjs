@@ -31,7 +31,7 @@ const originOf = (server) => `http://127.0.0.1:${server.address().port}`;
 async function serveDist(port) {
   return listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
-    const file = join(dist, normalize(pathname.replace(/^\/1\//, '/')));
+    const file = join(dist, normalize(pathname.replace(/^\/1\//, '/').replace(/\/$/, '/index.html')));
     try {
       const body = await readFile(file);
       response.writeHead(200, {

@@ -14,7 +14,7 @@ export const fr: Texts = {
   widgets: {
     'member-counter': { name: 'Compteur d’organisations', about: 'Combien, depuis quand, selon quelle source' },
     'objectives-list': { name: 'Domaines et objectifs', about: 'Les quatre domaines de travail et les six objectifs' },
-    'governance-diagram': { name: 'Organes de gouvernance', about: 'Qui participe, qui élit qui' },
+    'governance-diagram': { name: 'Instances de gouvernance', about: 'Qui participe, qui élit qui' },
     'colombia-timeline': { name: 'Chronologie de la Colombie', about: 'Le café équitable, fait par fait' },
     'contact-button': { name: 'Bouton de contact', about: 'Un clic pour écrire à la CLAC, ou à vous' },
   },

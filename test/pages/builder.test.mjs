@@ -1,0 +1,221 @@
+// The builder as a webmaster uses it: choose, look, copy, paste into a page, and see the widget there.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { textOf } from './read.mjs';
+import { openSite } from './site.mjs';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+async function openBuilder(query = '', context = {}) {
+  const browserContext = await site.browser.newContext({ locale: 'es-CO', ...context });
+  const page = await browserContext.newPage();
+  const problems = [];
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await page.goto(`${site.base}${query}`);
+  await page.waitForSelector('main');
+  return { page, problems, close: () => browserContext.close() };
+}
+
+/** The built files were not told their address: put in the one that they have here, as PUBLIC_URL would. */
+const atHome = (text) => text.replaceAll(`http://localhost:${process.env.PORT ?? 4173}/`, site.base);
+
+/** Clicks the control of each piece of code, and reads what the clipboard then holds. */
+async function copyAll(page) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = [];
+  for (const button of await page.locator('.code button').all()) {
+    await button.click();
+    await page.waitForFunction(() => document.querySelector('[role=status]').textContent !== '');
+    copied.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  return copied;
+}
+
+const systems = {
+  'wordpress-admin': 'script',
+  'wordpress-author': 'address',
+  joomla: 'marked',
+  drupal: 'marked',
+  wix: 'script',
+  squarespace: 'script',
+  blogger: 'script',
+  html: 'script',
+};
+
+for (const [system, form] of Object.entries(systems))
+  test(`what is copied for ${system} shows the widget where it is pasted`, async () => {
+    const { page, problems, close } = await openBuilder(`?system=${system}&widget=objectives-list&lang=pt`);
+    const copied = await copyAll(page);
+    assert.deepEqual(problems, []);
+    await close();
+    // A bare address becomes what the page's oEmbed answer says.
+    let pasted = atHome(copied.join('\n'));
+    if (form === 'address') pasted = atHome((await (await fetch(pasted.replace('.html', '.oembed.json'))).json()).html);
+    const { page: host, close: closeHost } = await site.open(`<!doctype html><html lang="en"><body>${pasted}</body>`);
+    const frame = form === 'address' ? host.frameLocator('iframe') : host;
+    const widget = frame.locator('coffee-objectives-list');
+    await widget.waitFor();
+    await host.waitForTimeout(300);
+    const [text] = await widget.evaluateAll(textOf);
+    assert.match(text, /Áreas de trabalho e objetivos/);
+    assert.match(text, /Trocar experiências/);
+    await closeHost();
+  });
+
+test('each form of plain HTML is shown in the preview as it will be pasted', async () => {
+  for (const form of ['script', 'marked', 'static']) {
+    const { page, problems, close } = await openBuilder(`?ui=en&system=html&form=${form}&widget=member-counter`);
+    const widget = page.frameLocator('.stage iframe').locator('coffee-member-counter');
+    await widget.waitFor();
+    await page.waitForTimeout(400);
+    assert.match((await widget.evaluateAll(textOf))[0], /155\s+small coffee producer organizations/, form);
+    const height = await page.locator('.stage iframe').evaluate((frame) => frame.offsetHeight);
+    assert.ok(height > 150 && height < 900, `${form}: ${height} px`);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+});
+
+test('a link is shown as visitors see it on a page without the script', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=squarespace&form=link');
+  const link = page
+    .frameLocator('.stage iframe')
+    .getByRole('link', { name: '155 small coffee producer organizations' });
+  assert.equal(await link.getAttribute('href'), `${site.base}embed/en/member-counter.html`);
+  await close();
+});
+
+test('a bare address is shown as WordPress shows it: sandboxed, as high as the page says', async () => {
+  const { page, close } = await openBuilder('?system=wordpress-author&widget=governance-diagram');
+  const frame = page.locator('.stage iframe');
+  assert.equal(await frame.getAttribute('sandbox'), 'allow-scripts');
+  await page.waitForFunction(() => document.querySelector('.stage iframe').offsetHeight > 300);
+  await close();
+});
+
+test('forms that the system would strip are not offered, and the page says why', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=wordpress-author');
+  assert.deepEqual(await page.locator('input[name=form] + span b').allTextContents(), [
+    'Bare address',
+    'Marked paragraph',
+    'Link',
+  ]);
+  assert.match(await page.locator('.note').first().textContent(), /WordPress removes scripts, frames and custom tags/);
+  await close();
+});
+
+test('the keyboard alone chooses, sets a colour, opens own data and copies', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=html');
+  await page.locator('input[name=widget]').first().focus();
+  for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
+  assert.match(page.url(), /widget=contact-button/);
+  await page.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('input[name=email]').focus();
+  await page.keyboard.type('info@example.org');
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'email');
+  const [code] = await copyAll(page);
+  assert.match(code, /email="info@example.org"/);
+  assert.match(code, /href="mailto:info@example.org"/);
+  await close();
+});
+
+test('a value that cannot be read is said to be so, and left out', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=html&value=many');
+  const field = page.locator('input[name=value]');
+  assert.equal(await field.getAttribute('aria-invalid'), 'true');
+  assert.match(await page.locator('#value-wrong').textContent(), /Expected a whole number/);
+  assert.doesNotMatch(await page.locator('.code pre').textContent(), /many/);
+  await close();
+});
+
+test('the exact version comes with the integrity of the built script, and says what it costs', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=html');
+  await page.locator('input[name=exact]').check();
+  await page.waitForFunction(() => document.querySelector('.code pre').textContent.includes('integrity'));
+  const { files } = await (await fetch(`${site.base}integrity.json`)).json();
+  assert.ok((await page.locator('.code pre').textContent()).includes(files['coffee-network.js']));
+  assert.match(await page.locator('.note').last().textContent(), /no longer come by themselves/);
+  await close();
+});
+
+test('the fallback has the number that the hosted data has', async () => {
+  const context = await site.browser.newContext({ locale: 'en' });
+  const page = await context.newPage();
+  await page.route('**/data/coffee-network.json', (route) =>
+    route.fulfill({ json: { members: { total: 384, since: '2005', source: { text: 'CLAC' } } } }),
+  );
+  await page.goto(site.base);
+  await page.waitForFunction(() => document.querySelector('.code pre').textContent.includes('384 small'));
+  await context.close();
+});
+
+test('where the clipboard is refused, the code is selected and the page says what to press', async () => {
+  const { page, close } = await openBuilder('?ui=en');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    document.execCommand = () => false;
+  });
+  await page.locator('.code button').click();
+  await page.waitForFunction(() => document.querySelector('[role=status]').textContent.includes('Ctrl+C'));
+  assert.match(await page.evaluate(() => String(getSelection())), /coffee-network\.js/);
+  await close();
+});
+
+test('it says that its code works on this machine only', async () => {
+  const { page, close } = await openBuilder('?ui=en');
+  assert.match(await page.locator('.warning').textContent(), /your own computer/);
+  await close();
+});
+
+for (const [ui, width, colorScheme] of [
+  ['es', 320, 'light'],
+  ['en', 320, 'dark'],
+  ['pt', 320, 'light'],
+  ['fr', 320, 'dark'],
+  ['en', 768, 'light'],
+  ['es', 768, 'dark'],
+  ['fr', 1280, 'light'],
+  ['pt', 1280, 'dark'],
+])
+  test(`in ${ui} at ${width} px, ${colorScheme}: nothing for axe to find, nothing cut off`, async () => {
+    const viewport = { width, height: 800 };
+    const { page, problems, close } = await openBuilder(`?ui=${ui}&widget=contact-button&email=x&accent=%2300695c`, {
+      viewport,
+      colorScheme,
+    });
+    await page.waitForTimeout(300);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), ui);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() => globalThis.axe.run({ exclude: ['iframe'] }));
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
+      [],
+    );
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+test('without a script it links the page of each widget', async () => {
+  const { page, close } = await openBuilderWithoutScript();
+  const links = await page.locator('a').evaluateAll((found) => found.map(({ href }) => href));
+  assert.ok(links.length >= 5);
+  for (const link of links) assert.equal((await fetch(link)).status, 200);
+  await close();
+});
+
+async function openBuilderWithoutScript() {
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(site.base);
+  return { page, close: () => context.close() };
+}

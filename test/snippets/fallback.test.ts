@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { builtin } from '../../src/dataset/builtin.js';
+import { fallbackOf } from '../../src/snippets/fallback.js';
+
+const base = 'https://widgets.example/1/';
+const members = { ...builtin.members, total: 1384 };
+
+describe('What stands inside a pasted widget', () => {
+  it('is the true number, as the language writes it, and leads to the page of the widget', () => {
+    const fallback = fallbackOf('member-counter', 'en', {}, { ...builtin, members }, base);
+    expect(fallback).to.deep.equal({
+      text: '1,384 small coffee producer organizations',
+      href: `${base}embed/en/member-counter.html`,
+    });
+  });
+
+  it('is the number given by hand, which leads nowhere: the network’s page says another', () => {
+    const fallback = fallbackOf('member-counter', 'es', { value: '1' }, builtin, base);
+    expect(fallback).to.deep.equal({ text: '1 organización de pequeños productores de café' });
+  });
+
+  it('is the figure alone inside a sentence', () => {
+    expect(fallbackOf('member-counter', 'es', { inline: 'true' }, builtin, base)).to.deep.equal({ text: '155' });
+  });
+
+  it('is the contact that was given, as a link that works', () => {
+    const options = { whatsapp: '+57 300 123 4567', message: 'Hola', label: 'Escríbanos' };
+    expect(fallbackOf('contact-button', 'es', options, builtin, base)).to.deep.equal({
+      text: 'Escríbanos',
+      href: 'https://wa.me/573001234567?text=Hola',
+    });
+  });
+
+  it('is CLAC’s page where no contact was given', () => {
+    expect(fallbackOf('contact-button', 'pt', {}, builtin, base)).to.deep.equal({
+      text: 'Entrar em contato com a CLAC',
+      href: 'https://clac-comerciojusto.org/',
+    });
+  });
+
+  it('is the title of any other widget', () => {
+    expect(fallbackOf('governance-diagram', 'fr', {}, builtin, base).text).to.equal(
+      'Instances de gouvernance · Réseau Café',
+    );
+  });
+});

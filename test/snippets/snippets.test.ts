@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { builtin } from '../../src/dataset/builtin.js';
+import { embedLanguages, widgetNames } from '../../src/embed/widget-names.js';
+import { makeSnippet, optionsFor, type Choice } from '../../src/snippets/snippets.js';
+import { systems, type FormId, type SystemId } from '../../src/snippets/systems.js';
+
+const base = 'https://widgets.example/1/';
+const choice: Choice = {
+  widget: 'member-counter',
+  lang: 'es',
+  system: 'html',
+  form: 'script',
+  options: {},
+  base,
+  dataset: builtin,
+};
+const code = (change: Partial<Choice>) => makeSnippet({ ...choice, ...change }).map((part) => part.code);
+const places = (Object.keys(systems) as SystemId[]).flatMap((system) =>
+  systems[system].forms.map((form: FormId) => ({ system, form })),
+);
+const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
+
+describe('A snippet', () => {
+  it('is by default the script of the major version, with its dataset, and the tag with its content', () => {
+    expect(code({})).to.deep.equal([
+      `<script src="${base}coffee-network.js" data-src="${base}data/coffee-network.json" defer></script>\n` +
+        `<coffee-member-counter lang="es"><a href="${base}embed/es/member-counter.html">155 organizaciones de pequeños productores de café</a></coffee-member-counter>`,
+    ]);
+  });
+
+  it('pins the script, not the figures, where the exact version is asked for', () => {
+    const exact = { version: '1.2.3', integrity: 'sha384-abc' };
+    expect(code({ exact })[0]!.split('\n')[0]).to.equal(
+      '<script src="https://widgets.example/1.2.3/coffee-network.js" integrity="sha384-abc" crossorigin="anonymous" ' +
+        `data-src="${base}data/coffee-network.json" defer></script>`,
+    );
+  });
+
+  it('names data attributes without hyphens in a marked element', () => {
+    const [once, here] = code({ form: 'marked', options: { value: '384', 'as-of': '2018', accent: '#00695c' } });
+    expect(once).to.contain('<script ');
+    const { dataset, textContent } = parsed(here!).querySelector('p')!;
+    expect({ ...dataset }).to.deep.equal({
+      widget: 'coffee-member-counter',
+      lang: 'es',
+      value: '384',
+      asof: '2018',
+      accent: '#00695c',
+    });
+    expect(textContent).to.equal('384 organizaciones de pequeños productores de café');
+  });
+
+  it('marks a span for a figure inside a sentence, and offers none where the editor takes paragraphs only', () => {
+    const options = { inline: 'true' };
+    expect(code({ form: 'marked', options })[1]).to.match(/^<span .*>155<\/span>$/);
+    const names = optionsFor({ ...choice, form: 'marked', system: 'drupal' }).map(({ name }) => name);
+    expect(names).not.to.contain('inline');
+  });
+
+  it('carries in an address how the widget looks, never what it says', () => {
+    const options = { theme: 'dark', 'heading-level': '2', accent: '#00695c' };
+    const [link] = code({ form: 'link', widget: 'objectives-list', options });
+    const { href } = parsed(link!).querySelector('a')!;
+    expect(href).to.equal(`${base}embed/es/objectives-list.html?theme=dark&accent=%2300695c&headinglevel=2`);
+    expect(code({ form: 'link', options: { value: '999' } })[0]).not.to.contain('999');
+    expect(code({ form: 'address', options: { theme: 'dark' } })).to.deep.equal([
+      `${base}embed/es/member-counter.html`,
+    ]);
+  });
+
+  it('gives a frame its title and its height', () => {
+    const frame = parsed(code({ form: 'iframe' })[0]!).querySelector('iframe')!;
+    expect(frame.title).to.equal('Organizaciones de pequeños productores de café · Red Café');
+    expect(frame.height).to.equal('260');
+  });
+
+  it('imports one widget from the package', () => {
+    expect(code({ form: 'npm', system: 'npm' }).slice(0, 2)).to.deep.equal([
+      'npm install coffee-network-widgets',
+      "import 'coffee-network-widgets/member-counter';",
+    ]);
+  });
+
+  it('is well-formed XML for Blogger', () => {
+    for (const form of systems.blogger.forms) {
+      const [xml] = code({ system: 'blogger', form, options: { still: 'true' } });
+      const document = new DOMParser().parseFromString(`<div>${xml}</div>`, 'application/xml');
+      expect(document.querySelector('parsererror')?.textContent ?? '').to.equal('');
+    }
+  });
+
+  for (const { system, form } of places)
+    for (const widget of widgetNames)
+      it(`for ${system} as ${form} shows coffee-${widget}, with no raw bracket in an attribute`, () => {
+        for (const lang of embedLanguages) {
+          const hostile = '"><script>alert(1)</script>&amp;';
+          const options = { label: hostile, message: hostile, subject: hostile, value: '384', theme: 'dark' };
+          const html = code({ system, form, widget, lang, options, staticHtml: '<p></p>' }).join('\n');
+          for (const [, value] of html.matchAll(/="([^"]*)"/g)) expect(value).not.to.match(/[<>]/);
+          const scripts = parsed(html).querySelectorAll('script');
+          expect([...scripts].every(({ src }) => src === `${base}coffee-network.js`)).to.equal(true);
+          if (form !== 'static') expect(html).to.contain(widget);
+        }
+      });
+});
