@@ -95,20 +95,11 @@ export abstract class CoffeeElement extends LitElement {
 
   protected abstract renderContent(): TemplateResult | typeof nothing;
 
-  /** The value of an attribute or of its property; nothing where it is absent, empty or wrong, and then it is reported: at the JSON `path` if it comes from the data. */
-  protected read<T>(
-    attribute: string,
-    given: string | number | null | undefined,
-    kind: Kind<T>,
-    path?: string,
-  ): T | undefined {
+  /** The value of an attribute or of its property; nothing where it is absent, empty or wrong, and then it is reported. */
+  protected read<T>(attribute: string, given: string | number | null | undefined, kind: Kind<T>): T | undefined {
     const value = String(given ?? '').trim();
     const parsed = value ? kind.parse(value) : undefined;
-    if (value && parsed === undefined) {
-      const expected = kind.expected(this.language.terms);
-      if (path) this.report('data', `${path} = ${given}`, expected);
-      else this.report(attribute, String(given), expected);
-    }
+    if (value && parsed === undefined) this.report(attribute, String(given), kind.expected(this.language.terms));
     return parsed;
   }
 

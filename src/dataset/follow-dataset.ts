@@ -2,8 +2,8 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { ancestors } from '../core/ancestors.js';
 import { sharedWatch } from '../core/shared-watch.js';
-import { builtin } from './builtin.js';
 import { datasetContext } from './context.js';
+import { pageDataset } from './page-dataset.js';
 import type { Dataset } from './types.js';
 
 /** The providers that are upgraded after the widgets in them. */
@@ -13,7 +13,7 @@ const newProviders = sharedWatch<Event & { context?: unknown }>((notify) => {
 });
 
 /**
- * Gives a widget the dataset of the nearest `coffee-network` around it, else the built-in one.
+ * Gives a widget the dataset of the nearest `coffee-network` around it, else that of the page, else the built-in one.
  *
  * Not @lit/context's `ContextConsumer` with `ContextRoot`: the first keeps the last provider's value after a move
  * out of it, the second never drops the requests of removed elements.
@@ -26,6 +26,7 @@ export function followDataset(host: ReactiveElement, tell: (dataset: Dataset) =>
     leave = unsubscribe;
     tell(dataset);
   };
+  const fromPage = () => leave || tell(pageDataset.get());
   const request = () => host.dispatchEvent(new ContextEvent(datasetContext, host, receive, true));
   const onProvider = ({ context, target }: Event & { context?: unknown }) => {
     if (leave || context !== datasetContext) return;
@@ -33,12 +34,14 @@ export function followDataset(host: ReactiveElement, tell: (dataset: Dataset) =>
   };
   host.addController({
     hostConnected() {
-      tell(builtin);
+      fromPage();
+      pageDataset.add(fromPage);
       newProviders.add(onProvider);
       request();
     },
     hostDisconnected() {
       newProviders.delete(onProvider);
+      pageDataset.delete(fromPage);
       leave?.();
       leave = undefined;
     },

@@ -21,6 +21,8 @@ export interface Members {
   readonly activeSince?: Edtf;
   /** The date of `total`, where it is known. */
   readonly asOf?: Edtf;
+  /** How many days after `asOf` the total may have changed: 1 to 36500. It is then said to be so. */
+  readonly maxAgeDays?: number;
   readonly source: Source;
 }
 

@@ -32,7 +32,10 @@ export const en: Terms = {
     `${where}: expected ${expected}. Visitors still see the other data. Correct this value or remove it.`,
   wholeNumber: 'a whole number',
   date: 'a date',
-  knownId: 'the id of a body',
+  required: 'a value',
+  uniqueId: 'an id that is there once',
+  knownId: 'an id that exists',
   noCycle: 'a relation without cycles',
+  readableFile: 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',
   renderable: 'data that can be shown',
 };

@@ -33,7 +33,10 @@ export const es: Terms = {
     `${where}: se esperaba ${expected}. Los visitantes siguen viendo los demás datos. Corrija este valor o bórrelo.`,
   wholeNumber: 'un número entero',
   date: 'una fecha',
-  knownId: 'el id de un órgano',
+  required: 'un valor',
+  uniqueId: 'un id que no se repita',
+  knownId: 'un id que exista',
   noCycle: 'una relación sin ciclos',
+  readableFile: 'un archivo JSON que este sitio pueda leer (CORS), de 5 MB como máximo y en 8 segundos',
   renderable: 'datos que se puedan mostrar',
 };

@@ -32,7 +32,10 @@ export const fr: Terms = {
     `${where} : on attendait ${expected}. Les visiteurs voient toujours les autres données. Corrigez cette valeur ou supprimez-la.`,
   wholeNumber: 'un nombre entier',
   date: 'une date',
-  knownId: 'l’id d’une instance',
+  required: 'une valeur',
+  uniqueId: 'un id unique',
+  knownId: 'un id existant',
   noCycle: 'une relation sans cycle',
+  readableFile: 'un fichier JSON que ce site puisse lire (CORS), de 5 Mo au plus, en 8 secondes',
   renderable: 'des données affichables',
 };

@@ -32,7 +32,10 @@ export const pt: Terms = {
     `${where}: esperava-se ${expected}. Os visitantes continuam vendo os demais dados. Corrija este valor ou remova-o.`,
   wholeNumber: 'um número inteiro',
   date: 'uma data',
-  knownId: 'o id de um órgão',
+  required: 'um valor',
+  uniqueId: 'um id que não se repita',
+  knownId: 'um id que exista',
   noCycle: 'uma relação sem ciclos',
+  readableFile: 'um arquivo JSON que este site possa ler (CORS), de no máximo 5 MB e em 8 segundos',
   renderable: 'dados que possam ser exibidos',
 };

@@ -36,7 +36,10 @@ export interface Terms {
   /** What was expected: each can follow «expected» in a sentence, and an example can follow it. */
   readonly wholeNumber: string;
   readonly date: string;
+  readonly required: string;
+  readonly uniqueId: string;
   readonly knownId: string;
   readonly noCycle: string;
+  readonly readableFile: string;
   readonly renderable: string;
 }

@@ -29,7 +29,7 @@ const orders = oneOf('asc', 'desc');
  * @csspart title - The title of an event.
  * @csspart text - The text of an event.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute, or the date of an event, can't be read.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
  */
 export class CoffeeColombiaTimeline extends HeadedElement {
   static override styles = [baseStyles, styles];
@@ -73,8 +73,7 @@ export class CoffeeColombiaTimeline extends HeadedElement {
       >
         <div class="stage ${layout}">
           <ol part="list" role="list">
-            ${events.map(({ index, date, when, title, text, source }) => {
-              if (!when) this.report('data', `timelines.colombia[${index}].date = ${date}`, terms.date);
+            ${events.map(({ date, when, title, text, source }) => {
               const said = when ? sayDate(when, language) : date;
               const datetime = when && edtfDatetime(when);
               return html`<li part="event">

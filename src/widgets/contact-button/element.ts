@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { CoffeeElement } from '../../core/coffee-element.js';
-import { emailAddress, phoneNumber, webAddress } from '../../core/kinds.js';
+import { emailAddress, phoneNumber, webAddress, type Kind } from '../../core/kinds.js';
 import { baseStyles } from '../../core/styles.js';
 import { pickText } from '../../language/say.js';
 import { channels } from './channels.js';
@@ -58,11 +58,22 @@ export class CoffeeContactButton extends CoffeeElement {
   protected override renderContent() {
     const { contact } = this.content;
     const { terms } = this.language;
-    let found = this.channels(this.email, this.phone, this.whatsapp, this.href, '');
-    if (!found.length) {
-      const { email, phone, whatsapp, url } = contact;
-      found = this.channels(email, phone, whatsapp, url && pickText(url, this.language).value, 'contact.');
-    }
+    const read = <T>(attribute: 'email' | 'phone' | 'whatsapp' | 'href', kind: Kind<T>) =>
+      this.read(attribute, this[attribute], kind);
+    const own = {
+      email: read('email', emailAddress),
+      phone: read('phone', phoneNumber),
+      whatsapp: read('whatsapp', phoneNumber),
+      page: read('href', webAddress),
+    };
+    const { email, phone, whatsapp, url } = contact;
+    const given = {
+      email,
+      phone: phoneNumber.parse(phone ?? ''),
+      whatsapp: phoneNumber.parse(whatsapp ?? ''),
+      page: url && webAddress.parse(pickText(url, this.language).value),
+    };
+    const found = channels(Object.values(own).some(Boolean) ? own : given, this.subject, this.message);
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
     return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
       ${
@@ -83,23 +94,5 @@ export class CoffeeContactButton extends CoffeeElement {
               </ul>`
           : found.map(({ href }) => html`<a class="button" part="button" href=${href}>${label}</a>`)
       }`;
-  }
-
-  /** The channels of what can be read; `from` is the part of the data that they come from. */
-  private channels(
-    email: string | null | undefined,
-    phone: string | null | undefined,
-    whatsapp: string | null | undefined,
-    page: string | null | undefined,
-    from: string,
-  ) {
-    const path = (name: string) => from && from + name;
-    const addresses = {
-      email: this.read('email', email, emailAddress, path('email')),
-      phone: this.read('phone', phone, phoneNumber, path('phone')),
-      whatsapp: this.read('whatsapp', whatsapp, phoneNumber, path('whatsapp')),
-      page: this.read('href', page, webAddress, path('url')),
-    };
-    return channels(addresses, this.subject, this.message);
   }
 }

@@ -1,5 +1,5 @@
 import type { Relation } from '../../dataset/types.js';
-import type { Graph, RankedBody } from './graph.js';
+import type { Graph, RankedBody } from '../../dataset/rank-bodies.js';
 
 /** The drawing's units: a box, and from one box to the next, in both directions. */
 export const BOX = { width: 8, height: 4 };

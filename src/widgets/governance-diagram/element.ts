@@ -4,7 +4,7 @@ import { oneOf } from '../../core/kinds.js';
 import { sourceLine } from '../../core/source-line.js';
 import { baseStyles } from '../../core/styles.js';
 import { drawColumns } from './columns.js';
-import { rankBodies } from './graph.js';
+import { rankBodies } from '../../dataset/rank-bodies.js';
 import { columnLines, railLines } from './lines.js';
 import { drawRails } from './rails.js';
 import { styles } from './styles.js';
@@ -28,7 +28,7 @@ const MOST = 24;
  * @csspart relation - A relation, in words.
  * @csspart connector - The line of a relation.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read, or a relation can't be drawn.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
  */
 export class CoffeeGovernanceDiagram extends HeadedElement {
   static override styles = [baseStyles, styles];
@@ -45,8 +45,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
     const { governance } = this.content;
     const { terms } = this.language;
     const layout = this.read('layout', this.layout, layouts) ?? 'auto';
-    const { bodies, relations, problems } = rankBodies(governance);
-    for (const { path, value, reason } of problems) this.report('data', `${path} = ${value}`, terms[reason]);
+    const { bodies, relations } = rankBodies(governance);
 
     const few = bodies.length <= MOST;
     const drawn = { bodies, relations: few ? relations : [] };

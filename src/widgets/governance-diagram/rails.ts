@@ -1,5 +1,5 @@
 import type { Relation } from '../../dataset/types.js';
-import type { Graph, RankedBody } from './graph.js';
+import type { Graph, RankedBody } from '../../dataset/rank-bodies.js';
 
 /** A piece of a line beside one box: it comes from above, goes on below, or both; it may touch the box. */
 export interface Rail {

@@ -3,7 +3,6 @@ import { CoffeeElement } from '../../core/coffee-element.js';
 import { edtf, flag, wholeNumber } from '../../core/kinds.js';
 import { sourceLink } from '../../core/source-line.js';
 import { baseStyles } from '../../core/styles.js';
-import { builtin } from '../../dataset/builtin.js';
 import { edtfDatetime, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';
 import type { Edtf } from '../../dataset/types.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';
@@ -70,8 +69,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
     const { members } = this.content;
     const { terms, tag } = this.language;
     const given = this.read('value', this.value, total);
-    const number = (this.number =
-      given ?? this.read('value', members.total, total, 'members.total') ?? builtin.members.total);
+    const number = (this.number = given ?? members.total);
     const figure = this.figure(number);
     const since = this.read('since', this.since, edtf);
     const asOf = this.read('as-of', this.asOf, edtf);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { builtin } from '../../../src/dataset/builtin.js';
-import { rankBodies } from '../../../src/widgets/governance-diagram/graph.js';
+import { rankBodies } from '../../../src/dataset/rank-bodies.js';
 import { drawRails, type RailDrawing } from '../../../src/widgets/governance-diagram/rails.js';
 import type { Governance, Relation } from '../../../src/dataset/types.js';
 import { governance, randomGovernance, seeds } from './random-graph.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Governance } from '../../../src/dataset/types.js';
-import { rankBodies } from '../../../src/widgets/governance-diagram/graph.js';
-import { governance, randomGovernance, seeds } from './random-graph.js';
+import type { Governance } from '../../src/dataset/types.js';
+import { rankBodies } from '../../src/dataset/rank-bodies.js';
+import { governance, randomGovernance, seeds } from '../widgets/governance-diagram/random-graph.js';
 
 /** The ids by rank: `a b | c`. */
 const ranks = (given: Governance) => {

@@ -1,4 +1,4 @@
-import type { Body, Governance, Relation } from '../../dataset/types.js';
+import type { Body, Governance, Relation } from './types.js';
 
 /** Something in the data that can't be drawn, by its JSON path. */
 export interface Problem {

@@ -1,0 +1,50 @@
+/** How long a request may take, in milliseconds. */
+const TIMEOUT = 8000;
+/** How much an answer may hold, in bytes. */
+const LIMIT = 5_000_000;
+
+/**
+ * The text at an address, without credentials.
+ * @param signal - Ends the request; the promise is then rejected with an `AbortError`.
+ * @throws An `Error` whose message says in a few signs that need no translation what was wrong: `HTTP 404`,
+ * `> 8 s`, `> 5 MB`, and `CORS?` where there was no answer that this site may read.
+ */
+export async function fetchText(url: string, signal: AbortSignal, cache: RequestCache = 'default'): Promise<string> {
+  const request = new AbortController();
+  const end = () => request.abort();
+  let slow = false;
+  const timer = setTimeout(() => {
+    slow = true;
+    end();
+  }, TIMEOUT);
+  signal.addEventListener('abort', end);
+  try {
+    const response = await fetch(url, { credentials: 'omit', signal: request.signal, cache });
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return await readText(response);
+  } catch (error) {
+    signal.throwIfAborted?.();
+    if (slow) throw new Error('> 8 s', { cause: error });
+    // What browsers say of a server that is down, that lets no other site read it, or that the page's policy forbids.
+    if (error instanceof TypeError) throw new Error('CORS?', { cause: error });
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+    end();
+  }
+}
+
+async function readText({ body }: Response): Promise<string> {
+  const reader = body!.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > LIMIT) throw new Error('> 5 MB');
+    text += decoder.decode(value, { stream: true });
+  }
+}

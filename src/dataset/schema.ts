@@ -1,0 +1,97 @@
+import { array, custom, nullish, object, type BaseIssue, type BaseSchema } from 'valibot';
+import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/kinds.js';
+import { sourceUrl } from '../core/links.js';
+import { canonical } from '../language/resolve.js';
+import type { Terms } from '../language/terms/terms.js';
+
+const total = wholeNumber(0, 999_999_999);
+const days = wholeNumber(1, 36_500);
+const relationType = oneOf('part-of', 'elects', 'raises-before', 'other');
+
+/** What each check expects, in the language of the page; what needs no words is the same in all of them. */
+export const expectations = {
+  total: total.expected,
+  days: days.expected,
+  date: edtf.expected,
+  email: emailAddress.expected,
+  phone: phoneNumber.expected,
+  address: webAddress.expected,
+  relationType: relationType.expected,
+  text: () => '"…" | {"es": "…", "en": "…"}',
+  id: () => '"…"',
+  object: () => '{…}',
+  list: () => '[…]',
+  schemaVersion: () => '1',
+  required: ({ required }: Terms) => required,
+  uniqueId: ({ uniqueId }: Terms) => uniqueId,
+  knownId: ({ knownId }: Terms) => knownId,
+  noCycle: ({ noCycle }: Terms) => noCycle,
+  plainData: () => 'JSON',
+};
+
+/** The name of a check: what it expects is found by it, and how JSON Schema says it. */
+export type Check = keyof typeof expectations;
+
+const check = (name: Check, test: (value: never) => boolean) =>
+  custom<unknown>(test as (value: unknown) => boolean, name);
+const string = <T>(name: Check, { parse }: Kind<T>) =>
+  check(name, (value) => typeof value === 'string' && parse(value) !== undefined);
+const number = (name: Check, { parse }: Kind<number>) =>
+  check(name, (value) => typeof value === 'number' && parse(String(value)) !== undefined);
+
+/** A string, or a map of well-formed BCP 47 tags to strings that pass too. */
+const localized = (name: Check, passes: (text: string) => boolean) =>
+  check(name, (value: unknown) => {
+    if (typeof value === 'string') return passes(value);
+    const entries = Object.entries(Array.isArray(value) ? {} : (value ?? {}));
+    return (
+      entries.length > 0 && entries.every(([tag, text]) => canonical(tag) && typeof text === 'string' && passes(text))
+    );
+  });
+
+const date = string('date', edtf);
+const text = localized('text', () => true);
+const id = check('id', (value) => typeof value === 'string' && value !== '');
+const list = <T extends BaseSchema<unknown, unknown, BaseIssue<unknown>>>(item: T) => array(item, 'list');
+const source = nullish(object({ text, url: nullish(localized('address', (url) => !!sourceUrl(url))) }, 'object'));
+
+/** The parts of a dataset, each of which is checked alone. */
+export const parts = {
+  members: object(
+    {
+      total: number('total', total),
+      since: date,
+      activeSince: nullish(date),
+      asOf: nullish(date),
+      maxAgeDays: nullish(number('days', days)),
+      source: source.wrapped,
+    },
+    'object',
+  ),
+  areas: list(object({ id, text }, 'object')),
+  objectives: list(object({ id, text, area: nullish(id), source }, 'object')),
+  governance: object(
+    {
+      bodies: list(object({ id, name: text, text }, 'object')),
+      relations: list(object({ from: id, to: id, type: string('relationType', relationType), text }, 'object')),
+      source,
+    },
+    'object',
+  ),
+  timelines: object({ colombia: list(object({ id, date, title: text, text, source }, 'object')) }, 'object'),
+  contact: object(
+    {
+      email: nullish(string('email', emailAddress)),
+      phone: nullish(string('phone', phoneNumber)),
+      whatsapp: nullish(string('phone', phoneNumber)),
+      url: nullish(localized('address', (url) => webAddress.parse(url) !== undefined)),
+      text: nullish(text),
+      label: nullish(text),
+    },
+    'object',
+  ),
+  news: object({ src: nullish(string('address', webAddress)), url: nullish(string('address', webAddress)) }, 'object'),
+  presentation: list(text),
+};
+
+export type PartName = keyof typeof parts;

@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import { builtin } from '../../src/dataset/builtin.js';
+import { presentation } from '../../src/dataset/presentation.js';
+import { expectedOf, keepGood, validateDataset } from '../../src/dataset/validate.js';
+import { terms } from '../../src/language/terms/index.js';
+
+const whole = { ...builtin, presentation };
+const told = (given: unknown) =>
+  validateDataset(given).problems.map(
+    (problem) => `${problem.path} = ${problem.value}: ${expectedOf(problem, terms.en)}`,
+  );
+const partsOf = (given: unknown) => Object.keys(validateDataset(given).parts);
+const members = { total: 384, since: '2005', source: { text: 'CLAC' } };
+const event = { id: 'a', date: '1992', title: 'A', text: '' };
+
+describe('The check of a dataset', () => {
+  it('finds nothing wrong with the built-in one, and hands all of it on', () => {
+    const { parts, problems } = validateDataset(whole);
+    expect(problems).to.deep.equal([]);
+    expect({ schemaVersion: 1, ...parts }).to.deep.equal(JSON.parse(JSON.stringify(whole)));
+  });
+
+  it('takes a part alone, and leaves out what is absent or null without a word', () => {
+    expect(validateDataset({ members, timelines: null })).to.deep.equal({ parts: { members }, problems: [] });
+  });
+
+  it('lets a bad timeline not cost the good member count', () => {
+    const given = { members, timelines: { colombia: [event, { ...event, id: 'b', date: 'long ago' }] } };
+    expect(partsOf(given)).to.deep.equal(['members']);
+    expect(told(given)).to.deep.equal([
+      'timelines.colombia[1].date = "long ago": a date (EDTF): 2018, 2018-05-31, 199X, 1991/1992',
+    ]);
+  });
+
+  for (const [what, given, message] of [
+    ['a negative total', { members: { ...members, total: -3 } }, 'members.total = -3: a whole number, 0–999999999'],
+    [
+      'half an organization',
+      { members: { ...members, total: 1.5 } },
+      'members.total = 1.5: a whole number, 0–999999999',
+    ],
+    [
+      'a total in letters',
+      { members: { ...members, total: '384' } },
+      'members.total = "384": a whole number, 0–999999999',
+    ],
+    [
+      'a total that is missing',
+      { members: { since: '2005', source: { text: '' } } },
+      'members.total = undefined: a value',
+    ],
+    [
+      'a date that the calendar does not know',
+      { members: { ...members, asOf: '2018-02-30' } },
+      'members.asOf = "2018-02-30": a date (EDTF): 2018, 2018-05-31, 199X, 1991/1992',
+    ],
+    [
+      'a limit of no days',
+      { members: { ...members, maxAgeDays: 0 } },
+      'members.maxAgeDays = 0: a whole number, 1–36500',
+    ],
+    [
+      'a language that is none',
+      { areas: [{ id: 'a', text: { spanish_: 'A' } }] },
+      'areas[0].text = {"spanish_":"A"}: "…" | {"es": "…", "en": "…"}',
+    ],
+    ['a text that is a number', { areas: [{ id: 'a', text: 7 }] }, 'areas[0].text = 7: "…" | {"es": "…", "en": "…"}'],
+    ['no text at all', { areas: [{ id: 'a', text: {} }] }, 'areas[0].text = {}: "…" | {"es": "…", "en": "…"}'],
+    ['a list that is a map', { areas: { a: 1 } }, 'areas = {"a":1}: […]'],
+    [
+      'an id twice',
+      {
+        areas: [
+          { id: 'a', text: '' },
+          { id: 'a', text: '' },
+        ],
+      },
+      'areas[1].id = "a": an id that is there once',
+    ],
+    [
+      'an area that is unknown',
+      { objectives: [{ id: 'a', text: '', area: 'none' }] },
+      'objectives[0].area = "none": an id that exists',
+    ],
+    [
+      'a script as an address',
+      { contact: { url: 'javascript:alert(1)' } },
+      'contact.url = "javascript:alert(1)": https://example.org/',
+    ],
+    [
+      'a script as a source',
+      { members: { ...members, source: { text: '', url: { es: 'data:,x' } } } },
+      'members.source.url = {"es":"data:,x"}: https://example.org/',
+    ],
+    [
+      'a feed without https',
+      { news: { src: 'http://example.com/feed' } },
+      'news.src = "http://example.com/feed": https://example.org/',
+    ],
+    ['a number that nobody can call', { contact: { phone: 'call us' } }, 'contact.phone = "call us": +57 601 234 5678'],
+    [
+      'an e-mail with headers',
+      { contact: { email: 'a@b.co?bcc=c@d.co' } },
+      'contact.email = "a@b.co?bcc=c@d.co": name@example.org',
+    ],
+    ['a version that does not exist yet', { schemaVersion: 2, members }, 'schemaVersion = 2: 1'],
+    ['a list in the place of a dataset', [members], '$ = [{"total":384,"since":"2005","source":{"text":"CLAC"}}]: {…}'],
+    ['nothing', null, '$ = null: {…}'],
+    ['a text', '{}', '$ = "{}": {…}'],
+  ] as const)
+    it(`names ${what} by its path, with what was expected`, () => {
+      expect(told(given)).to.deep.equal([message]);
+      expect(partsOf(given)).to.deep.equal([]);
+    });
+
+  it('names relations of unknown bodies, of an unknown type, and those that go round', () => {
+    const bodies = ['a', 'b'].map((id) => ({ id, name: id, text: '' }));
+    const relation = { from: 'a', to: 'b', type: 'elects', text: '' };
+    const check = (...relations: unknown[]) => told({ governance: { bodies, relations } });
+    expect(check(relation, { ...relation, to: 'ghost' })).to.deep.equal([
+      'governance.relations[1].to = "ghost": an id that exists',
+    ]);
+    expect(check(relation, { ...relation, from: 'b', to: 'a' })).to.deep.equal([
+      'governance.relations[1] = "b → a": a relation without cycles',
+    ]);
+    expect(check({ ...relation, type: 'likes' })).to.deep.equal([
+      'governance.relations[0].type = "likes": part-of | elects | raises-before | other',
+    ]);
+  });
+
+  it('knows the areas of the dataset itself, or the built-in ones where they are absent or wrong', () => {
+    const objectives = [{ id: 'a', text: '', area: 'soil' }];
+    expect(partsOf({ areas: [{ id: 'soil', text: 'Soil' }], objectives })).to.deep.equal(['areas', 'objectives']);
+    expect(partsOf({ areas: [{ id: 'soil' }], objectives })).to.deep.equal([]);
+    expect(partsOf({ objectives: [{ id: 'a', text: '', area: 'social' }] })).to.deep.equal(['objectives']);
+  });
+
+  it('tells five problems of a part, or as many as it is asked for', () => {
+    const areas = Array.from({ length: 9 }, () => 1);
+    expect(told({ areas })).to.have.lengthOf(5);
+    expect(validateDataset({ areas }, Infinity).problems).to.have.lengthOf(9);
+  });
+
+  it('ignores what it does not know', () => {
+    expect(
+      validateDataset({ $schema: 'x', members: { ...members, colour: 'red' }, future: [1] }).problems,
+    ).to.deep.equal([]);
+  });
+
+  it('throws for nothing that it is given', () => {
+    const circular: Record<string, unknown> = { members };
+    circular['areas'] = [circular];
+    const hostile = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('get');
+        },
+        ownKeys: () => {
+          throw new Error('keys');
+        },
+      },
+    );
+    const getter = {
+      members,
+      get areas(): never {
+        throw new Error('getter');
+      },
+    };
+    const depth = JSON.parse(
+      `{"members": ${JSON.stringify(members)}, "areas": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    ) as unknown;
+    for (const given of [circular, getter, depth]) expect(partsOf(given)).to.deep.equal(['members']);
+    for (const given of [
+      hostile,
+      { areas: hostile },
+      { areas: 1n },
+      { areas: Symbol() },
+      { areas: () => 1 },
+      NaN,
+      Symbol(),
+      1n,
+    ])
+      expect(partsOf(given)).to.deep.equal([]);
+    expect(told(circular)).to.deep.equal(['areas = "": JSON']);
+  });
+
+  it('pollutes no prototype', () => {
+    const given = JSON.parse(
+      '{"__proto__": {"x": 1}, "members": {"__proto__": {"x": 1}, "total": 1, "since": "2005", "source": {"text": {"__proto__": "x"}}}}',
+    ) as unknown;
+    expect(partsOf(given)).to.deep.equal([]);
+    expect(({} as { x?: number }).x).to.equal(undefined);
+  });
+
+  it('hands on copies, which no later change reaches', () => {
+    const given = { members: { ...members } };
+    const { parts } = validateDataset(given);
+    given.members.total = -1;
+    expect(parts.members!.total).to.equal(384);
+  });
+
+  it('reads 10,000 events', () => {
+    const colombia = Array.from({ length: 10_000 }, (_, index) => ({ ...event, id: `e${index}` }));
+    expect(validateDataset({ timelines: { colombia } }).parts.timelines!.colombia).to.have.lengthOf(10_000);
+  });
+});
+
+describe('After a dataset that was good', () => {
+  const earlier = { members, areas: [] };
+
+  it('a part that went wrong is its earlier version, and a part that is gone is gone', () => {
+    const { parts } = keepGood(validateDataset({ members: { ...members, total: -1 } }), earlier);
+    expect(parts).to.deep.equal({ members });
+  });
+
+  it('all is as it was where nothing can be read', () => {
+    expect(keepGood(validateDataset('x'), earlier).parts).to.deep.equal(earlier);
+  });
+});
