@@ -12,8 +12,8 @@ export function sourceLink({ text, url }: Source, language: Language): TemplateR
 }
 
 /** The line that names the source of what is above it. */
-export const sourceLine = (source: Source | undefined, language: Language) =>
-  source ? html`<p class="meta">${language.terms.source}: ${sourceLink(source, language)}</p>` : nothing;
+export const sourceLine = (source: Source | null | undefined, language: Language, more: unknown = nothing) =>
+  source ? html`<p class="meta">${language.terms.source}: ${sourceLink(source, language)}${more}</p>` : nothing;
 
 /** The source that all items share: it is then said once, under all of them. */
 export function sharedSource(items: readonly { readonly source?: Source }[]): Source | undefined {

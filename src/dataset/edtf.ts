@@ -35,6 +35,13 @@ export function parseEdtf(value: string): EdtfDate | undefined {
 /** Where a date stands in time, for sorting: by its start, or by its end where the start is open. */
 export const edtfOrder = ({ from, to, interval }: EdtfDate) => rank((from ?? to)!) + (interval ? 0.5 : 0);
 
+/** Whether even the last day that a date may mean is more than so many days ago. */
+export function isOlder({ from, to }: EdtfDate, days: number, now: number): boolean {
+  const limit = new Date(now - days * 86_400_000);
+  const [year, month, day] = [limit.getUTCFullYear(), limit.getUTCMonth() + 1, limit.getUTCDate()];
+  return rank((to ?? from)!, true) < year * 10_000 + month * 100 + day;
+}
+
 /** The value of `<time datetime>`; nothing where the date is not exact. */
 export function edtfDatetime({ from, interval }: EdtfDate): string | undefined {
   if (interval || !from || from.year < 1 || from.approximate || from.uncertain || /^[cds]e/.test(from.precision))

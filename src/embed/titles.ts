@@ -11,6 +11,7 @@ export const titleOf = (name: WidgetName, lang: Code): string => {
   const words = terms[lang];
   return {
     'member-counter': words.organizations('other'),
+    presentation: words.presentationHeading,
     'objectives-list': words.objectivesHeading,
     'governance-diagram': words.governanceHeading,
     'colombia-timeline': words.timelineHeading,
@@ -25,6 +26,7 @@ export const pageTitle = (name: WidgetName, lang: Code) => `${titleOf(name, lang
 export const frameHeight = (name: WidgetName): number =>
   ({
     'member-counter': 260,
+    presentation: 720,
     'objectives-list': 760,
     'governance-diagram': 620,
     'colombia-timeline': 760,

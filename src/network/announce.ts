@@ -29,5 +29,5 @@ export function announce(at: Element | Document, origin: Origin, src: string, lo
     console.warn(`[coffee-network] ${lines.join('\n')}`, at);
     at.dispatchEvent(new CoffeeNetworkErrorEvent(origin, src, problems));
   }
-  if (!failure) at.dispatchEvent(new CoffeeNetworkLoadEvent(origin, dataset));
+  if (!failure) at.dispatchEvent(new CoffeeNetworkLoadEvent(origin, src, dataset));
 }

@@ -7,6 +7,8 @@ export type Origin = 'src' | 'inline' | 'data';
 export class CoffeeNetworkLoadEvent extends Event {
   constructor(
     readonly origin: Origin,
+    /** The address, where there is one. */
+    readonly src: string,
     /** What the widgets now show: parts that were absent or wrong are the last good or the built-in ones. */
     readonly dataset: Dataset,
   ) {

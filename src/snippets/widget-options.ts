@@ -40,6 +40,7 @@ export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOpti
     option('as-of', 'date', edtf),
     option('since', 'date', edtf),
   ],
+  presentation: [theme, accent, headingLevel],
   'objectives-list': [theme, accent, choice('layout', 'list', 'cards'), headingLevel],
   'governance-diagram': [theme, accent, choice('layout', 'auto', 'vertical', 'horizontal'), headingLevel],
   'colombia-timeline': [

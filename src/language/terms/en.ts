@@ -5,7 +5,10 @@ export const en: Terms = {
   established: 'Established',
   activeSince: 'Active since',
   asOf: 'As of',
+  mayHaveChanged: 'may have changed',
   source: 'Source',
+
+  presentationHeading: 'The Coffee Network',
 
   objectivesHeading: 'Areas of work and objectives',
   areas: 'Areas of work',

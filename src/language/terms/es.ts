@@ -6,7 +6,10 @@ export const es: Terms = {
   established: 'Constituida',
   activeSince: 'Activa desde',
   asOf: 'Dato de',
+  mayHaveChanged: 'puede haber cambiado',
   source: 'Fuente',
+
+  presentationHeading: 'La Red Café',
 
   objectivesHeading: 'Áreas de trabajo y objetivos',
   areas: 'Áreas de trabajo',

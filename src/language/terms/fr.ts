@@ -5,7 +5,10 @@ export const fr: Terms = {
   established: 'Constitution',
   activeSince: 'En activité depuis',
   asOf: 'Donnée de',
+  mayHaveChanged: 'a pu changer',
   source: 'Source',
+
+  presentationHeading: 'Le Réseau Café',
 
   objectivesHeading: 'Domaines de travail et objectifs',
   areas: 'Domaines de travail',

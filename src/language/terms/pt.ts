@@ -5,7 +5,10 @@ export const pt: Terms = {
   established: 'Constituída',
   activeSince: 'Ativa desde',
   asOf: 'Dado de',
+  mayHaveChanged: 'pode ter mudado',
   source: 'Fonte',
+
+  presentationHeading: 'A Rede Café',
 
   objectivesHeading: 'Áreas de trabalho e objetivos',
   areas: 'Áreas de trabalho',

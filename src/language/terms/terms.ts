@@ -5,7 +5,11 @@ export interface Terms {
   readonly established: string;
   readonly activeSince: string;
   readonly asOf: string;
+  /** Beside a date that is old. */
+  readonly mayHaveChanged: string;
   readonly source: string;
+
+  readonly presentationHeading: string;
 
   readonly objectivesHeading: string;
   readonly areas: string;

@@ -13,6 +13,7 @@ export const en: Texts = {
 
   widgets: {
     'member-counter': { name: 'Member counter', about: 'How many organizations, since when, by which source' },
+    presentation: { name: 'Presentation', about: 'What the Coffee Network is, since when and what for' },
     'objectives-list': { name: 'Areas and objectives', about: 'The four areas of work and the six objectives' },
     'governance-diagram': { name: 'Governing bodies', about: 'Who takes part, who elects whom' },
     'colombia-timeline': { name: 'Colombia timeline', about: 'Fair Trade coffee, event by event' },

@@ -13,6 +13,7 @@ export const es: Texts = {
 
   widgets: {
     'member-counter': { name: 'Contador de organizaciones', about: 'Cuántas son, desde cuándo y según quién' },
+    presentation: { name: 'Presentación', about: 'Qué es la Red Café, desde cuándo y para qué' },
     'objectives-list': { name: 'Áreas y objetivos', about: 'Las cuatro áreas de trabajo y los seis objetivos' },
     'governance-diagram': { name: 'Órganos de gobierno', about: 'Quién participa, quién elige a quién' },
     'colombia-timeline': { name: 'Cronología de Colombia', about: 'El café de Comercio Justo, hecho a hecho' },

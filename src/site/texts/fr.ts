@@ -13,6 +13,7 @@ export const fr: Texts = {
 
   widgets: {
     'member-counter': { name: 'Compteur d’organisations', about: 'Combien, depuis quand, selon quelle source' },
+    presentation: { name: 'Présentation', about: 'Ce qu’est le Réseau Café, depuis quand et pourquoi' },
     'objectives-list': { name: 'Domaines et objectifs', about: 'Les quatre domaines de travail et les six objectifs' },
     'governance-diagram': { name: 'Instances de gouvernance', about: 'Qui participe, qui élit qui' },
     'colombia-timeline': { name: 'Chronologie de la Colombie', about: 'Le café équitable, fait par fait' },

@@ -13,6 +13,7 @@ export const pt: Texts = {
 
   widgets: {
     'member-counter': { name: 'Contador de organizações', about: 'Quantas são, desde quando e segundo quem' },
+    presentation: { name: 'Apresentação', about: 'O que é a Rede Café, desde quando e para quê' },
     'objectives-list': { name: 'Áreas e objetivos', about: 'As quatro áreas de trabalho e os seis objetivos' },
     'governance-diagram': { name: 'Órgãos de governança', about: 'Quem participa, quem elege quem' },
     'colombia-timeline': { name: 'Linha do tempo da Colômbia', about: 'O café de Comércio Justo, fato a fato' },

@@ -3,7 +3,7 @@ import { CoffeeElement } from '../../core/coffee-element.js';
 import { edtf, flag, wholeNumber } from '../../core/kinds.js';
 import { sourceLink } from '../../core/source-line.js';
 import { baseStyles } from '../../core/styles.js';
-import { edtfDatetime, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';
+import { edtfDatetime, isOlder, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';
 import type { Edtf } from '../../dataset/types.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
@@ -76,6 +76,8 @@ export class CoffeeMemberCounter extends CoffeeElement {
     if (this.inline) return html`${figure}`;
     // A number given by hand is not the dataset's: neither its date nor its source may stand beside it.
     const byHand = given !== undefined;
+    const dated = parseEdtf(members.asOf ?? '');
+    const old = dated && members.maxAgeDays && isOlder(dated, members.maxAgeDays, Date.now());
     return html`<p class="count-line">
         <span class="figure ${sizeOf(figure)}" part="figure"
           ><span class="count" aria-hidden="true"></span><span class="final">${figure}</span></span
@@ -85,7 +87,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
       <dl part="facts">
         ${this.date(terms.established, since ?? parseEdtf(members.since))}
         ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
-        ${this.date(terms.asOf, asOf ?? (byHand ? undefined : parseEdtf(members.asOf ?? '')))}
+        ${this.date(terms.asOf, asOf ?? (byHand ? undefined : dated), old && !asOf && !byHand ? terms.mayHaveChanged : '')}
         ${byHand ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
       </dl>`;
   }
@@ -94,11 +96,12 @@ export class CoffeeMemberCounter extends CoffeeElement {
     return formatNumber(this.language.tag, number);
   }
 
-  private date(name: string, date: EdtfDate | undefined) {
+  private date(name: string, date: EdtfDate | undefined, note = '') {
     if (!date) return nothing;
     const said = sayDate(date, this.language);
     const datetime = edtfDatetime(date);
-    return fact(name, datetime ? html`<time datetime=${datetime}>${said}</time>` : said);
+    const shown = datetime ? html`<time datetime=${datetime}>${said}</time>` : said;
+    return fact(name, note ? html`${shown} <span class="note">(${note})</span>` : shown);
   }
 }
 

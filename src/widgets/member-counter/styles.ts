@@ -68,6 +68,10 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  .note {
+    font-weight: 400;
+    color: var(--_muted);
+  }
   @media print {
     .count {
       display: none;

@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { HeadedElement } from '../../core/headed-element.js';
+import { sourceLine } from '../../core/source-line.js';
+import { baseStyles } from '../../core/styles.js';
+import { parseEdtf } from '../../dataset/edtf.js';
+import { presentation } from '../../dataset/presentation.js';
+import type { Text } from '../../dataset/types.js';
+import { formatNumber } from '../../language/intl.js';
+import { sayDate } from '../../language/say-date.js';
+import { pickText } from '../../language/say.js';
+import { styles } from './styles.js';
+
+/**
+ * What the network is, paragraph by paragraph, with the number of its members.
+ *
+ * @element coffee-presentation
+ * @slot heading - The heading, instead of the built-in one.
+ * @slot picture - A picture: beside the text where there is room, else above it.
+ * @slot link - A link to more, under the text.
+ * @slot - Fallback: shown until the element is upgraded, and where it never is.
+ * @csspart base - The frame.
+ * @csspart heading - The heading.
+ * @csspart text - The paragraphs.
+ * @csspart figure - The number of members.
+ * @csspart source - The source, a link where it has an address.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
+ */
+export class CoffeePresentation extends HeadedElement {
+  static override styles = [baseStyles, styles];
+
+  protected override renderContent() {
+    const { language } = this;
+    const { terms } = language;
+    const { members, presentation: given = presentation } = this.content;
+    const asOf = parseEdtf(members.asOf ?? '');
+    return html`${this.heading(terms.presentationHeading)}
+      <div class="body">
+        <slot name="picture"></slot>
+        <div class="text" part="text">${given.map((text) => this.paragraph(text))}</div>
+      </div>
+      <slot name="link"></slot>
+      ${sourceLine(members.source, language, asOf ? html` · ${terms.asOf}: ${sayDate(asOf, language)}` : nothing)}`;
+  }
+
+  /** A paragraph, with the number of members in the place of `{total}`. */
+  private paragraph(text: Text) {
+    const { value, lang } = pickText(text, this.language);
+    const figure = formatNumber(this.language.tag, this.content.members.total);
+    return html`<p lang=${lang ?? nothing}>
+      ${value.split('{total}').map((piece, index) => (index ? html`<span part="figure">${figure}</span>${piece}` : piece))}
+    </p>`;
+  }
+}

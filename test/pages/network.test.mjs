@@ -1,0 +1,352 @@
+// Datasets from another origin: good, slow, hanging, broken, hostile, partial. Visitors always see content, editors get
+// one clear message, and nothing throws.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { after, afterEach, before, test } from 'node:test';
+import { textOf } from './read.mjs';
+import { openSite } from './site.mjs';
+
+const members = { total: 384, since: '2005', asOf: '2018', source: { text: 'CLAC' } };
+const json = (value) => ({ body: typeof value === 'string' ? value : JSON.stringify(value) });
+let hits = {};
+const answers = {
+  '/good.json': () => json({ members }),
+  '/other.json': () => json({ members: { ...members, total: 400 } }),
+  '/slow.json': () => ({ ...json({ members }), after: 1000 }),
+  '/hanging.json': () => ({ after: 60_000 }),
+  '/half.json': () => ({ ...json('{"members": {"total": 384,'), unfinished: true }),
+  '/error.json': () => ({ status: 500, ...json('{}') }),
+  '/flaky.json': () => (hits['/flaky.json'] === 1 ? { status: 503 } : json({ members })),
+  '/growing.json': () => json({ members: { ...members, total: 383 + hits['/growing.json'] } }),
+  '/spoilt.json': () => json({ members: hits['/spoilt.json'] === 1 ? members : { ...members, total: -1 } }),
+  '/broken.json': () => json('{"members": '),
+  '/page.json': () => json('<!doctype html><title>Not found</title>'),
+  '/closed.json': () => ({ ...json({ members }), closed: true }),
+  '/huge.json': () => json(JSON.stringify({ members, filling: 'x'.repeat(10_000_000) })),
+  '/deep.json': () => json(`{"members": ${JSON.stringify(members)}, "areas": ${'['.repeat(5000)}${']'.repeat(5000)}}`),
+  '/partial.json': () =>
+    json({ members, timelines: { colombia: [{ id: 'a', date: 'soon', title: 'A', text: 'B' }] }, contact: 7 }),
+  '/hostile.json': () =>
+    json({
+      members: { ...members, source: { text: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' } },
+      areas: [{ id: 'a', text: '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>' }],
+      __proto__: { hacked: 1 },
+    }),
+};
+
+let site, data, server;
+before(async () => {
+  site = await openSite();
+  server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://host').pathname;
+    hits[path] = (hits[path] ?? 0) + 1;
+    const { status = 200, body = '', after: wait = 0, closed, unfinished } = answers[path]?.() ?? { status: 404 };
+    const cors = closed ? {} : { 'access-control-allow-origin': '*' };
+    const timer = setTimeout(() => {
+      response.writeHead(status, { 'content-type': 'application/json', ...cors });
+      if (unfinished) response.write(body, () => response.destroy());
+      else response.end(body);
+    }, wait);
+    response.on('close', () => clearTimeout(timer));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  data = `http://127.0.0.1:${server.address().port}`;
+});
+afterEach(() => (hits = {}));
+after(() => {
+  server.closeAllConnections();
+  server.close();
+  return site.close();
+});
+
+const counter = '<coffee-member-counter still></coffee-member-counter>';
+const page = (body, script = '') =>
+  site.open(
+    (base) => `<!doctype html><html lang="en"><body>${body}<script src="${base}coffee-network.js" ${script}></script>`,
+    {
+      before: (opened) =>
+        opened.addInitScript(() => {
+          window.heard = [];
+          for (const type of ['coffee-network-load', 'coffee-network-error'])
+            document.addEventListener(type, (event) => {
+              const { origin, src, problems, dataset, target } = event;
+              const at = target === document ? 'document' : target.localName;
+              window.heard.push({
+                type,
+                at,
+                origin,
+                src,
+                ...(problems ? { problems } : { total: dataset.members.total }),
+              });
+            });
+        }),
+    },
+  );
+const figure = (opened) =>
+  opened
+    .locator('coffee-member-counter')
+    .first()
+    .evaluateAll(textOf)
+    .then(([text]) => text);
+const heard = (opened) => opened.evaluate(() => window.heard);
+/** Waits until a number of events has come. */
+const events = (opened, count) =>
+  opened.waitForFunction((expected) => window.heard.length >= expected, count, { timeout: 25_000 });
+const warnings = ({ messages }) => messages.filter((message) => message.startsWith('warning: [coffee-network]'));
+
+test('a dataset from another origin reaches the widgets, with its date', async () => {
+  const {
+    page: opened,
+    seen,
+    close,
+  } = await page(`<coffee-network src="${data}/good.json">${counter}</coffee-network>`);
+  await events(opened, 1);
+  assert.match(await figure(opened), /384.*As of 2018.*Source CLAC/);
+  assert.deepEqual(await heard(opened), [
+    { type: 'coffee-network-load', at: 'coffee-network', origin: 'src', src: `${data}/good.json`, total: 384 },
+  ]);
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
+  await close();
+});
+
+test('data-src on the script gives the whole page a dataset; a network of its own stands over it', async () => {
+  const own = `<coffee-network src="${data}/other.json">${counter}</coffee-network>`;
+  const { page: opened, close } = await page(
+    `${counter}<coffee-network>${counter}</coffee-network>${own}`,
+    `data-src="${data}/good.json"`,
+  );
+  await events(opened, 2);
+  await opened.waitForTimeout(50);
+  const texts = await opened.locator('coffee-member-counter').evaluateAll(textOf);
+  assert.deepEqual(
+    texts.map((text) => /\d+/.exec(text)[0]),
+    ['384', '384', '400'],
+  );
+  assert.ok((await heard(opened)).some(({ at, type }) => at === 'document' && type === 'coffee-network-load'));
+  await close();
+});
+
+test('data-src is read from a module and from a deferred script too, and other libraries’ data-src is left alone', async () => {
+  for (const kind of ['type="module"', 'defer', 'async']) {
+    const other = '<script data-src="https://other.example/lazy.js"></script>';
+    const { page: opened, seen, close } = await page(`${other}${counter}`, `${kind} data-src="${data}/good.json"`);
+    await events(opened, 1);
+    assert.match(await figure(opened), /384/);
+    assert.ok(!seen.requests.some((url) => url.includes('other.example')));
+    await close();
+  }
+});
+
+test('one request serves a page with many networks, and one that comes later', async () => {
+  const network = `<coffee-network src="${data}/good.json">${counter}</coffee-network>`;
+  const { page: opened, close } = await page(network.repeat(20), `data-src="${data}/good.json"`);
+  await events(opened, 21);
+  await opened.evaluate((html) => {
+    document.body.append(document.createRange().createContextualFragment(html));
+  }, network);
+  await events(opened, 22);
+  assert.equal(hits['/good.json'], 1);
+  await close();
+});
+
+test('until a slow dataset comes visitors see the built-in content, and nothing jumps', async () => {
+  const { page: opened, close } = await page(`<coffee-network src="${data}/slow.json">${counter}</coffee-network>`);
+  assert.match(await figure(opened), /155/);
+  const height = () => opened.locator('coffee-member-counter').evaluate((widget) => widget.offsetHeight);
+  const earlier = await height();
+  await events(opened, 1);
+  assert.match(await figure(opened), /384/);
+  assert.equal(await height(), earlier);
+  await close();
+});
+
+for (const [path, value, tries] of [
+  ['/error.json', /^HTTP 500$/, 2],
+  ['/missing.json', /^HTTP 404$/, 2],
+  ['/closed.json', /^CORS\?$/, 2],
+  ['/broken.json', /JSON/, 2],
+  ['/page.json', /JSON/, 2],
+  ['/half.json', /./, 2],
+  ['/huge.json', /^> 5 MB$/, 2],
+  ['/hanging.json', /^> 8 s$/, 2],
+])
+  test(`${path}: visitors see the built-in content, the editor one message`, async () => {
+    const {
+      page: opened,
+      seen,
+      close,
+    } = await page(`<coffee-network src="${data}${path}">${counter}</coffee-network>`);
+    await events(opened, 1);
+    assert.match(await figure(opened), /155.*CLAC/);
+    const [event, ...more] = await heard(opened);
+    assert.equal(event.type, 'coffee-network-error');
+    assert.equal(event.src, `${data}${path}`);
+    assert.match(event.problems[0].value, value);
+    assert.equal(event.problems[0].part, '');
+    assert.deepEqual(more, []);
+    assert.equal(warnings(seen).length, 1);
+    assert.match(warnings(seen)[0], /expected a JSON file that this site may read/);
+    assert.ok(warnings(seen)[0].includes(`${data}${path}`));
+    assert.equal(hits[path], tries);
+    assert.deepEqual(seen.errors, []);
+    await close();
+  });
+
+test('a server that stumbles once is asked again', async () => {
+  const {
+    page: opened,
+    seen,
+    close,
+  } = await page(`<coffee-network src="${data}/flaky.json">${counter}</coffee-network>`);
+  await events(opened, 1);
+  assert.match(await figure(opened), /384/);
+  assert.equal(hits['/flaky.json'], 2);
+  assert.deepEqual(warnings(seen), []);
+  await close();
+});
+
+test('a bad part costs that part only; one message names each place', async () => {
+  const {
+    page: opened,
+    seen,
+    close,
+  } = await page(
+    `<coffee-network src="${data}/partial.json">${counter}<coffee-colombia-timeline></coffee-colombia-timeline></coffee-network>`,
+  );
+  await events(opened, 2);
+  assert.match(await figure(opened), /384/);
+  const [timeline] = await opened.locator('coffee-colombia-timeline').evaluateAll(textOf);
+  assert.match(timeline, /Asprocafé Ingrumá/);
+  const error = (await heard(opened)).find(({ type }) => type === 'coffee-network-error');
+  assert.deepEqual(
+    error.problems.map(({ part, path }) => `${part}: ${path}`),
+    ['timelines: timelines.colombia[0].date', 'contact: contact'],
+  );
+  assert.equal(warnings(seen).length, 1);
+  assert.match(warnings(seen)[0], /timelines\.colombia\[0\]\.date = "soon": expected a date[^]*contact = 7/);
+  await close();
+});
+
+test('the message is in the language of the page', async () => {
+  const {
+    page: opened,
+    seen,
+    close,
+  } = await page(`<div lang="es"><coffee-network src="${data}/partial.json"></coffee-network></div>`);
+  await events(opened, 2);
+  assert.match(warnings(seen)[0], /se esperaba una fecha/);
+  await close();
+});
+
+test('hostile data never becomes markup, a link or a prototype', async () => {
+  const {
+    page: opened,
+    seen,
+    close,
+  } = await page(
+    `<coffee-network src="${data}/hostile.json">${counter}<coffee-objectives-list></coffee-objectives-list></coffee-network>`,
+  );
+  await events(opened, 2);
+  const [objectives] = await opened.locator('coffee-objectives-list').evaluateAll(textOf);
+  assert.match(objectives, /<img src=x onerror="window\.hacked=1">/);
+  assert.match(await figure(opened), /155/);
+  assert.equal(await opened.evaluate(() => window.hacked ?? {}.hacked ?? 'safe'), 'safe');
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+test('a depth bomb costs its part only', async () => {
+  const {
+    page: opened,
+    seen,
+    close,
+  } = await page(`<coffee-network src="${data}/deep.json">${counter}</coffee-network>`);
+  await events(opened, 2);
+  assert.match(await figure(opened), /384/);
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+test('what was good stays where a later version is not, and where a new address fails', async () => {
+  const { page: opened, close } = await page(`<coffee-network src="${data}/spoilt.json">${counter}</coffee-network>`);
+  await events(opened, 1);
+  await opened.evaluate(() => {
+    const again = document.querySelector('coffee-network');
+    again.refresh = 10;
+  });
+  await opened.waitForFunction(() => window.heard.length >= 3, null, { timeout: 25_000 });
+  assert.match(await figure(opened), /384/);
+  await opened.evaluate((url) => (document.querySelector('coffee-network').src = url), `${data}/error.json`);
+  await events(opened, 4);
+  assert.match(await figure(opened), /384/);
+  await close();
+});
+
+test('refresh asks again, and not while the page is hidden', async () => {
+  const { page: opened, close } = await page(
+    `<coffee-network src="${data}/growing.json" refresh="10">${counter}</coffee-network>`,
+  );
+  await events(opened, 1);
+  await opened.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
+  await opened.waitForTimeout(11_500);
+  assert.equal(hits['/growing.json'], 1);
+  await opened.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: false, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await events(opened, 2);
+  assert.match(await figure(opened), /385/);
+  await close();
+});
+
+test('a network that leaves ends its request; one that changes its address waits for the new one only', async () => {
+  const {
+    page: opened,
+    seen,
+    close,
+  } = await page(`<coffee-network src="${data}/slow.json">${counter}</coffee-network>`);
+  await opened.waitForTimeout(200);
+  await opened.evaluate((url) => (document.querySelector('coffee-network').src = url), `${data}/good.json`);
+  await events(opened, 1);
+  await opened.waitForTimeout(1500);
+  assert.equal((await heard(opened)).length, 1);
+  assert.deepEqual([warnings(seen), seen.errors], [[], []]);
+  await close();
+});
+
+test('JSON inside the element, and the property, go through the same check', async () => {
+  const inline = (text) => `<script type="application/json">${text}</script>`;
+  const {
+    page: opened,
+    seen,
+    close,
+  } = await page(
+    `<coffee-network id="a">${inline(JSON.stringify({ members }))}${counter}</coffee-network>` +
+      `<coffee-network id="b">${inline('{"members": }')}${counter}</coffee-network>`,
+  );
+  await events(opened, 2);
+  assert.match(await figure(opened), /384/);
+  assert.equal(warnings(seen).length, 1);
+  assert.match(warnings(seen)[0], /<coffee-network inline>/);
+  await opened.evaluate(() => {
+    document.querySelector('#a').data = { members: { total: -1 } };
+  });
+  await events(opened, 3);
+  assert.match(await figure(opened), /384/);
+  await close();
+});
+
+for (const src of ['javascript:alert(1)', 'http://user:pass@127.0.0.1/x.json', 'https://'])
+  test(`no request goes to ${src}`, async () => {
+    const {
+      page: opened,
+      seen,
+      close,
+    } = await page(`<coffee-network src="${src}">${counter}</coffee-network>`, `data-src="${src}"`);
+    await opened.waitForTimeout(300);
+    assert.match(await figure(opened), /155/);
+    assert.equal(warnings(seen).length, 2);
+    assert.equal(seen.requests.length, 2);
+    assert.deepEqual(seen.errors, []);
+    await close();
+  });
