@@ -16,6 +16,7 @@ export const titleOf = (name: WidgetName, lang: Code): string => {
     'governance-diagram': words.governanceHeading,
     'colombia-timeline': words.timelineHeading,
     'contact-button': words.contact,
+    'news-list': words.newsHeading,
   }[name].replace(/^./, (first) => first.toUpperCase());
 };
 
@@ -31,6 +32,7 @@ export const frameHeight = (name: WidgetName): number =>
     'governance-diagram': 620,
     'colombia-timeline': 760,
     'contact-button': 240,
+    'news-list': 200,
   })[name];
 
 /** The path of a widget's embed page under BASE. */

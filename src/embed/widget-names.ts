@@ -6,6 +6,7 @@ export const widgetNames = [
   'governance-diagram',
   'colombia-timeline',
   'contact-button',
+  'news-list',
 ] as const;
 
 export type WidgetName = (typeof widgetNames)[number];

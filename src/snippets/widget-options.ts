@@ -1,4 +1,5 @@
 import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/kinds.js';
+import { sourceUrl } from '../core/links.js';
 import { presentational, type WidgetName } from '../embed/widget-names.js';
 
 /** What a webmaster may set on a widget: an attribute, how it is put in, and what it accepts. */
@@ -24,6 +25,9 @@ const choice = (name: string, ...choices: readonly string[]) => option(name, 'ch
 
 /** A colour as the browser's own picker gives it: letters and digits alone survive every address and editor. */
 const colour: Kind<string> = { parse: (value) => /^#[\da-f]{6}$/i.exec(value)?.[0], expected: () => '#00695c' };
+
+/** A feed may be of any site, an old http one too. */
+const anyAddress: Kind<string> = { parse: sourceUrl, expected: webAddress.expected };
 
 const theme = choice('theme', 'auto', 'light', 'dark');
 const headingLevel = choice('heading-level', '3', '2', '4', '5', '6');
@@ -60,6 +64,14 @@ export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOpti
     option('href', 'url', webAddress),
     option('subject', 'text', anyText),
     option('message', 'text', anyText),
+  ],
+  'news-list': [
+    theme,
+    accent,
+    option('limit', 'number', wholeNumber(1, 10)),
+    headingLevel,
+    option('images', 'flag', yes),
+    option('src', 'url', anyAddress),
   ],
 };
 

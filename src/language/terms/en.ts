@@ -20,6 +20,11 @@ export const en: Terms = {
   timelineHeading: 'Fair Trade coffee in Colombia',
   timelineLead: 'Its coffee organizations, figures and impact',
 
+  newsHeading: 'News of the Coffee Network',
+  allNews: 'All news',
+  noNews: 'No news yet.',
+  untitled: 'Untitled',
+
   contact: 'Contact',
   email: 'E-mail',
   phone: 'Telephone',
@@ -40,5 +45,6 @@ export const en: Terms = {
   knownId: 'an id that exists',
   noCycle: 'a relation without cycles',
   readableFile: 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',
+  feed: 'an RSS, Atom, JSON Feed or WordPress feed that this site may read (CORS)',
   renderable: 'data that can be shown',
 };

@@ -21,6 +21,11 @@ export const es: Terms = {
   timelineHeading: 'El café de Comercio Justo en Colombia',
   timelineLead: 'Sus organizaciones cafetaleras, cifras e impacto',
 
+  newsHeading: 'Noticias de la Red Café',
+  allNews: 'Todas las noticias',
+  noNews: 'Todavía no hay noticias.',
+  untitled: 'Sin título',
+
   contact: 'Contacto',
   email: 'Correo electrónico',
   phone: 'Teléfono',
@@ -41,5 +46,6 @@ export const es: Terms = {
   knownId: 'un id que exista',
   noCycle: 'una relación sin ciclos',
   readableFile: 'un archivo JSON que este sitio pueda leer (CORS), de 5 MB como máximo y en 8 segundos',
+  feed: 'un feed RSS, Atom, JSON Feed o WordPress que este sitio pueda leer (CORS)',
   renderable: 'datos que se puedan mostrar',
 };

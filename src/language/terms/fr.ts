@@ -20,6 +20,11 @@ export const fr: Terms = {
   timelineHeading: 'Le café équitable en Colombie',
   timelineLead: 'Ses organisations caféières, chiffres et impact',
 
+  newsHeading: 'Actualités du Réseau Café',
+  allNews: 'Toutes les actualités',
+  noNews: 'Pas encore d’actualités.',
+  untitled: 'Sans titre',
+
   contact: 'Contact',
   email: 'E-mail',
   phone: 'Téléphone',
@@ -40,5 +45,6 @@ export const fr: Terms = {
   knownId: 'un id existant',
   noCycle: 'une relation sans cycle',
   readableFile: 'un fichier JSON que ce site puisse lire (CORS), de 5 Mo au plus, en 8 secondes',
+  feed: 'un flux RSS, Atom, JSON Feed ou WordPress que ce site puisse lire (CORS)',
   renderable: 'des données affichables',
 };

@@ -20,6 +20,11 @@ export const pt: Terms = {
   timelineHeading: 'O café de Comércio Justo na Colômbia',
   timelineLead: 'Suas organizações cafeeiras, números e impacto',
 
+  newsHeading: 'Notícias da Rede Café',
+  allNews: 'Todas as notícias',
+  noNews: 'Ainda não há notícias.',
+  untitled: 'Sem título',
+
   contact: 'Contato',
   email: 'E-mail',
   phone: 'Telefone',
@@ -40,5 +45,6 @@ export const pt: Terms = {
   knownId: 'um id que exista',
   noCycle: 'uma relação sem ciclos',
   readableFile: 'um arquivo JSON que este site possa ler (CORS), de no máximo 5 MB e em 8 segundos',
+  feed: 'um feed RSS, Atom, JSON Feed ou WordPress que este site possa ler (CORS)',
   renderable: 'dados que possam ser exibidos',
 };

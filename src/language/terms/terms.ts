@@ -21,6 +21,11 @@ export interface Terms {
   readonly timelineHeading: string;
   readonly timelineLead: string;
 
+  readonly newsHeading: string;
+  readonly allNews: string;
+  readonly noNews: string;
+  readonly untitled: string;
+
   readonly contact: string;
   readonly email: string;
   readonly phone: string;
@@ -45,5 +50,6 @@ export interface Terms {
   readonly knownId: string;
   readonly noCycle: string;
   readonly readableFile: string;
+  readonly feed: string;
   readonly renderable: string;
 }

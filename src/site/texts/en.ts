@@ -17,6 +17,7 @@ export const en: Texts = {
     'objectives-list': { name: 'Areas and objectives', about: 'The four areas of work and the six objectives' },
     'governance-diagram': { name: 'Governing bodies', about: 'Who takes part, who elects whom' },
     'colombia-timeline': { name: 'Colombia timeline', about: 'Fair Trade coffee, event by event' },
+    'news-list': { name: 'News', about: 'The latest of the network, or of your own site' },
     'contact-button': { name: 'Contact button', about: 'One click to write to CLAC, or to you' },
   },
 
@@ -33,6 +34,9 @@ export const en: Texts = {
     value: 'Another figure',
     'as-of': 'Date of the figure',
     since: 'Established in',
+    limit: 'How many',
+    images: 'With pictures',
+    src: 'Your own site or feed',
     label: 'Words on the button',
     email: 'E-mail',
     phone: 'Telephone',

@@ -17,6 +17,7 @@ export const es: Texts = {
     'objectives-list': { name: 'Áreas y objetivos', about: 'Las cuatro áreas de trabajo y los seis objetivos' },
     'governance-diagram': { name: 'Órganos de gobierno', about: 'Quién participa, quién elige a quién' },
     'colombia-timeline': { name: 'Cronología de Colombia', about: 'El café de Comercio Justo, hecho a hecho' },
+    'news-list': { name: 'Noticias', about: 'Las últimas de la red, o las de su propio sitio' },
     'contact-button': { name: 'Botón de contacto', about: 'Un clic para escribir a la CLAC, o a ustedes' },
   },
 
@@ -33,6 +34,9 @@ export const es: Texts = {
     value: 'Otra cifra',
     'as-of': 'Fecha de la cifra',
     since: 'Constituida en',
+    limit: 'Cuántas noticias',
+    images: 'Con imágenes',
+    src: 'Su propio sitio o feed',
     label: 'Texto del botón',
     email: 'Correo electrónico',
     phone: 'Teléfono',

@@ -17,6 +17,7 @@ export const fr: Texts = {
     'objectives-list': { name: 'Domaines et objectifs', about: 'Les quatre domaines de travail et les six objectifs' },
     'governance-diagram': { name: 'Instances de gouvernance', about: 'Qui participe, qui élit qui' },
     'colombia-timeline': { name: 'Chronologie de la Colombie', about: 'Le café équitable, fait par fait' },
+    'news-list': { name: 'Actualités', about: 'Les dernières du réseau, ou de votre propre site' },
     'contact-button': { name: 'Bouton de contact', about: 'Un clic pour écrire à la CLAC, ou à vous' },
   },
 
@@ -33,6 +34,9 @@ export const fr: Texts = {
     value: 'Un autre chiffre',
     'as-of': 'Date du chiffre',
     since: 'Constitué en',
+    limit: 'Combien',
+    images: 'Avec des images',
+    src: 'Votre propre site ou flux',
     label: 'Texte du bouton',
     email: 'Adresse électronique',
     phone: 'Téléphone',

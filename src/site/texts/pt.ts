@@ -17,6 +17,7 @@ export const pt: Texts = {
     'objectives-list': { name: 'Áreas e objetivos', about: 'As quatro áreas de trabalho e os seis objetivos' },
     'governance-diagram': { name: 'Órgãos de governança', about: 'Quem participa, quem elege quem' },
     'colombia-timeline': { name: 'Linha do tempo da Colômbia', about: 'O café de Comércio Justo, fato a fato' },
+    'news-list': { name: 'Notícias', about: 'As últimas da rede, ou as do seu próprio site' },
     'contact-button': { name: 'Botão de contato', about: 'Um clique para escrever à CLAC, ou a vocês' },
   },
 
@@ -33,6 +34,9 @@ export const pt: Texts = {
     value: 'Outro número',
     'as-of': 'Data do número',
     since: 'Constituída em',
+    limit: 'Quantas notícias',
+    images: 'Com imagens',
+    src: 'Seu próprio site ou feed',
     label: 'Texto do botão',
     email: 'E-mail',
     phone: 'Telefone',

@@ -13,15 +13,12 @@ export const styles = css`
     columns: 24em 2;
     column-gap: 2.5em;
   }
-  p + p {
-    margin-top: 0.8em;
-  }
   .text p {
     max-width: 38em;
+    margin-bottom: 0.8em;
   }
   .text p:first-child {
     column-span: all;
-    margin-bottom: 0.8em;
     font-size: 1.125em;
     line-height: 1.45;
   }

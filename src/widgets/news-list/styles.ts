@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+export const styles = css`
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0 2.5em;
+    margin-top: 1em;
+  }
+  li {
+    padding: 1em 0;
+    border-top: 1px solid var(--_rule);
+  }
+  .skeleton li {
+    height: 7em;
+  }
+  .skeleton li::before,
+  .skeleton li::after {
+    content: '';
+    display: block;
+    width: 90%;
+    height: 1em;
+    margin-bottom: 0.6em;
+    background: var(--_rule);
+  }
+  .skeleton li::after {
+    width: 40%;
+  }
+  [part='picture'] {
+    display: block;
+    width: 100%;
+    margin-bottom: 0.8em;
+    aspect-ratio: 3 / 2;
+    object-fit: cover;
+    border-radius: var(--_radius);
+    background: var(--_rule);
+  }
+  [part='title'] {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [part='title'] a {
+    text-decoration-color: transparent;
+  }
+  [part='title'] a:hover {
+    text-decoration-color: currentcolor;
+  }
+  [part='date'] {
+    display: block;
+    margin-top: 0.35em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  [part='text'] {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    overflow: hidden;
+    margin-top: 0.5em;
+    font-size: 0.9375em;
+  }
+  p:not([part]) {
+    margin-top: 1em;
+  }
+`;
