@@ -57,7 +57,9 @@ const { module: forms } = await runnerImport('./src/render/index.ts', {
   define,
   plugins: [minifyTemplates()],
 });
-await write('data/coffee-network.json', json({ ...forms.builtin, presentation: forms.presentation }));
+const $schema = './coffee-network.schema.json';
+await write('data/coffee-network.json', json({ $schema, ...forms.builtin, presentation: forms.presentation }));
+await write('data/coffee-network.schema.json', json(forms.datasetSchema(`${base}data/coffee-network.schema.json`)));
 
 const styles = {};
 for (const name of forms.widgetNames)

@@ -1,18 +1,25 @@
 #!/usr/bin/env node
 /** `npx coffee-network-widgets`: what servers and static-site generators call. `dist/cli.js` is built from here. */
+import { widgetNames } from '../embed/widget-names.js';
+import { checkCommand } from './check-command.js';
 import { renderCommand } from './render-command.js';
 
 const usage = `Usage: coffee-network-widgets <command>
 
   render WIDGET --lang es [--dataset FILE] [--ATTRIBUTE VALUE …]
       Prints a widget as static HTML, complete without a script.
-      WIDGET: member-counter, objectives-list, governance-diagram, colombia-timeline, contact-button
+      WIDGET: ${widgetNames.join(', ')}
       Example: coffee-network-widgets render member-counter --lang es --value 384 --as-of 2018
+
+  check FILE|URL [--json] [--lang es|en|pt|fr]
+      Checks a dataset as the widgets do: each problem with its place and a fix.
+      Exit code: 0 nothing is wrong, 1 something is, 2 it could not be read.
 `;
 
 const [command, ...rest] = process.argv.slice(2);
 try {
   if (command === 'render') process.stdout.write(`${await renderCommand(rest)}\n`);
+  else if (command === 'check') process.exitCode = await checkCommand(rest);
   else {
     process.stderr.write(usage);
     process.exitCode = command && command !== '--help' ? 2 : 0;

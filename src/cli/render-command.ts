@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PartialDataset } from '../dataset/types.js';
+import { expectedOf, validateDataset } from '../dataset/validate.js';
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
 import { terms } from '../language/terms/index.js';
 import { canonical } from '../language/resolve.js';
@@ -22,12 +23,17 @@ export async function renderCommand(args: readonly string[]): Promise<string> {
   for (const attribute of Object.keys(attributes))
     if (!known.includes(attribute))
       throw new Error(`<coffee-${name}> has no attribute ${attribute}. Expected one of: ${known.join(', ')}`);
-  return renderWidget(name as WidgetName, {
+  const given = dataset ? await readDataset(String(dataset)) : null;
+  const rendered = renderWidget(name as WidgetName, {
     lang: String(lang),
     attributes,
-    dataset: dataset ? await readDataset(String(dataset)) : null,
+    dataset: given,
     onProblem: (attribute, value, expected) => process.stderr.write(`${attribute}="${value}": ${expected}?\n`),
   });
+  if (!given) return rendered;
+  // The script, where it comes, takes over with the same data.
+  const json = JSON.stringify(given).replace(/</g, '\\u003c');
+  return `<coffee-network><script type="application/json">${json}</script>${rendered}</coffee-network>`;
 }
 
 /** `--name value`, `--name=value`, and `--name` alone for a flag. */
@@ -46,7 +52,10 @@ function readOptions(args: readonly string[]): Record<string, string | boolean> 
 
 async function readDataset(path: string): Promise<PartialDataset> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as PartialDataset;
+    const { parts, problems } = validateDataset(JSON.parse(await readFile(path, 'utf8')));
+    for (const problem of problems)
+      process.stderr.write(`${problem.path} = ${problem.value}: expected ${expectedOf(problem, terms.en)}\n`);
+    return parts;
   } catch (error) {
     throw new Error(`Can't read the dataset ${path}: ${(error as Error).message}`, { cause: error });
   }

@@ -3,6 +3,7 @@ export { builtin } from '../dataset/builtin.js';
 export { presentation } from '../dataset/presentation.js';
 export { embedPath, pageTitle } from '../embed/titles.js';
 export { embedLanguages, widgetNames } from '../embed/widget-names.js';
+export { datasetSchema } from './json-schema.js';
 export { embedPage, oembed } from './embed-page.js';
 export { integrityOf, styleHash, type Integrity } from './integrity.js';
 export { renderWidget, styleOf, type RenderOptions } from './render-widget.js';

@@ -35,8 +35,8 @@ export class CoffeePresentation extends HeadedElement {
     const asOf = parseEdtf(members.asOf ?? '');
     return html`${this.heading(terms.presentationHeading)}
       <div class="body">
-        <slot name="picture"></slot>
         <div class="text" part="text">${given.map((text) => this.paragraph(text))}</div>
+        <slot name="picture"></slot>
       </div>
       <slot name="link"></slot>
       ${sourceLine(members.source, language, asOf ? html` · ${terms.asOf}: ${sayDate(asOf, language)}` : nothing)}`;

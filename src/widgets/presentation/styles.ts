@@ -3,7 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   .body {
     display: flex;
-    flex-wrap: wrap;
+    /* The picture, last in the reading order, stands above the text where it can't stand beside it. */
+    flex-wrap: wrap-reverse;
     align-items: start;
     gap: 1.5em 2.5em;
     margin-top: 1em;

@@ -1,0 +1,101 @@
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { parts, type Check } from '../dataset/schema.js';
+import { descriptions, examples } from './dataset-descriptions.js';
+
+const EDTF_POINT = String.raw`-?\d{4}(-(2[1-4]|(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?))?[?~%]?|\d{2}XX[?~%]?|\d{3}X[?~%]?`;
+
+/** What each check says in JSON Schema; the language tags are only as strict as a pattern can be. */
+const definitions: { readonly [name in Check]?: JsonSchema } = {
+  total: { type: 'integer', minimum: 0, maximum: 999_999_999 },
+  days: { type: 'integer', minimum: 1, maximum: 36_500 },
+  date: { $ref: '#/$defs/date' },
+  email: { type: 'string', pattern: '^[^\\s@?&]+@[^\\s@?&]+\\.[^\\s@?&]+$' },
+  phone: { type: 'string', pattern: '^\\s*\\+?[\\d\\s().\\u2010-\\u2015-]{5,}$' },
+  address: { $ref: '#/$defs/address' },
+  relationType: { type: 'string', enum: ['part-of', 'elects', 'raises-before', 'other'] },
+  text: { $ref: '#/$defs/text' },
+  id: { type: 'string', minLength: 1 },
+};
+
+const LANGUAGE = '^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$';
+const perLanguage = (value: JsonSchema): JsonSchema => ({
+  type: 'object',
+  minProperties: 1,
+  propertyNames: { pattern: LANGUAGE },
+  additionalProperties: value,
+});
+
+/** The JSON Schema (2020-12) of a dataset, from the schema that the widgets check it by. */
+export function datasetSchema(id: string): JsonSchema {
+  const properties = Object.entries(parts).map(([name, part]) => {
+    const schema = toJsonSchema(part, {
+      target: 'draft-2020-12',
+      errorMode: 'ignore',
+      overrideSchema({ valibotSchema }) {
+        const { type, message } = valibotSchema as unknown as { readonly type: string; readonly message?: Check };
+        return type === 'custom' ? definitions[message!] : undefined;
+      },
+    });
+    delete schema.$schema;
+    return [name, describe(schema, name)];
+  });
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: id,
+    title: 'Coffee Network dataset',
+    description:
+      'What the Coffee Network widgets tell. A part that is absent is the built-in one; a part in which anything is wrong is left out whole.',
+    type: 'object',
+    properties: {
+      $schema: { description: 'The address of this schema, for editors.', type: 'string' },
+      schemaVersion: { description: 'The version of this format.', const: 1 },
+      ...(Object.fromEntries(properties) as { [name: string]: JsonSchema }),
+    },
+    $defs: {
+      date: {
+        title: 'Date',
+        description:
+          'An EDTF level 1 date with years of four digits: 1992, 199X, 1991/1992, 1992/.., 2005-03-01. See https://www.loc.gov/standards/datetime/.',
+        type: 'string',
+        pattern: String.raw`^((${EDTF_POINT})|(${EDTF_POINT}|\.\.)?/(${EDTF_POINT}|\.\.)?)$`,
+        examples: ['2005', '199X', '1992/..', '2018-05-31'],
+      },
+      text: {
+        title: 'Text',
+        description:
+          'A text: one string for all languages, or one per BCP 47 language tag. A missing language falls back to Spanish, English, then any, and is marked with its own language.',
+        anyOf: [{ type: 'string' }, perLanguage({ type: 'string' })],
+        examples: ['Red Café', { es: 'Red Café', en: 'Coffee Network' }],
+      },
+      address: {
+        title: 'Address',
+        description: 'An address, or one per language: https (http too for a source).',
+        anyOf: [{ type: 'string', pattern: '^https?://' }, perLanguage({ type: 'string', pattern: '^https?://' })],
+        examples: ['https://example.org/'],
+      },
+    },
+  };
+}
+
+/** Puts the description and the examples of each property in, by its path without indexes. */
+function describe(schema: JsonSchema, path: string): JsonSchema {
+  const described = { ...schema } as JsonSchema & { [name: string]: unknown };
+  for (const keyword of ['anyOf', 'oneOf'] as const)
+    if (schema[keyword]) described[keyword] = schema[keyword].map((each) => inside(each as JsonSchema, path));
+  return {
+    ...(descriptions[path] && { description: descriptions[path] }),
+    ...inside(described, path),
+    ...(examples[path] && { examples: examples[path] }),
+  } as JsonSchema;
+}
+
+function inside(schema: JsonSchema, path: string): JsonSchema {
+  const { properties, items } = schema as { properties?: { [name: string]: JsonSchema }; items?: JsonSchema };
+  const described = { ...schema } as { [name: string]: unknown };
+  if (properties)
+    described['properties'] = Object.fromEntries(
+      Object.entries(properties).map(([name, each]) => [name, describe(each, `${path}.${name}`)]),
+    );
+  if (items) described['items'] = describe(items, `${path}[]`);
+  return described;
+}
