@@ -80,7 +80,8 @@ describe('the deploy recipe', () => {
         path,
       );
     assert.ok(files['embed/es/member-counter.html'] && files['static/fr/contact-button.html']);
-    assert.equal(Object.keys(styles).length, 5);
+    const names = Object.keys(files).filter((path) => path.startsWith('static/es/'));
+    assert.equal(Object.keys(styles).length, names.length);
   });
 
   it('a page whose policy allows only the hash of the style shows the static form styled', async () => {

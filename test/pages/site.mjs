@@ -54,7 +54,10 @@ export async function openSite({ port } = {}) {
   const [cdn, host] = await Promise.all([
     serveDist(port),
     listen((request, response) => {
-      const page = pages.get(new URL(request.url, 'http://host').pathname);
+      const { pathname } = new URL(request.url, 'http://host');
+      // A browser asks for it by itself, and would say in the console that it is not there.
+      if (pathname === '/favicon.ico') return response.writeHead(204).end();
+      const page = pages.get(pathname);
       if (!page) return response.writeHead(404).end();
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
       response.end(page.html);

@@ -1,4 +1,4 @@
-// A real WordPress on loopback: an author's marked paragraph, and a contributor's bare address on a line.
+// A real WordPress on loopback: an author's marked paragraph, a contributor's bare address on a line, and its own news.
 // Needs root and Debian's packages; installs what is missing. Not part of CI: `node test/wordpress/run.mjs`.
 import assert from 'node:assert/strict';
 import { execFileSync, execSync, spawn } from 'node:child_process';
@@ -122,6 +122,22 @@ $table_prefix = 'wp_'; if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/')
     `${shown} px of ${whole} px are shown`,
   );
   console.log(`ok: a contributor’s bare address shows the widget, ${shown} px high`);
+
+  await page.goto(`${address}/?page_id=${posts.news}`);
+  await page.waitForFunction(() =>
+    document.querySelector('coffee-news-list')?.shadowRoot?.querySelector('[part=item]'),
+  );
+  const news = await page
+    .locator('coffee-news-list')
+    .evaluate((list) =>
+      [...list.shadowRoot.querySelectorAll('[part=item]')].map((item) => item.innerText.replace(/\s+/g, ' ').trim()),
+    );
+  await page.screenshot({ path: join(shots, 'wordpress-news.png'), fullPage: true });
+  console.log(news.join('\n'));
+  assert.ok(news.some((text) => /De una colaboradora .*Nuestra historia/.test(text)));
+  assert.ok(news.some((text) => /Solo socias & socios: 3 < 5/.test(text) && !/Secreto/.test(text)));
+  assert.ok(news.some((text) => /^Una nota sin título\./.test(text)));
+  console.log('ok: an administrator’s news list shows the site’s own posts');
 } finally {
   children.forEach((child) => child.kill('SIGKILL'));
   await site.close();
