@@ -20,6 +20,7 @@ export const en: Terms = {
   timelineHeading: 'Fair Trade coffee in Colombia',
   timelineLead: 'Its coffee organizations, figures and impact',
 
+  news: 'News',
   newsHeading: 'News of the Coffee Network',
   allNews: 'All news',
   noNews: 'No news yet.',

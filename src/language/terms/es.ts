@@ -21,6 +21,7 @@ export const es: Terms = {
   timelineHeading: 'El café de Comercio Justo en Colombia',
   timelineLead: 'Sus organizaciones cafetaleras, cifras e impacto',
 
+  news: 'Noticias',
   newsHeading: 'Noticias de la Red Café',
   allNews: 'Todas las noticias',
   noNews: 'Todavía no hay noticias.',

@@ -20,6 +20,7 @@ export const fr: Terms = {
   timelineHeading: 'Le café équitable en Colombie',
   timelineLead: 'Ses organisations caféières, chiffres et impact',
 
+  news: 'Actualités',
   newsHeading: 'Actualités du Réseau Café',
   allNews: 'Toutes les actualités',
   noNews: 'Pas encore d’actualités.',

@@ -20,6 +20,7 @@ export const pt: Terms = {
   timelineHeading: 'O café de Comércio Justo na Colômbia',
   timelineLead: 'Suas organizações cafeeiras, números e impacto',
 
+  news: 'Notícias',
   newsHeading: 'Notícias da Rede Café',
   allNews: 'Todas as notícias',
   noNews: 'Ainda não há notícias.',

@@ -21,6 +21,8 @@ export interface Terms {
   readonly timelineHeading: string;
   readonly timelineLead: string;
 
+  /** The heading over a feed of one's own. */
+  readonly news: string;
   readonly newsHeading: string;
   readonly allNews: string;
   readonly noNews: string;

@@ -99,7 +99,7 @@ export class CoffeeNewsList extends HeadedElement {
     if (this.src && !sourceUrl(this.src)) this.report('src', this.src, terms.feed);
     if (this.failure) this.report('src', `${this.asked} (${this.failure})`, terms.feed);
     const waiting = !isServer && this.address && !this.items && !this.failure;
-    return html`${this.heading(terms.newsHeading)}
+    return html`${this.heading(this.src ? terms.news : terms.newsHeading)}
       ${waiting ? this.skeleton(limit) : this.items?.length ? this.list(this.items.slice(0, limit)) : nothing}
       ${this.items && !this.items.length ? html`<p>${terms.noNews}</p>` : nothing}
       ${this.failure && this.hasFallback ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
