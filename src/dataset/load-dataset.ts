@@ -42,7 +42,10 @@ export function followAddress(url: string, tell: Tell) {
     refresh: () => load.request ?? void request(url, load, 'no-cache'),
     leave() {
       load.users.delete(tell);
-      if (!load.users.size) load.request?.abort();
+      if (load.users.size) return;
+      load.request?.abort();
+      // Who comes next, even in the same moment, asks anew.
+      load.request = undefined;
     },
   };
 }
@@ -51,7 +54,7 @@ async function request(url: string, load: Load, cache: RequestCache) {
   const { signal } = (load.request = new AbortController());
   const loaded = await attempt(url, load, signal, cache, true);
   // A newer request may already stand in the place of one that was ended.
-  if (load.request.signal === signal) load.request = undefined;
+  if (load.request?.signal === signal) load.request = undefined;
   if (!loaded) return;
   load.loaded = loaded;
   for (const tell of [...load.users]) tell(loaded);

@@ -314,6 +314,20 @@ test('a network that leaves ends its request; one that changes its address waits
   await close();
 });
 
+test('a network that is moved while its dataset is on its way still gets it', async () => {
+  const {
+    page: opened,
+    seen,
+    close,
+  } = await page(`<main></main><coffee-network src="${data}/slow.json">${counter}</coffee-network>`);
+  await opened.waitForTimeout(200);
+  await opened.evaluate(() => document.querySelector('main').append(document.querySelector('coffee-network')));
+  await events(opened, 1);
+  assert.match(await figure(opened), /384/);
+  assert.deepEqual([warnings(seen), seen.errors], [[], []]);
+  await close();
+});
+
 test('JSON inside the element, and the property, go through the same check', async () => {
   const inline = (text) => `<script type="application/json">${text}</script>`;
   const {

@@ -3,7 +3,8 @@ import { CoffeeElement } from '../../core/coffee-element.js';
 import { edtf, flag, wholeNumber } from '../../core/kinds.js';
 import { sourceLink } from '../../core/source-line.js';
 import { baseStyles } from '../../core/styles.js';
-import { edtfDatetime, isOlder, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';
+import { edtfDatetime, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';
+import { mayHaveChanged } from '../../dataset/freshness.js';
 import type { Edtf } from '../../dataset/types.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
@@ -77,7 +78,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
     // A number given by hand is not the dataset's: neither its date nor its source may stand beside it.
     const byHand = given !== undefined;
     const dated = parseEdtf(members.asOf ?? '');
-    const old = dated && members.maxAgeDays && isOlder(dated, members.maxAgeDays, Date.now());
+    const old = !asOf && !byHand && mayHaveChanged(members);
     return html`<p class="count-line">
         <span class="figure ${sizeOf(figure)}" part="figure"
           ><span class="count" aria-hidden="true"></span><span class="final">${figure}</span></span
@@ -87,7 +88,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
       <dl part="facts">
         ${this.date(terms.established, since ?? parseEdtf(members.since))}
         ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
-        ${this.date(terms.asOf, asOf ?? (byHand ? undefined : dated), old && !asOf && !byHand ? terms.mayHaveChanged : '')}
+        ${this.date(terms.asOf, asOf ?? (byHand ? undefined : dated), old ? terms.mayHaveChanged : '')}
         ${byHand ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
       </dl>`;
   }

@@ -3,6 +3,7 @@ import { HeadedElement } from '../../core/headed-element.js';
 import { sourceLine } from '../../core/source-line.js';
 import { baseStyles } from '../../core/styles.js';
 import { parseEdtf } from '../../dataset/edtf.js';
+import { mayHaveChanged } from '../../dataset/freshness.js';
 import { presentation } from '../../dataset/presentation.js';
 import type { Text } from '../../dataset/types.js';
 import { formatNumber } from '../../language/intl.js';
@@ -39,7 +40,7 @@ export class CoffeePresentation extends HeadedElement {
         <slot name="picture"></slot>
       </div>
       <slot name="link"></slot>
-      ${sourceLine(members.source, language, asOf ? html` · ${terms.asOf}: ${sayDate(asOf, language)}` : nothing)}`;
+      ${sourceLine(members.source, language, asOf ? html` · ${terms.asOf}: ${sayDate(asOf, language)}${mayHaveChanged(members) ? ` (${terms.mayHaveChanged})` : ''}` : nothing)}`;
   }
 
   /** A paragraph, with the number of members in the place of `{total}`. */
