@@ -14,13 +14,19 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-'));
   server = createServer((request, response) => {
     if (request.url === '/missing.json') return response.writeHead(404).end();
+    if (request.url === '/moved.json') return response.writeHead(302, { location: '/open.json' }).end();
+    if (request.url === '/huge.json') return response.writeHead(200).end(' '.repeat(5_000_001));
+    if (request.url === '/hangs.json') return response.writeHead(200).write('{');
     const cors = request.url === '/open.json' ? { 'access-control-allow-origin': '*' } : {};
     response.writeHead(200, { 'content-type': 'application/json', ...cors }).end(JSON.stringify({ members }));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   address = `http://127.0.0.1:${server.address().port}`;
 });
-after(() => server.close());
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 const run = (...args) =>
   new Promise((resolve) => {
@@ -47,11 +53,46 @@ test('every problem has its path and a fix, and the exit code is 1', async () =>
   assert.match(stdout, /✗ members\.total = -1\n {4}Expected a whole number/);
   for (let index = 0; index < 8; index++) assert.ok(stdout.includes(`areas[${index}].text = ${index}`));
   assert.match(stdout, /9 problems/);
+  // Each says what was expected, and what to do.
+  assert.equal(stdout.match(/^ {4}Expected .+\. \p{Lu}.+[.]$/gmu).length, 9);
+});
+
+test('each version of a text is told by its path, and a tag that is none', async () => {
+  const { stdout } = await check({ presentation: [{ es: 7 }, { spanish_: 'x' }] });
+  assert.match(stdout, /✗ presentation\[0\]\.es = 7\n/);
+  assert.match(stdout, /✗ presentation\[1\]\.spanish_ = "x"\n {4}.*BCP 47/);
+});
+
+test('what is in the way of all is one problem', async () => {
+  for (const [content, path] of [
+    ['[]', '$'],
+    ['null', '$'],
+    ['"x"', '$'],
+    ['{"schemaVersion": 2}', 'schemaVersion'],
+  ]) {
+    const { code, stdout } = await check(content, '--json');
+    assert.equal(code, 1);
+    assert.deepEqual(
+      JSON.parse(stdout).problems.map((problem) => problem.path),
+      [path],
+    );
+  }
+});
+
+test('no file is too hostile to be checked', async () => {
+  const deep = `{"areas": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  const wide = `{"areas": [${'0,'.repeat(2_000_000)}0]}`;
+  const unknown = `{"members": ${JSON.stringify(members)}, "future": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+  assert.match((await check(deep)).stdout, /✗ areas\[0\]\.id/);
+  assert.match((await check(wide)).stdout, /1000 problems/);
+  assert.deepEqual((await check(unknown)).code, 0);
+  assert.match((await check('{"__proto__": {"members": {}}}')).stdout, /! __proto__/);
 });
 
 test('it speaks the language that is asked for', async () => {
   const { stdout } = await check({ members: { ...members, total: -1 } }, '--lang', 'es');
-  assert.match(stdout, /un número entero/);
+  assert.match(stdout, /✗ members\.total = -1: se esperaba un número entero.*Corrija este valor/);
+  assert.match((await check({ members: { ...members, total: -1 } }, '--lang=fr')).stdout, /un nombre entier/);
 });
 
 test('a name that is misspelt, a text that lacks a language, a number without a date are warnings', async () => {
@@ -67,18 +108,51 @@ test('a name that is misspelt, a text that lacks a language, a number without a 
   assert.match(stdout, /! members\.asOf/);
 });
 
+test('what the widgets take is no problem: null, tags of regions, a file with a byte order mark', async () => {
+  const areas = [{ id: 'a', text: { 'es-419': 'A', en_GB: 'A', pt: 'A', fr: 'A', de: 'A' } }];
+  const { code, stdout } = await check(`\uFEFF${JSON.stringify({ members, timelines: null, areas })}`);
+  assert.equal(code, 0);
+  assert.match(stdout, /0 problems, 0 warnings/);
+});
+
+test('a version that is empty is one that is missing', async () => {
+  assert.match((await check({ presentation: [{ es: 'a', en: 'b', pt: 'c', fr: ' ' }] })).stdout, /Add fr:/);
+});
+
+test('a page of one’s own site is a warning: there is no such site here', async () => {
+  const { code, stdout } = await check({ contact: { url: '/contacto' }, members });
+  assert.equal(code, 0);
+  assert.match(stdout, /! contact\.url = "\/contacto"\n {4}.*https:\/\//);
+  for (const url of ['//evil.example/', '/\\\\evil.example/', 'javascript:alert(1)'])
+    assert.equal((await check({ contact: { url } })).code, 1, url);
+});
+
+test('letters that are no UTF-8 are a warning', async () => {
+  const file = join(folder, 'latin-1.json');
+  await writeFile(file, Buffer.from(JSON.stringify({ presentation: ['café'] }), 'latin1'));
+  assert.match((await run(file)).stdout, /UTF-8/);
+});
+
 test('a fault in the JSON is told by line and column', async () => {
   const { code, stdout } = await check('{\n  "members": {\n    "total": 1,\n  }\n}', '--json');
   assert.equal(code, 1);
   const { ok, problems } = JSON.parse(stdout);
   assert.equal(ok, false);
   assert.equal(problems[0].path, 'line 4, column 3');
+  // The parser of Node names no place for these.
+  assert.match((await check('{\n "members": none\n}')).stdout, /line 2, column 13/);
+  assert.match((await check('')).stdout, /line 1, column 1/);
 });
 
 test('--json prints the same for programs', async () => {
   const { stdout } = await check({ members: { ...members, total: 'x' } }, '--json');
   assert.deepEqual(JSON.parse(stdout).problems, [
-    { path: 'members.total', value: '"x"', fix: 'Expected a whole number, 0–999999999.' },
+    {
+      path: 'members.total',
+      value: '"x"',
+      expected: 'a whole number, 0–999999999',
+      fix: 'Write the number alone: no quotes, no separators, nothing after the point.',
+    },
   ]);
 });
 
@@ -89,6 +163,7 @@ test('an address is checked for what other sites may read', async () => {
   const open = await run(`${address}/open.json`);
   assert.doesNotMatch(open.stdout, /Access-Control-Allow-Origin/);
   assert.match(open.stdout, /Serve it by https/);
+  assert.match((await run(`${address}/moved.json`)).stdout, /open\.json\n {4}Serve it by https/);
 });
 
 for (const args of [['/no/such/file'], [], ['a', 'b'], ['x', '--colour'], ['x', '--lang', 'de']])
@@ -102,4 +177,25 @@ test('an address that answers 404 could not be read', async () => {
   const { code, stderr } = await run(`${address}/missing.json`);
   assert.equal(code, 2);
   assert.match(stderr, /HTTP 404/);
+});
+
+test('an address where nobody answers says why', async () => {
+  const { code, stderr } = await run('http://127.0.0.1:9/x.json');
+  assert.equal(code, 2);
+  assert.match(stderr, /Can't read http:\/\/127\.0\.0\.1:9\/x\.json: .*(ECONNREFUSED|bad port)/);
+});
+
+test('what is larger than the widgets read could not be read', async () => {
+  for (const source of [`${address}/huge.json`, join(folder, 'huge.json')]) {
+    await writeFile(join(folder, 'huge.json'), ' '.repeat(5_000_001));
+    const { code, stderr } = await run(source);
+    assert.equal(code, 2);
+    assert.match(stderr, /larger than 5 MB/);
+  }
+});
+
+test('an answer that does not end is given ten seconds', async () => {
+  const { code, stderr } = await run(`${address}/hangs.json`);
+  assert.equal(code, 2);
+  assert.match(stderr, /no answer within 10 seconds/);
 });

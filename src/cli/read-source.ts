@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs';
+
+/** How much the widgets read of a dataset, in bytes. */
+const LIMIT = 5_000_000;
+/** How long an address may take, in milliseconds. */
+const TIMEOUT = 10_000;
+
+/** What a file or an address holds. */
+export interface Source {
+  readonly text: string;
+  /** What the server said, where it is an address. */
+  readonly response?: Response;
+}
+
+const isAddress = (source: string) => /^https?:\/\//i.test(source);
+
+/**
+ * Reads a file, or what is at an http or https address, as a page of another site would.
+ * @throws An `Error` that says why it could not be read.
+ */
+export async function readSource(source: string): Promise<Source> {
+  try {
+    if (!isAddress(source)) return { text: await readText(createReadStream(source)) };
+    const response = await fetch(source, {
+      headers: { accept: 'application/json', origin: 'https://example.org' },
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
+    if (!response.ok) throw new Error(`the server answered HTTP ${response.status}`);
+    return { text: response.body ? await readText(response.body) : '', response };
+  } catch (error) {
+    const { name, message, cause } = error as Error;
+    const why = name === 'TimeoutError' ? `no answer within ${TIMEOUT / 1000} seconds` : reasonOf(cause) || message;
+    throw new Error(`Can't read ${source}: ${why}`, { cause: error });
+  }
+}
+
+/** `fetch` only says that it failed: why is in the cause, or in the first of its causes. */
+function reasonOf(cause: unknown): string | undefined {
+  const { message, code, errors } = (cause ?? {}) as { message?: string; code?: string; errors?: readonly Error[] };
+  return message || errors?.[0]?.message || code;
+}
+
+async function readText(chunks: AsyncIterable<Uint8Array | string>): Promise<string> {
+  // As a browser does: a byte order mark is no part of the text, and what is no UTF-8 becomes U+FFFD.
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > LIMIT) throw new Error('it is larger than 5 MB, the most that the widgets read');
+    text += decoder.decode(chunk as Uint8Array, { stream: true });
+  }
+  return text + decoder.decode();
+}
