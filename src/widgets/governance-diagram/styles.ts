@@ -12,7 +12,7 @@ export const styles = css`
   ${places}
   .scroller {
     overflow-x: auto;
-    margin-top: 1.25em;
+    margin-top: var(--_space-m);
   }
   .stage {
     position: relative;
@@ -34,19 +34,19 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   [part='name'] {
-    font-weight: 700;
+    font-weight: var(--_bold);
     line-height: 1.25;
   }
   .box p,
   .relation {
-    margin-top: 0.35em;
-    font-size: 0.875em;
+    margin-top: var(--_space-xs);
+    font-size: var(--_caption);
   }
   .relation {
-    margin-top: 0.6em;
+    margin-top: var(--_space-s);
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_ink);
-    font-weight: 600;
+    font-weight: var(--_semibold);
   }
   .relation::first-letter {
     text-transform: uppercase;
