@@ -2,6 +2,7 @@ import { builtin } from '../../src/dataset/builtin.js';
 import { widgetNames, type WidgetName } from '../../src/embed/widget-names.js';
 import type { Code } from '../../src/language/terms/index.js';
 import { makeSnippet } from '../../src/snippets/snippets.js';
+import type { Args } from './widget.js';
 import type { FormId } from '../../src/snippets/systems.js';
 
 /** Where the snippets of the stories point to; the builder writes the true address. */
@@ -9,7 +10,7 @@ const base = 'https://widgets.example/1/';
 
 interface Context {
   readonly component?: unknown;
-  readonly args: { readonly [name: string]: unknown };
+  readonly args: Args;
   readonly globals: { readonly [name: string]: unknown };
 }
 
@@ -20,7 +21,7 @@ export function embedSource(source: string, { component, args, globals }: Contex
   const form = globals['form'] as FormId;
   const options = Object.entries(args).map(([name, value]) => [
     name,
-    value == null || value === false ? '' : String(value),
+    value === undefined || value === false ? '' : String(value),
   ]);
   const parts = makeSnippet({
     widget,

@@ -1,7 +1,7 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
+import '../../src/index.js';
 import type { PartialDataset } from '../../src/dataset/types.js';
 import type { WidgetName } from '../../src/embed/widget-names.js';
-import type { CoffeeNetwork } from '../../src/index.js';
 import { widgetOptions } from '../../src/snippets/widget-options.js';
 
 /** The attributes of a widget, by their names. */
@@ -32,7 +32,7 @@ export function box(className: string, ...children: (Node | string)[]): HTMLElem
 
 /** Widgets with a dataset of their own. */
 export function withData(data: PartialDataset, ...children: Node[]): HTMLElement {
-  const network = document.createElement('coffee-network') as CoffeeNetwork;
+  const network = document.createElement('coffee-network');
   network.data = data;
   network.append(...children);
   return network;

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
+import { inEvery } from '../support/variants.js';
 import { box, slotted, metaOf, widget, withData, type Args } from '../support/widget.js';
 
 const meta: Meta<Args> = { title: 'Widgets/Member counter', ...metaOf('member-counter') };
@@ -67,3 +68,11 @@ export const Several: Story = {
   render: (args) =>
     box('', widget('member-counter', args), widget('member-counter', { ...args, value: '384', 'as-of': '2018' })),
 };
+export const OnWordPress: Story = inEvery.onWordPress;
+export const OnBootstrap: Story = inEvery.onBootstrap;
+export const OnAHostilePage: Story = inEvery.onAHostilePage;
+export const BrandNubes: Story = inEvery.brandNubes;
+export const BrandSur: Story = inEvery.brandSur;
+export const BrandTosta: Story = inEvery.brandTosta;
+/** In forced colours a figure, a rule and a button keep their shape. The tests look at it with them on. */
+export const ForcedColours: Story = { args: { still: true } };
