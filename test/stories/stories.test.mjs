@@ -54,6 +54,8 @@ before(async () => {
   await page.waitForFunction(
     () => globalThis.__STORYBOOK_ADDONS_CHANNEL__ && document.querySelector('#storybook-root *'),
   );
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
 });
 after(async () => {
   await browser?.close();
@@ -71,9 +73,10 @@ const show = (id) =>
         const finish = (result) => {
           if (result.storyId !== storyId) return;
           const look = result.reporters.find(({ type }) => type === 'a11y');
-          const drawn = [...document.querySelectorAll('#storybook-root *')].some(({ shadowRoot }) =>
-            shadowRoot?.querySelector('[part=base]'),
-          );
+          const drawn =
+            [...document.querySelectorAll('#storybook-root *')].some(({ shadowRoot }) =>
+              shadowRoot?.querySelector('[part=base]'),
+            ) || !!document.querySelector('#storybook-root .tokens');
           const violations = (look?.result?.violations ?? []).map(
             ({ id: rule, nodes }) => `${rule}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`,
           );
