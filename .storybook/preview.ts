@@ -3,8 +3,9 @@ import manifest from '../custom-elements.json';
 import '../src/index.js';
 import '../stories/brands/brands.css';
 import { embedSource } from '../stories/support/embed-source.js';
-import { choices, setPage, type Page } from '../stories/support/page.js';
+import { choices, setPage, setStage, type Page } from '../stories/support/page.js';
 import '../stories/support/stage.css';
+import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
 
@@ -59,7 +60,7 @@ const preview: Preview = {
         ],
       },
     },
-    docs: { codePanel: true, source: { transform: embedSource, language: 'html' }, toc: true },
+    docs: { theme, codePanel: true, source: { transform: embedSource, language: 'html' }, toc: true },
     options: {
       storySort: {
         order: [
@@ -74,10 +75,12 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals }) => {
+    (story, { globals, viewMode }) => {
       const page = globals as unknown as Page;
-      setPage(page);
       const stage = document.createElement('div');
+      // Many stories stand on a docs page: each has its page for itself, as far as an element can be one.
+      if (viewMode === 'docs') setStage(stage, page);
+      else setPage(page);
       stage.className = `stage ${page.brand === 'none' ? '' : `brand-${page.brand}`}`;
       if (page.width !== 'full') stage.style.maxWidth = page.width;
       stage.style.fontSize = page.size;

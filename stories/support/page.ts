@@ -30,6 +30,19 @@ export type Page = { [name in keyof typeof choices]: keyof (typeof choices)[name
 const sheets: { readonly [host: string]: string } = { bootstrap, hostile, wordpress };
 const query = window.matchMedia.bind(window);
 
+const papers: { readonly [scheme: string]: readonly [paper: string, ink: string] } = {
+  light: ['#fff', '#222'],
+  dark: ['#16181c', '#eee'],
+};
+
+/** Makes an element what the toolbars say of the page. */
+export function setStage(stage: HTMLElement, { lang, scheme }: Page) {
+  stage.lang = lang;
+  stage.style.colorScheme = scheme;
+  const [paper, ink] = papers[scheme] ?? ['Canvas', 'CanvasText'];
+  Object.assign(stage.style, { background: paper, color: ink });
+}
+
 /** Makes the page around a story what the toolbars say. */
 export function setPage({ lang, scheme, host, motion }: Page) {
   document.documentElement.lang = lang;

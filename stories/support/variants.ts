@@ -4,6 +4,9 @@ import type { WidgetName } from '../../src/embed/widget-names.js';
 
 type Story = StoryObj<Args>;
 
+/** A style sheet of a whole page can't stand on a docs page: such a story is framed there. */
+const framed = { docs: { story: { inline: false, height: '30rem' } } };
+
 /** The states that every widget is looked at in: languages, widths, colours, pages, brands. */
 export const inEvery = {
   spanish: { globals: { lang: 'es' } },
@@ -16,9 +19,9 @@ export const inEvery = {
   dark: { args: { theme: 'dark' } },
   darkPage: { globals: { scheme: 'dark' } },
   largeText: { globals: { size: '200%', width: '768px' } },
-  onWordPress: { globals: { host: 'wordpress' } },
-  onBootstrap: { globals: { host: 'bootstrap' } },
-  onAHostilePage: { globals: { host: 'hostile' } },
+  onWordPress: { globals: { host: 'wordpress' }, parameters: framed },
+  onBootstrap: { globals: { host: 'bootstrap' }, parameters: framed },
+  onAHostilePage: { globals: { host: 'hostile' }, parameters: framed },
   brandNubes: { globals: { brand: 'nubes' } },
   brandSur: { globals: { brand: 'sur' } },
   brandTosta: { globals: { brand: 'tosta' } },

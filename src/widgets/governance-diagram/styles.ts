@@ -19,7 +19,7 @@ export const styles = css`
     container-type: inline-size;
   }
   .horizontal {
-    min-width: 46em;
+    min-width: 57em;
   }
   .body {
     position: relative;
@@ -69,7 +69,7 @@ export const styles = css`
   .bodies ~ svg {
     display: none;
   }
-  @container (min-width: 45em) {
+  @container (min-width: 56em) {
     .fluid .bodies {
       display: grid;
       grid-auto-columns: minmax(0, 1fr);
