@@ -37,9 +37,11 @@ export async function manifest() {
 }
 
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
+/** An item, wherever it is inherited from. */
 const plain = (item) => {
-  const { inheritedFrom, ...own } = item;
-  return { ...own, ...(own.description && { description: oneLine(own.description) }) };
+  const own = { ...item, ...(item.description && { description: oneLine(item.description) }) };
+  delete own.inheritedFrom;
+  return own;
 };
 
 /** The public face of an element: its properties and attributes, and what its JSDoc names. */
