@@ -6,6 +6,9 @@ import { writeManifest } from './manifest.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { writeTokens } from './tokens.mjs';
 
+// Set before anything of Vite runs: it would otherwise stay at what the first of its calls was for.
+process.env.NODE_ENV = 'production';
+
 const quiet = { logLevel: 'warn' };
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const define = { __VERSION__: JSON.stringify(version) };
