@@ -33,6 +33,8 @@ export async function manifest() {
       ]),
     });
   }
+  // The analyzer finds files in no order.
+  modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   return `${JSON.stringify({ schemaVersion: '1.0.0', readme: 'README.md', modules }, null, 2)}\n`;
 }
 
