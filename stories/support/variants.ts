@@ -19,7 +19,7 @@ export const inEvery = {
   dark: { args: { theme: 'dark' } },
   darkPage: { globals: { scheme: 'dark' } },
   largeText: { globals: { size: '200%', width: '768px' } },
-  onWordPress: { globals: { host: 'wordpress' }, parameters: framed },
+  onWordPress: { name: 'On WordPress', globals: { host: 'wordpress' }, parameters: framed },
   onBootstrap: { globals: { host: 'bootstrap' }, parameters: framed },
   onAHostilePage: { globals: { host: 'hostile' }, parameters: framed },
   brandNubes: { globals: { brand: 'nubes' } },

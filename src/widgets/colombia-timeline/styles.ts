@@ -57,9 +57,9 @@ export const styles = css`
     container-type: inline-size;
   }
   .horizontal {
-    min-width: 46em;
+    min-width: 57em;
   }
-  @container (min-width: 45em) {
+  @container (min-width: 56em) {
     .stage:not(.vertical) ol {
       display: flex;
       width: max-content;
