@@ -31,6 +31,7 @@ export function rankBodies({
   const relations: Relation[] = [];
   /** Who comes right before whom. */
   const before = new Map(bodies.map(({ id }) => [id, [] as string[]]));
+  const first = new Set<string>();
   const isBefore = (earlier: string, id: string, seen = new Set<string>()): boolean =>
     earlier === id || before.get(id)!.some((each) => !seen.has(each) && isBefore(earlier, each, seen.add(each)));
 
@@ -41,11 +42,13 @@ export function rankBodies({
     for (const end of unknown) problems.push({ path: `${path}.${end}`, value: relation[end], reason: 'knownId' });
     if (unknown.length) return;
     if (ranking(relation)) {
-      if (isBefore(to, from)) {
+      // Only who already comes before somebody can close a circle.
+      if (from === to || (first.has(to) && isBefore(to, from))) {
         problems.push({ path, value: `${from} → ${to}`, reason: 'noCycle' });
         return;
       }
       before.get(to)!.push(from);
+      first.add(from);
     }
     relations.push(relation);
   });

@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot';
+import type { BaseIssue, BaseSchema } from 'valibot';
 import type { Terms } from '../language/terms/terms.js';
 import { builtin } from './builtin.js';
 import { rankBodies } from './rank-bodies.js';
@@ -28,37 +28,65 @@ export const expectedOf = ({ check }: DataProblem, terms: Terms): string => expe
 /** Enough to see what is wrong with a part, without filling the console. */
 const MOST = 5;
 
+type Tell = (path: string, value: unknown, check: Check) => void;
+
 /**
  * Checks a dataset, each part alone. Never throws, whatever it is given.
- * @param most - How many problems of each part to tell.
+ * @param most - How many problems of each part to tell: the rest of a part that has so many is not looked at.
  */
 export function validateDataset(given: unknown, most = MOST): Validated {
   const problems: DataProblem[] = [];
   const good: { [name in PartName]?: unknown } = {};
-  const whole = (path: string, value: unknown, check: Check): Validated => ({
-    parts: {},
-    problems: [{ part: '', path, value: shorten(value), check }],
-  });
-  if (!isMap(given)) return whole('$', given, 'object');
-  const version = copyOf(given, 'schemaVersion');
-  if (version != null && version !== 1) return whole('schemaVersion', version, 'schemaVersion');
-
-  for (const part of Object.keys(parts) as PartName[]) {
-    const found: DataProblem[] = [];
-    const tell = (path: string, value: unknown, check: Check) =>
-      found.push({ part, path: part + path, value: shorten(value), check });
-    const value = copyOf(given, part);
-    if (value == null) continue;
-    if (value === UNREADABLE) tell('', '', 'plainData');
-    else {
-      for (const { path = [], input, message } of safeParse(parts[part], value).issues ?? [])
-        tell(path.map(step).join(''), input, input === undefined ? 'required' : (message as Check));
-      if (!found.length) together(part, value, good, tell);
+  const isGood = (part: PartName | '', look: (tell: Tell) => void): boolean => {
+    const before = problems.length;
+    const tell: Tell = (path, value, check) => {
+      if (problems.length < before + most) problems.push({ part, path: part + path, value: shorten(value), check });
+    };
+    try {
+      look(tell);
+    } catch {
+      // A getter or a proxy that throws.
+      tell(part ? '' : '$', '', 'plainData');
     }
-    if (!found.length) good[part] = value;
-    problems.push(...found.slice(0, most));
+    return problems.length === before;
+  };
+
+  const readable = isGood('', (tell) => {
+    const { schemaVersion } = (given ?? {}) as { schemaVersion?: unknown };
+    if (typeof given !== 'object' || !given || Array.isArray(given)) tell('$', given, 'object');
+    else if ((schemaVersion ?? 1) !== 1) tell('schemaVersion', schemaVersion, 'schemaVersion');
+  });
+  for (const part of readable ? (Object.keys(parts) as PartName[]) : []) {
+    let clean: unknown;
+    const look = (tell: Tell) => {
+      const value = (given as { [name in PartName]?: unknown })[part];
+      if (value != null) clean = read(parts[part], value, most, tell);
+      if (clean) together(part, clean, good, tell);
+    };
+    if (isGood(part, look) && clean) good[part] = clean;
   }
   return { parts: good as PartialDataset, problems };
+}
+
+/** What a schema knows of a value, in plain objects of its own, which no getter, proxy or later change reaches into. */
+function read(schema: BaseSchema<unknown, unknown, BaseIssue<unknown>>, given: unknown, most: number, tell: Tell) {
+  let left = most;
+  const { value, issues } = schema['~run'](
+    { value: given },
+    {
+      // Asked for once with each issue; after the last one that is told, no further item is looked at.
+      get lang() {
+        left--;
+        return '';
+      },
+      get abortEarly() {
+        return left < 1;
+      },
+    },
+  );
+  for (const { path = [], input, message } of issues ?? [])
+    tell(path.map(step).join(''), input, input === undefined ? 'required' : (message as Check));
+  return issues ? undefined : value;
 }
 
 /** The dataset after another that was good: a part that went wrong is its earlier version. */
@@ -68,34 +96,13 @@ export function keepGood(validated: Validated, earlier: PartialDataset): Validat
   return { ...validated, parts: { ...(Object.fromEntries(kept) as PartialDataset), ...validated.parts } };
 }
 
-const step = ({ key }: { readonly key: unknown }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
-
-const UNREADABLE = Symbol();
-
-/** A copy that no getter, proxy or later change reaches into. */
-function copyOf(given: object, name: string): unknown {
-  try {
-    const value = (given as Record<string, unknown>)[name];
-    return value == null ? value : JSON.parse(JSON.stringify(value));
-  } catch {
-    // Circular, too deep, or hostile: in any case no JSON.
-    return UNREADABLE;
-  }
-}
-
-function isMap(given: unknown): given is object {
-  try {
-    return typeof given === 'object' && !!given && !Array.isArray(given);
-  } catch {
-    // A proxy that was revoked.
-    return false;
-  }
-}
+const step = ({ key }: { readonly key: unknown }) =>
+  typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, 60)}`;
 
 function shorten(value: unknown): string {
   let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    text = typeof value === 'number' ? String(value) : JSON.stringify(value);
   } catch {
     // No JSON: its type says enough.
   }
@@ -103,12 +110,7 @@ function shorten(value: unknown): string {
 }
 
 /** What no item can tell alone: ids that are twice there or unknown, relations that go round. */
-function together(
-  part: PartName,
-  value: unknown,
-  { areas = builtin.areas }: { areas?: unknown },
-  tell: (path: string, value: unknown, check: Check) => void,
-) {
+function together(part: PartName, value: unknown, { areas = builtin.areas }: { areas?: unknown }, tell: Tell) {
   const unique = (path: string, items: readonly { readonly id: string }[]) => {
     const ids = new Set<string>();
     items.forEach(({ id }, index) => (ids.has(id) ? tell(`${path}[${index}].id`, id, 'uniqueId') : ids.add(id)));

@@ -1,23 +1,49 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import { nullish, type GenericSchema } from 'valibot';
 import { parts, type Check } from '../dataset/schema.js';
 import { descriptions, examples } from './dataset-descriptions.js';
 
 const EDTF_POINT = String.raw`-?\d{4}(-(2[1-4]|(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?))?[?~%]?|\d{2}XX[?~%]?|\d{3}X[?~%]?`;
 
-/** What each check says in JSON Schema; the language tags are only as strict as a pattern can be. */
+/** What stands between the digits of a telephone number. */
+const GAP = String.raw`[\s().\u2010-\u2015-]*`;
+
+/** A page of the site itself, or another site's address without a user in it. */
+const address = (scheme: string): JsonSchema => ({
+  type: 'string',
+  pattern: String.raw`^(${scheme}://(?![^/?#]*@)[^\s/?#]|/(?!/)|\.\.?/)`,
+});
+
+/** What each check says in JSON Schema. */
 const definitions: { readonly [name in Check]?: JsonSchema } = {
   total: { type: 'integer', minimum: 0, maximum: 999_999_999 },
   days: { type: 'integer', minimum: 1, maximum: 36_500 },
   date: { $ref: '#/$defs/date' },
-  email: { type: 'string', pattern: '^[^\\s@?&]+@[^\\s@?&]+\\.[^\\s@?&]+$' },
-  phone: { type: 'string', pattern: '^\\s*\\+?[\\d\\s().\\u2010-\\u2015-]{5,}$' },
-  address: { $ref: '#/$defs/address' },
+  email: {
+    type: 'string',
+    pattern: String.raw`^[\w.!#$'*+/=^\x60{|}~-]+@[^\s@?&,;:<>()"\\/.]+(\.[^\s@?&,;:<>()"\\/.]+)+$`,
+  },
+  phone: { type: 'string', pattern: String.raw`^${GAP}\+?${GAP}(\d${GAP}){5,15}$` },
+  address: address('https'),
   relationType: { type: 'string', enum: ['part-of', 'elects', 'raises-before', 'other'] },
-  text: { $ref: '#/$defs/text' },
   id: { type: 'string', minLength: 1 },
 };
 
-const LANGUAGE = '^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$';
+/** What a check says where there may be a version per language. */
+const localized: { readonly [name in Check]?: JsonSchema } = {
+  text: { $ref: '#/$defs/text' },
+  address: { $ref: '#/$defs/address' },
+};
+
+/** A BCP 47 tag, with `_` for `-` too: language, script, region, variants, extensions, private use. */
+const LANGUAGE = [
+  '^([A-Za-z]{2,3}|[A-Za-z]{5,8})',
+  '([-_][A-Za-z]{4})?',
+  String.raw`([-_]([A-Za-z]{2}|\d{3}))?`,
+  String.raw`([-_]([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*`,
+  '([-_][A-WY-Za-wy-z0-9]([-_][A-Za-z0-9]{2,8})+)*',
+  '([-_][Xx]([-_][A-Za-z0-9]{1,8})+)?$',
+].join('');
 const perLanguage = (value: JsonSchema): JsonSchema => ({
   type: 'object',
   minProperties: 1,
@@ -28,11 +54,12 @@ const perLanguage = (value: JsonSchema): JsonSchema => ({
 /** The JSON Schema (2020-12) of a dataset, from the schema that the widgets check it by. */
 export function datasetSchema(id: string): JsonSchema {
   const properties = Object.entries(parts).map(([name, part]) => {
-    const schema = toJsonSchema(part, {
+    const schema = toJsonSchema(nullish(part as GenericSchema), {
       target: 'draft-2020-12',
       errorMode: 'ignore',
       overrideSchema({ valibotSchema }) {
         const { type, message } = valibotSchema as unknown as { readonly type: string; readonly message?: Check };
+        if (type === 'localized') return localized[message!];
         return type === 'custom' ? definitions[message!] : undefined;
       },
     });
@@ -48,7 +75,7 @@ export function datasetSchema(id: string): JsonSchema {
     type: 'object',
     properties: {
       $schema: { description: 'The address of this schema, for editors.', type: 'string' },
-      schemaVersion: { description: 'The version of this format.', const: 1 },
+      schemaVersion: { description: 'The version of this format.', enum: [1, null] },
       ...(Object.fromEntries(properties) as { [name: string]: JsonSchema }),
     },
     $defs: {
@@ -69,9 +96,15 @@ export function datasetSchema(id: string): JsonSchema {
       },
       address: {
         title: 'Address',
-        description: 'An address, or one per language: https (http too for a source).',
-        anyOf: [{ type: 'string', pattern: '^https?://' }, perLanguage({ type: 'string', pattern: '^https?://' })],
+        description: 'An https address, or a path of the site that shows the widgets; or one per language.',
+        anyOf: [address('https'), perLanguage(address('https'))],
         examples: ['https://example.org/'],
+      },
+      sourceAddress: {
+        title: 'Address of a source',
+        description: 'An https or http address, or one per language.',
+        anyOf: [address('https?'), perLanguage(address('https?'))],
+        examples: ['https://example.org/', { es: 'https://example.org/es/', en: 'https://example.org/en/' }],
       },
     },
   };
@@ -92,6 +125,8 @@ function describe(schema: JsonSchema, path: string): JsonSchema {
 function inside(schema: JsonSchema, path: string): JsonSchema {
   const { properties, items } = schema as { properties?: { [name: string]: JsonSchema }; items?: JsonSchema };
   const described = { ...schema } as { [name: string]: unknown };
+  // An old source may be an http page.
+  if (schema.$ref === '#/$defs/address' && path.endsWith('.source.url')) described['$ref'] = '#/$defs/sourceAddress';
   if (properties)
     described['properties'] = Object.fromEntries(
       Object.entries(properties).map(([name, each]) => [name, describe(each, `${path}.${name}`)]),

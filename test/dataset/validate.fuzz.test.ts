@@ -38,10 +38,40 @@ const hostile = fc.oneof(
   ),
   fc.integer({ min: 1, max: 3000 }).map((depth) => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as Json),
 );
+/** What no JSON holds, but a script can give. */
+const circular: { [key: string]: unknown } = { es: 'x' };
+circular['itself'] = circular;
+const throwing = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('get');
+    },
+    ownKeys: () => {
+      throw new Error('ownKeys');
+    },
+    getPrototypeOf: () => {
+      throw new Error('getPrototypeOf');
+    },
+  },
+);
+const revoked = Proxy.revocable([], {});
+revoked.revoke();
+const scripts = new Set<unknown>();
+/** In a function each: fast-check looks into the values that it hands on. */
+const fromScripts = fc.constantFrom<() => unknown>(
+  ...([NaN, Infinity, -0, undefined, 1n, Symbol('x'), () => 1, new Date(0), new Map([['es', 'x']]), /x/] as unknown[])
+    .concat([circular, throwing, revoked.proxy, new Array(4e9), Object.create(null), { toString: null, valueOf: 1 }])
+    .concat([document, JSON.parse('['.repeat(100_000) + ']'.repeat(100_000)), 'x'.repeat(1_000_000)])
+    .map((value) => {
+      scripts.add(value);
+      return () => value;
+    }),
+);
 const mutation = fc.record({
   way: fc.constantFrom(...all),
   what: fc.constantFrom('replace', 'remove', 'add', 'double'),
-  value: hostile,
+  value: fc.oneof({ weight: 2, arbitrary: hostile.map((value) => (): unknown => value) }, fromScripts),
   key: fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'length')),
 });
 
@@ -53,8 +83,13 @@ describe('Mutated datasets', () => {
       fc.property(fc.array(mutation, { minLength: 1, maxLength: 3 }), (mutations) => {
         const given = JSON.parse(whole) as { [key: string]: Json };
         const touched = new Set<string>();
-        for (const { way, what, value, key } of mutations) {
+        const closed: string[] = [];
+        for (const { way, what, value: make, key } of mutations) {
+          const value = make() as Json;
           touched.add(way[0]!);
+          // Nothing is put into what scripts gave.
+          if (closed.some((earlier) => `${way.join('.')}.`.startsWith(earlier))) continue;
+          if (scripts.has(value)) closed.push(`${way.join('.')}.`);
           let parent = given;
           for (const step of way.slice(0, -1)) parent = (parent?.[step] ?? {}) as typeof parent;
           // An earlier mutation has taken the way there.
@@ -68,7 +103,9 @@ describe('Mutated datasets', () => {
         }
         // An objective's area may be of the areas that were touched; a version of its own costs everything.
         if (touched.has('schemaVersion')) return;
-        const { parts: good, problems } = validateDataset(given);
+        const validated = validateDataset(given);
+        const { parts: good, problems } = validated;
+        expect(() => JSON.stringify(validated)).not.to.throw();
         for (const part of Object.keys(parts) as PartName[])
           if (!touched.has(part)) expect(good[part]).to.deep.equal(original[part]);
         for (const { path, value } of problems) {

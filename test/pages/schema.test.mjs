@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { runnerImport } from 'vite';
 import { dist } from './site.mjs';
 
 const read = async (name) => JSON.parse(await readFile(`${dist}data/${name}`, 'utf8'));
@@ -16,6 +18,10 @@ test('the built-in dataset is its example, and names it', () => {
   assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
 });
 
+const { module: check } = await runnerImport('./src/dataset/validate.ts', { logLevel: 'error', configFile: false });
+/** Where the widgets' own check finds something wrong, and by which check. */
+const refused = (data) => check.validateDataset(data, 1000).problems.map((problem) => [problem.path, problem.check]);
+
 for (const [what, change] of [
   ['a negative total', (data) => (data.members.total = -1)],
   ['a total in letters', (data) => (data.members.total = '155')],
@@ -28,11 +34,24 @@ for (const [what, change] of [
   ['a list that is a map', (data) => (data.objectives = {})],
   ['an e-mail with headers', (data) => (data.contact.email = 'a@b.co?bcc=c@d.co')],
   ['another version', (data) => (data.schemaVersion = 2)],
+  ['a feed per language', (data) => (data.news.src = { es: 'https://example.org/feed' })],
+  ['a page of another site without https', (data) => (data.contact.url = 'http://example.org/')],
+  ['a user in an address', (data) => (data.contact.url = 'https://clac@example.org/')],
+  ['a script as a source', (data) => (data.members.source.url = { es: 'javascript:alert(1)' })],
+  ['a language that ends in a line', (data) => (data.areas[0].text = { spanish_: 'x' })],
+  ['a text without a version', (data) => (data.areas[0].text = {})],
+  ['a number of one digit', (data) => (data.contact.phone = '1')],
+  ['words for a number', (data) => (data.contact.whatsapp = '+57 CAFE 1234')],
+  ['an e-mail with an accent before the @', (data) => (data.contact.email = 'café@example.org')],
+  ['an empty id', (data) => (data.areas[0].id = '')],
+  ['an event without a date', (data) => delete data.timelines.colombia[0].date],
+  ['a limit of no days', (data) => (data.members.maxAgeDays = 0)],
 ])
   test(`it refuses ${what}`, () => {
     const data = structuredClone(builtin);
     change(data);
     assert.ok(!validate(data));
+    assert.notDeepEqual(refused(data), []);
   });
 
 for (const date of [
@@ -52,6 +71,54 @@ for (const date of [
     data.members.since = date;
     assert.ok(validate(data), JSON.stringify(validate.errors));
   });
+
+for (const [what, change] of [
+  ['parts that are null', (data) => Object.assign(data, { timelines: null, schemaVersion: null })],
+  ['optional values that are null', (data) => Object.assign(data.members, { asOf: null, maxAgeDays: null })],
+  ['names that it does not know', (data) => Object.assign(data.members, { future: [1] })],
+  ['tags with a region or a script', (data) => (data.areas[0].text = { es_419: 'a', 'zh-Hant-TW': 'b', 'pt-BR': 'c' })],
+  ['an old source', (data) => (data.members.source.url = 'http://example.org/')],
+  ['a telephone number as people write it', (data) => (data.contact.phone = ' +57 (601) 234‑5678')],
+  ['a domain in Spanish', (data) => (data.contact.email = 'cafe@añil.example')],
+])
+  test(`it takes ${what}, as the widgets do`, () => {
+    const data = structuredClone(builtin);
+    change(data);
+    assert.deepEqual(refused(data), []);
+    assert.ok(validate(data), JSON.stringify(validate.errors));
+  });
+
+/** What no JSON Schema can know: whether a day is in the calendar, which ids there are, what is a relation's circle. */
+const beyond = ['uniqueId', 'knownId', 'noCycle'];
+
+test('it refuses whatever the shape of which the widgets refuse', () => {
+  const places = (node, way = []) =>
+    typeof node === 'object' && node
+      ? [way, ...Object.entries(node).flatMap(([key, value]) => places(value, [...way, key]))]
+      : [way];
+  const words = fc.constantFrom(
+    'long ago',
+    '199',
+    '2018-13',
+    '-1',
+    'ftp://a.example/',
+    'a@b',
+    '++57',
+    '',
+    'likes',
+    'x-',
+  );
+  const value = fc.oneof(fc.jsonValue({ maxDepth: 3 }), words, fc.dictionary(words, words));
+  fc.assert(
+    fc.property(fc.constantFrom(...places(builtin).filter((way) => way.length)), value, (way, replacement) => {
+      const data = structuredClone(builtin);
+      way.slice(0, -1).reduce((node, key) => node[key], data)[way.at(-1)] = replacement;
+      const wrong = refused(data).filter(([, by]) => !beyond.includes(by));
+      assert.ok(!wrong.length || !validate(data), `${JSON.stringify(wrong)} ${JSON.stringify(replacement)}`);
+    }),
+    { numRuns: 5000 },
+  );
+});
 
 test('every property is described', () => {
   const bare = [];
