@@ -6,7 +6,7 @@ import { launchOptions } from './.tooling/chromium.mjs';
 import { countReporter } from './.tooling/count-reporter.mjs';
 
 export default {
-  files: 'test/{core,dataset,feed,language,network,site,snippets,widgets}/**/*.test.ts',
+  files: 'test/{core,dataset,feed,language,network,site,tokens,snippets,widgets}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   browsers: [chromeLauncher({ launchOptions: launchOptions() })],
   // A page in the background draws no frames.
@@ -21,5 +21,7 @@ export default {
   // Lit says in the console that it runs in development mode; the rest of the console is a test's business.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|\[coffee-network\]/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
+  // A machine that is busy with something else takes its time to open a page.
+  testsStartTimeout: 120_000,
   testFramework: { config: { timeout: 5000 } },
 };

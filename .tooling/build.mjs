@@ -2,7 +2,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
+import { writeManifest } from './manifest.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { writeTokens } from './tokens.mjs';
+
+// Set before anything of Vite runs: it would otherwise stay at what the first of its calls was for.
+process.env.NODE_ENV = 'production';
 
 const quiet = { logLevel: 'warn' };
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -18,6 +23,8 @@ async function write(path, content) {
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
+writeTokens();
+await writeManifest();
 await rm('dist', { recursive: true, force: true });
 await build(quiet);
 await build({
@@ -73,6 +80,8 @@ for (const name of forms.widgetNames)
   }
 await cp('src/site/embed.css', 'dist/embed/embed.css');
 await cp('src/site/_headers', 'dist/_headers');
+await cp('src/tokens/tokens.json', 'dist/tokens.json');
+await cp('custom-elements.json', 'dist/custom-elements.json');
 
 // The builder: a page of its own, which shows the script as other sites load it.
 const links = forms.widgetNames.map(

@@ -24,6 +24,21 @@ const themes = oneOf('auto', 'light', 'dark');
 /**
  * What all widgets share: the dataset, the language, the scheme, the check of attributes, and the frame that shields
  * their content from the styles of the page.
+ *
+ * @attr {'es' | 'en' | 'pt' | 'fr'} lang - The language: any tag of a supported language, `es-MX` too. Without it, that of the nearest element around that names a supported one, else of the browser.
+ * @cssprop [--coffee-accent=#a3182d] - Figures, marks, lines and buttons; in dark `#ff9d94`. Keeps its hue; its lightness is held where text needs it.
+ * @cssprop [--coffee-font=inherit] - The font family.
+ * @cssprop [--coffee-radius=0.25em] - The corners of boxes, buttons and pictures.
+ * @cssprop [--coffee-on-accent=#fff] - Text on the accent; in dark `#1d1310`.
+ * @cssprop [--coffee-text=inherit] - The text.
+ * @cssprop [--coffee-surface=#fbf7f0] - The menu, and the widget itself where it stands in the other scheme than its page; in dark `#1d1310`.
+ * @cssprop [--coffee-muted=color-mix(in srgb, currentColor 78%, transparent)] - Dates, sources and labels.
+ * @cssprop [--coffee-rule=color-mix(in srgb, currentColor 22%, transparent)] - Hairlines and frames.
+ * @cssprop [--coffee-size=max(1em, 13px)] - The size of the text, and with it of everything.
+ * @cssprop [--coffee-heading-font=inherit] - The font family of the heading.
+ * @cssprop [--coffee-heading-size=clamp(1.25em, 1em + 1.6cqi, 1.7em)] - The size of the heading.
+ * @cssprop [--coffee-heading-weight=700] - The weight of the heading.
+ * @cssprop [--coffee-mark=3px] - The thickness of the short bar over the widget; `0px` takes it away.
  */
 export abstract class CoffeeElement extends LitElement {
   static readonly version = version;

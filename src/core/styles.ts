@@ -1,7 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { tokenStyles } from '../tokens/tokens.js';
 
-/** What every widget wears: tokens, and a frame that takes back what the page's CSS may have let in. */
-export const baseStyles = css`
+/** The frame of every widget, which takes back what the page's CSS may have let in. */
+const frameStyles = css`
   :host {
     display: block;
     min-width: 0;
@@ -11,14 +12,7 @@ export const baseStyles = css`
     display: none;
   }
   .root {
-    --_accent: var(--coffee-accent, #a3182d);
     --_ink: var(--_accent);
-    --_on-ink: var(--coffee-on-accent, #fff);
-    --_muted: var(--coffee-muted, color-mix(in srgb, currentColor 78%, transparent));
-    --_rule: var(--coffee-rule, color-mix(in srgb, currentColor 22%, transparent));
-    --_radius: var(--coffee-radius, 0.25em);
-    --_text: var(--coffee-text, #2b1d16);
-    --_surface: var(--coffee-surface, #fbf7f0);
     all: initial;
     box-sizing: border-box;
     display: block;
@@ -27,7 +21,7 @@ export const baseStyles = css`
     contain-intrinsic-inline-size: 22em;
     padding-top: 0.9em;
     border-top: 1px solid var(--_rule);
-    font: max(1em, 13px) / 1.5 sans-serif;
+    font: var(--coffee-size, max(1em, 13px)) / 1.5 sans-serif;
     font-family: var(--coffee-font, inherit);
     overflow-wrap: anywhere;
     hyphens: auto;
@@ -42,16 +36,12 @@ export const baseStyles = css`
     position: absolute;
     inset: -1px auto auto 0;
     width: 2.5em;
-    border-top: 3px solid var(--_ink);
+    border-top: var(--_mark) solid var(--_ink);
   }
   .light {
     color-scheme: light;
   }
   .dark {
-    --_accent: var(--coffee-accent, #ff9d94);
-    --_on-ink: var(--coffee-on-accent, #1d1310);
-    --_text: var(--coffee-text, #f5ece0);
-    --_surface: var(--coffee-surface, #1d1310);
     color-scheme: dark;
   }
   .painted {
@@ -61,20 +51,17 @@ export const baseStyles = css`
     background: var(--_surface);
   }
   @supports (color: oklch(from red l c h)) {
-    /* Any accent keeps its hue, and the lightness that text needs on its scheme. */
+    /* Any accent keeps its hue, and has the lightness that text needs: no more colour than screens can show at it. */
     .root {
-      --_ink: oklch(from var(--_accent) min(l, 0.5) c h);
+      --_ink: oklch(from var(--_accent) min(l, 0.49) min(c, 0.2) h);
     }
     .dark {
-      --_ink: oklch(from var(--_accent) max(l, 0.76) c h);
+      --_ink: oklch(from var(--_accent) max(l, 0.76) min(c, 0.2) h);
     }
   }
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
-    /* Prerendered: no script has found the scheme yet, but the page may state one. */
     .root:not(.light, .dark) {
-      --_accent: var(--coffee-accent, light-dark(#a3182d, #ff9d94));
-      --_ink: light-dark(oklch(from var(--_accent) min(l, 0.5) c h), oklch(from var(--_accent) max(l, 0.76) c h));
-      --_on-ink: var(--coffee-on-accent, light-dark(#fff, #1d1310));
+      --_ink: light-dark(oklch(from var(--_accent) min(l, 0.49) min(c, 0.2) h), oklch(from var(--_accent) max(l, 0.76) min(c, 0.2) h));
     }
   }
   *,
@@ -87,8 +74,9 @@ export const baseStyles = css`
     list-style: none;
   }
   [part='heading'] {
-    font-size: clamp(1.25em, 1em + 1.6cqi, 1.7em);
-    font-weight: 700;
+    font-family: var(--coffee-heading-font, inherit);
+    font-size: var(--coffee-heading-size, clamp(1.25em, 1em + 1.6cqi, 1.7em));
+    font-weight: var(--_heading);
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
@@ -110,8 +98,8 @@ export const baseStyles = css`
     border-radius: 2px;
   }
   .meta {
-    margin-top: 1.25em;
-    font-size: 0.8125em;
+    margin-top: var(--_space-m);
+    font-size: var(--_small);
     color: var(--_muted);
   }
   @media print {
@@ -120,3 +108,6 @@ export const baseStyles = css`
     }
   }
 `;
+
+/** What every widget wears. */
+export const baseStyles: CSSResultGroup = [tokenStyles, frameStyles];

@@ -116,7 +116,7 @@ test('it refuses whatever the shape of which the widgets refuse', () => {
       const wrong = refused(data).filter(([, by]) => !beyond.includes(by));
       assert.ok(!wrong.length || !validate(data), `${JSON.stringify(wrong)} ${JSON.stringify(replacement)}`);
     }),
-    { numRuns: 5000 },
+    { numRuns: 5000, seed: 2005 },
   );
 });
 

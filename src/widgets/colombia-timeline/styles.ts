@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .lead {
-    margin-top: 0.3em;
+    margin-top: var(--_space-xs);
     font-size: 1.05em;
     color: var(--_muted);
   }
@@ -10,14 +10,14 @@ export const styles = css`
     overflow-x: auto;
     scroll-snap-type: x proximity;
     scroll-padding-inline-start: 0.375em;
-    margin-top: 1.5em;
+    margin-top: var(--_space-l);
     /* Room for the dots of the rail, which a scroller would cut off. */
-    padding: 0.375em 0 0 0.375em;
+    padding: var(--_space-xs) 0 0 var(--_space-xs);
     margin-inline-start: -0.375em;
   }
   li {
     position: relative;
-    padding: 0 0 1.75em 1.5em;
+    padding: 0 0 1.75em var(--_space-l);
     border-inline-start: 1px solid var(--_rule);
   }
   li:last-child {
@@ -33,7 +33,7 @@ export const styles = css`
     border-radius: 50%;
   }
   .date {
-    font-weight: 700;
+    font-weight: var(--_bold);
     line-height: 1.3;
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--_ink);
@@ -43,23 +43,23 @@ export const styles = css`
   }
   [part='title'] {
     margin-top: 0.25em;
-    font-size: 1.125em;
-    font-weight: 700;
+    font-size: var(--_title);
+    font-weight: var(--_bold);
     line-height: 1.25;
     text-wrap: balance;
   }
   [part='text'] {
-    margin-top: 0.4em;
+    margin-top: var(--_space-xs);
     max-width: 38em;
-    font-size: 0.9375em;
+    font-size: var(--_compact);
   }
   .stage {
     container-type: inline-size;
   }
   .horizontal {
-    min-width: 46em;
+    min-width: 57em;
   }
-  @container (min-width: 45em) {
+  @container (min-width: 56em) {
     .stage:not(.vertical) ol {
       display: flex;
       width: max-content;
@@ -68,7 +68,7 @@ export const styles = css`
     .stage:not(.vertical) li {
       flex: 1 0 14em;
       width: 14em;
-      padding: 1.5em 2em 0.25em 0;
+      padding: var(--_space-l) 2em 0.25em 0;
       border: solid var(--_rule);
       border-width: 1px 0 0;
       scroll-snap-align: start;

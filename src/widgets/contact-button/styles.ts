@@ -4,23 +4,23 @@ export const styles = css`
   .button {
     display: inline-flex;
     align-items: center;
-    gap: 0.6em;
+    gap: var(--_space-s);
     max-width: 100%;
-    margin-top: 1.1em;
+    margin-top: var(--_space-m);
     padding: 0.7em 1.4em;
     border: 1px solid var(--_ink);
     border-radius: var(--_radius);
-    font-weight: 600;
+    font-weight: var(--_semibold);
     line-height: 1.25;
     letter-spacing: inherit;
     text-align: start;
     text-decoration: none;
-    color: var(--_on-ink);
+    color: var(--_on-accent);
     background: var(--_ink);
     cursor: pointer;
   }
   .button:hover {
-    color: var(--_on-ink);
+    color: var(--_on-accent);
     text-decoration: underline;
     text-decoration-color: currentColor;
   }
@@ -40,7 +40,7 @@ export const styles = css`
     max-width: calc(100vw - 16px);
     max-height: calc(100vh - 16px);
     overflow: auto;
-    padding: 0.4em;
+    padding: var(--_space-xs);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     color: var(--_text);
@@ -58,12 +58,12 @@ export const styles = css`
     }
     #menu {
       position: static;
-      margin-top: 1em;
+      margin-top: var(--_space-m);
     }
   }
   #menu a {
     display: block;
-    padding: 0.6em 0.8em;
+    padding: var(--_space-s) 0.8em;
     border-radius: var(--_radius);
     text-decoration: none;
   }
@@ -74,11 +74,11 @@ export const styles = css`
   }
   .kind {
     display: block;
-    font-size: 0.8125em;
+    font-size: var(--_small);
     color: var(--_muted);
   }
   .shown {
-    font-weight: 600;
+    font-weight: var(--_semibold);
   }
   @media (forced-colors: active) {
     .button {

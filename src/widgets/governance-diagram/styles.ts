@@ -12,14 +12,14 @@ export const styles = css`
   ${places}
   .scroller {
     overflow-x: auto;
-    margin-top: 1.25em;
+    margin-top: var(--_space-m);
   }
   .stage {
     position: relative;
     container-type: inline-size;
   }
   .horizontal {
-    min-width: 46em;
+    min-width: 57em;
   }
   .body {
     position: relative;
@@ -34,19 +34,19 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   [part='name'] {
-    font-weight: 700;
+    font-weight: var(--_bold);
     line-height: 1.25;
   }
   .box p,
   .relation {
-    margin-top: 0.35em;
-    font-size: 0.875em;
+    margin-top: var(--_space-xs);
+    font-size: var(--_caption);
   }
   .relation {
-    margin-top: 0.6em;
+    margin-top: var(--_space-s);
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_ink);
-    font-weight: 600;
+    font-weight: var(--_semibold);
   }
   .relation::first-letter {
     text-transform: uppercase;
@@ -69,7 +69,7 @@ export const styles = css`
   .bodies ~ svg {
     display: none;
   }
-  @container (min-width: 45em) {
+  @container (min-width: 56em) {
     .fluid .bodies {
       display: grid;
       grid-auto-columns: minmax(0, 1fr);

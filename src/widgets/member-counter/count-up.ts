@@ -1,7 +1,5 @@
 import type { ReactiveElement } from 'lit';
-
-/** How long the count takes, in milliseconds. */
-export const DURATION = 1200;
+import { countDuration } from '../../tokens/tokens.js';
 
 /** The number to draw when `progress` (0 to 1) of the time has passed: fast at first, then settling. */
 export const countStep = (total: number, progress: number) => Math.round(total * (1 - (1 - progress) ** 4));
@@ -27,7 +25,7 @@ export function countUp(host: ReactiveElement, text: (progress: number) => strin
     const draw = (now: number) => {
       if (signal.aborted) return;
       began ??= now;
-      const progress = (now - began) / DURATION;
+      const progress = (now - began) / countDuration;
       if (progress >= 1) return end!();
       show(text(progress));
       requestAnimationFrame(draw);

@@ -21,7 +21,7 @@ export const styles = css`
     position: relative;
     display: inline-block;
     margin-inline-start: -0.04em;
-    font-weight: 700;
+    font-weight: var(--_bold);
     line-height: 1;
     letter-spacing: -0.035em;
     font-variant-numeric: tabular-nums lining-nums;
@@ -50,22 +50,22 @@ export const styles = css`
     max-width: 18em;
     font-size: clamp(1.05em, 0.9em + 1.4cqi, 1.5em);
     line-height: 1.25;
-    font-weight: 600;
+    font-weight: var(--_semibold);
     text-wrap: balance;
   }
   dl {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 2em;
-    margin-top: 1.1em;
-    font-size: 0.875em;
+    margin-top: var(--_space-m);
+    font-size: var(--_caption);
   }
   dt {
     font-size: 0.9em;
     color: var(--_muted);
   }
   dd {
-    font-weight: 600;
+    font-weight: var(--_semibold);
     font-variant-numeric: tabular-nums;
   }
   .note {

@@ -4,11 +4,11 @@ export const styles = css`
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    gap: 0 2.5em;
-    margin-top: 1em;
+    gap: 0 var(--_space-xl);
+    margin-top: var(--_space-m);
   }
   li {
-    padding: 1em 0;
+    padding: var(--_space-m) 0;
     border-top: 1px solid var(--_rule);
   }
   .skeleton li {
@@ -20,7 +20,7 @@ export const styles = css`
     display: block;
     width: 90%;
     height: 1em;
-    margin-bottom: 0.6em;
+    margin-bottom: var(--_space-s);
     background: var(--_rule);
   }
   .skeleton li::after {
@@ -36,8 +36,8 @@ export const styles = css`
     background: var(--_rule);
   }
   [part='title'] {
-    font-size: 1.125em;
-    font-weight: 700;
+    font-size: var(--_title);
+    font-weight: var(--_bold);
     line-height: 1.3;
     text-wrap: balance;
   }
@@ -49,8 +49,8 @@ export const styles = css`
   }
   [part='date'] {
     display: block;
-    margin-top: 0.35em;
-    font-size: 0.875em;
+    margin-top: var(--_space-xs);
+    font-size: var(--_caption);
     color: var(--_muted);
   }
   [part='text'] {
@@ -58,10 +58,10 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     overflow: hidden;
-    margin-top: 0.5em;
-    font-size: 0.9375em;
+    margin-top: var(--_space-s);
+    font-size: var(--_compact);
   }
   p:not([part]) {
-    margin-top: 1em;
+    margin-top: var(--_space-m);
   }
 `;

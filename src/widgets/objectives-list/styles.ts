@@ -4,12 +4,12 @@ export const styles = css`
   .groups {
     display: grid;
     gap: 1.75em;
-    margin-top: 1.25em;
+    margin-top: var(--_space-m);
   }
   [part='subheading'] {
-    margin-bottom: 0.5em;
-    font-size: 0.875em;
-    font-weight: 600;
+    margin-bottom: var(--_space-s);
+    font-size: var(--_caption);
+    font-weight: var(--_semibold);
     color: var(--_muted);
   }
   ul {
@@ -21,15 +21,15 @@ export const styles = css`
     border-top: 1px solid var(--_rule);
   }
   .areas li {
-    font-size: 1.125em;
-    font-weight: 600;
+    font-size: var(--_title);
+    font-weight: var(--_semibold);
     line-height: 1.3;
   }
   .cards {
     gap: 0.75em;
   }
   .cards li {
-    padding: 1em 1.1em;
+    padding: var(--_space-m) var(--_space-m);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
   }

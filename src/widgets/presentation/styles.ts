@@ -6,13 +6,13 @@ export const styles = css`
     /* The picture, last in the reading order, stands above the text where it can't stand beside it. */
     flex-wrap: wrap-reverse;
     align-items: start;
-    gap: 1.5em 2.5em;
-    margin-top: 1em;
+    gap: var(--_space-l) var(--_space-xl);
+    margin-top: var(--_space-m);
   }
   .text {
     flex: 2 1 20em;
     columns: 24em 2;
-    column-gap: 2.5em;
+    column-gap: var(--_space-xl);
   }
   .text p {
     max-width: 38em;
@@ -20,11 +20,11 @@ export const styles = css`
   }
   .text p:first-child {
     column-span: all;
-    font-size: 1.125em;
+    font-size: var(--_title);
     line-height: 1.45;
   }
   [part='figure'] {
-    font-weight: 700;
+    font-weight: var(--_bold);
     color: var(--_ink);
   }
   ::slotted([slot='picture']) {

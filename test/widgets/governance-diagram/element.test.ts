@@ -169,7 +169,7 @@ describe('the governance diagram', () => {
   for (const [name, data, width] of [
     ['the built-in bodies', builtin.governance, 1280],
     ['twelve bodies', dozen, 1280],
-    ['twelve bodies', dozen, 780],
+    ['twelve bodies', dozen, 920],
   ] as const)
     it(`joins ${name} at ${width} px by lines from box to box that cross no other`, async () => {
       const widget = await put('lang="en"', { governance: data });

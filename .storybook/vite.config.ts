@@ -1,0 +1,2 @@
+/** Storybook's own: the project's configuration builds the script. */
+export default {};

@@ -1,0 +1,78 @@
+// Writes custom-elements.json, the manifest of all elements, from their JSDoc; which of their fields are attributes,
+// and by which names, is read from the classes themselves.
+import { writeFileSync, readFileSync } from 'node:fs';
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { runnerImport } from 'vite';
+
+/** The manifest, as text. */
+export async function manifest() {
+  const analyzed = await cli({
+    argv: [
+      'analyze',
+      '--quiet',
+      '--globs',
+      'src/core/*element.ts',
+      'src/network/element.ts',
+      'src/widgets/*/element.ts',
+    ],
+    cwd: process.cwd(),
+    noWrite: true,
+  });
+  const { module: classes } = await runnerImport('./src/index.ts', { logLevel: 'warn', configFile: false });
+  const modules = [];
+  for (const { path, declarations } of analyzed.modules) {
+    const elements = declarations.filter(({ customElement, tagName }) => customElement && tagName);
+    if (!elements.length) continue;
+    modules.push({
+      kind: 'javascript-module',
+      path,
+      declarations: elements.map((element) => complete(element, classes[element.name])),
+      exports: elements.flatMap(({ name, tagName }) => [
+        { kind: 'js', name, declaration: { name, module: path } },
+        { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },
+      ]),
+    });
+  }
+  // The analyzer finds files in no order.
+  modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return `${JSON.stringify({ schemaVersion: '1.0.0', readme: 'README.md', modules }, null, 2)}\n`;
+}
+
+const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
+/** An item, wherever it is inherited from. */
+const plain = (item) => {
+  const own = { ...item, ...(item.description && { description: oneLine(item.description) }) };
+  delete own.inheritedFrom;
+  return own;
+};
+
+/** The public face of an element: its properties and attributes, and what its JSDoc names. */
+function complete(element, Class) {
+  Class.finalize?.();
+  const members = [];
+  const attributes = (element.attributes ?? []).filter(({ name }) => name === 'lang').map(plain);
+  for (const [name, { attribute, state }] of Class.elementProperties) {
+    if (state) continue;
+    const field = element.members.find((member) => member.name === name && member.kind === 'field');
+    if (!field || field.privacy) continue;
+    // The alias says no more than its description does.
+    const type = { text: (field.type?.text ?? 'string').replace('Edtf', 'string') };
+    const said = { type, description: oneLine(field.description), default: field.default };
+    const own = attribute === false ? undefined : (attribute ?? name.toLowerCase());
+    members.push({ kind: 'field', name, privacy: 'public', ...said, ...(own && { attribute: own }) });
+    if (own) attributes.push({ name: own, fieldName: name, ...said });
+  }
+  const { kind, name, tagName, description } = element;
+  const lists = Object.fromEntries(
+    ['events', 'slots', 'cssParts', 'cssProperties'].map((list) => [list, (element[list] ?? []).map(plain)]),
+  );
+  return { kind, name, tagName, customElement: true, description, members, attributes, ...lists };
+}
+
+export async function writeManifest() {
+  const text = await manifest();
+  if (readFileSync('custom-elements.json', { encoding: 'utf8', flag: 'a+' }) !== text)
+    writeFileSync('custom-elements.json', text);
+}
+
+if (process.argv[1]?.endsWith('manifest.mjs')) await writeManifest();

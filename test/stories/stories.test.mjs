@@ -1,0 +1,122 @@
+// Every story of the built Storybook: it is drawn, its steps hold, axe finds nothing, no request leaves its origin.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { launchOptions } from '../../.tooling/chromium.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const built = join(root, 'storybook-static');
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+execFileSync('npx', ['--no-install', 'storybook', 'build', '-o', 'storybook-static', '--quiet'], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', CI: '1' },
+});
+const entries = Object.values(JSON.parse(await readFile(join(built, 'index.json'), 'utf8')).entries);
+const stories = entries.filter(({ type }) => type === 'story');
+
+let server, browser, page, origin;
+const messages = [];
+const requests = [];
+before(async () => {
+  server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://host');
+    try {
+      const body = await readFile(join(built, decodeURIComponent(pathname)));
+      response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${server.address().port}`;
+  browser = await chromium.launch(launchOptions());
+  page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
+  page.on('console', (message) => message.type() === 'error' && messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  // Not the first: a story that is there already is not drawn again.
+  await page.goto(`${origin}/iframe.html?id=${stories.at(-1).id}&viewMode=story`);
+  await page.waitForFunction(
+    () => globalThis.__STORYBOOK_ADDONS_CHANNEL__ && document.querySelector('#storybook-root *'),
+  );
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Shows a story, waits until its steps and the look that axe takes are done, and tells what they found. */
+const show = (id) =>
+  page.evaluate(
+    (storyId) =>
+      new Promise((resolve) => {
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        const failures = ['storyThrewException', 'storyErrored', 'playFunctionThrewException', 'storyMissing'];
+        const fail = (error) => end({ error: error?.message ?? JSON.stringify(error) });
+        const finish = (result) => {
+          if (result.storyId !== storyId) return;
+          const look = result.reporters.find(({ type }) => type === 'a11y');
+          const drawn =
+            [...document.querySelectorAll('#storybook-root *')].some(({ shadowRoot }) =>
+              shadowRoot?.querySelector('[part=base]'),
+            ) || !!document.querySelector('#storybook-root .tokens');
+          const violations = (look?.result?.violations ?? []).map(
+            ({ id: rule, nodes }) => `${rule}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`,
+          );
+          end({ looked: !!look?.result?.passes, drawn, violations });
+        };
+        const end = (result) => {
+          channel.off('storyFinished', finish);
+          for (const name of failures) channel.off(name, fail);
+          resolve(result);
+        };
+        channel.on('storyFinished', finish);
+        for (const name of failures) channel.on(name, fail);
+        setTimeout(() => end({ error: 'it was not done within 20 seconds' }), 20_000);
+        channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+      }),
+    id,
+  );
+
+test('there are at least 60 stories, and a page for each element', () => {
+  assert.ok(stories.length >= 60, `${stories.length} stories`);
+  const elements = new Set(stories.map(({ title }) => title));
+  for (const title of elements)
+    assert.ok(
+      entries.some((entry) => entry.type === 'docs' && entry.title === title),
+      title,
+    );
+});
+
+for (const { id, title, name } of stories)
+  test(`${title}: ${name}`, async () => {
+    messages.length = requests.length = 0;
+    await page.emulateMedia({ forcedColors: /forced/i.test(name) ? 'active' : 'none' });
+    const { error, looked, drawn, violations } = await show(id);
+    assert.equal(error, undefined);
+    assert.ok(drawn, 'nothing was drawn');
+    assert.ok(looked, 'axe did not look');
+    assert.deepEqual(violations, []);
+    assert.deepEqual(messages, []);
+    assert.deepEqual(
+      requests.filter((url) => !url.startsWith(origin) && !/^(data|blob):/.test(url)),
+      [],
+    );
+  });
