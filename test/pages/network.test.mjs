@@ -91,7 +91,7 @@ const figure = (opened) =>
 const heard = (opened) => opened.evaluate(() => window.heard);
 /** Waits until a number of events has come. */
 const events = (opened, count) =>
-  opened.waitForFunction((expected) => window.heard.length >= expected, count, { timeout: 25_000 });
+  opened.waitForFunction((expected) => window.heard.length >= expected, count, { timeout: 60_000 });
 const warnings = ({ messages }) => messages.filter((message) => message.startsWith('warning: [coffee-network]'));
 
 test('a dataset from another origin reaches the widgets, with its date', async () => {
@@ -274,7 +274,7 @@ test('what was good stays where a later version is not, and where a new address 
     const again = document.querySelector('coffee-network');
     again.refresh = 10;
   });
-  await opened.waitForFunction(() => window.heard.length >= 3, null, { timeout: 25_000 });
+  await opened.waitForFunction(() => window.heard.length >= 3, null, { timeout: 60_000 });
   assert.match(await figure(opened), /384/);
   await opened.evaluate((url) => (document.querySelector('coffee-network').src = url), `${data}/error.json`);
   await events(opened, 4);

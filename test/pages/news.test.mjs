@@ -46,7 +46,7 @@ const settled = (page) =>
         ({ shadowRoot }) => !shadowRoot.querySelector('[aria-busy]'),
       ),
     null,
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
 const text = async (page) => (await page.locator('coffee-news-list').first().evaluateAll(textOf))[0];
 const warnings = ({ messages }) => messages.filter((message) => message.startsWith('warning: [coffee-network]'));
