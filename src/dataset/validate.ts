@@ -60,7 +60,9 @@ export function validateDataset(given: unknown, most = MOST): Validated {
     let clean: unknown;
     const look = (tell: Tell) => {
       const value = (given as { [name in PartName]?: unknown })[part];
-      if (value != null) clean = read(parts[part], value, most, tell);
+      // To valibot a list is an object too.
+      if (Array.isArray(value) && parts[part].type === 'object') tell('', value, 'object');
+      else if (value != null) clean = read(parts[part], value, most, tell);
       if (clean) together(part, clean, good, tell);
     };
     if (isGood(part, look) && clean) good[part] = clean;

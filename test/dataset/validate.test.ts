@@ -82,6 +82,7 @@ describe('The check of a dataset', () => {
       'members.maxAgeDays = NaN: a whole number, 1–36500',
     ],
     ['no text at all', { areas: [{ id: 'a', text: {} }] }, 'areas[0].text = {}: "…" | {"es": "…", "en": "…"}'],
+    ['a map that is a list', { contact: [] }, 'contact = []: {…}'],
     ['a list that is a map', { areas: { a: 1 } }, 'areas = {"a":1}: […]'],
     [
       'an id twice',
