@@ -52,7 +52,12 @@ run('Build', 'node', ['.tooling/build.mjs']);
 run('Stories', 'node', ['--test', '--test-reporter=tap', 'test/stories/'], 'tap');
 run('Size', 'node', ['.tooling/size.mjs']);
 run('Unit tests in Chromium', ...npx('wtr'), countUnits);
-run('Pages with the built files', 'node', ['--test', '--test-reporter=tap', 'test/pages/', 'test/tokens/'], 'tap');
+run(
+  'Pages with the built files',
+  'node',
+  ['--test', '--test-reporter=tap', '--test-concurrency=2', 'test/pages/', 'test/tokens/'],
+  'tap',
+);
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
