@@ -2,17 +2,16 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { dist } from './site.mjs';
+import { dist, listen, originOf } from './site.mjs';
 
 const members = { total: 384, since: '2005', asOf: '2018', source: { text: 'CLAC' } };
 let folder, server, address;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'check-'));
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     if (request.url === '/missing.json') return response.writeHead(404).end();
     if (request.url === '/moved.json') return response.writeHead(302, { location: '/open.json' }).end();
     if (request.url === '/huge.json') return response.writeHead(200).end(' '.repeat(5_000_001));
@@ -20,8 +19,7 @@ before(async () => {
     const cors = request.url === '/open.json' ? { 'access-control-allow-origin': '*' } : {};
     response.writeHead(200, { 'content-type': 'application/json', ...cors }).end(JSON.stringify({ members }));
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${server.address().port}`;
+  address = originOf(server);
 });
 after(() => {
   server.closeAllConnections();

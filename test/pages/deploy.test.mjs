@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { dist, openSite } from './site.mjs';
+import { dist, listen, openSite, originOf } from './site.mjs';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -30,7 +29,7 @@ describe('the deploy recipe', () => {
   let site, host, origin;
   before(async () => {
     site = await openSite();
-    host = createServer(async (request, response) => {
+    host = await listen(async (request, response) => {
       const [, folder, path] = /^\/([\d.]+)\/(.*)$/.exec(new URL(request.url, 'http://x').pathname) ?? [];
       const body = folder && (await readFile(join(dist, path)).catch(() => null));
       if (!body) return response.writeHead(404).end();
@@ -41,8 +40,7 @@ describe('the deploy recipe', () => {
       ];
       response.writeHead(200, Object.fromEntries(headers)).end(body);
     });
-    await new Promise((resolve) => host.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${host.address().port}`;
+    origin = originOf(host);
   });
   after(async () => {
     await site.close();

@@ -1,10 +1,9 @@
 // Datasets from another origin: good, slow, hanging, broken, hostile, partial. Visitors always see content, editors get
 // one clear message, and nothing throws.
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
 import { after, afterEach, before, test } from 'node:test';
 import { textOf } from './read.mjs';
-import { openSite } from './site.mjs';
+import { listen, openSite, originOf } from './site.mjs';
 
 const members = { total: 384, since: '2005', asOf: '2018', source: { text: 'CLAC' } };
 const json = (value) => ({ body: typeof value === 'string' ? value : JSON.stringify(value) });
@@ -30,14 +29,15 @@ const answers = {
     json({
       members: { ...members, source: { text: '<img src=x onerror=alert(1)>', url: 'javascript:alert(1)' } },
       areas: [{ id: 'a', text: '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>' }],
-      __proto__: { hacked: 1 },
+      // Computed, or it would be this object's prototype, which JSON leaves out.
+      ['__proto__']: { hacked: 1 },
     }),
 };
 
 let site, data, server;
 before(async () => {
   site = await openSite();
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const path = new URL(request.url, 'http://host').pathname;
     hits[path] = (hits[path] ?? 0) + 1;
     const { status = 200, body = '', after: wait = 0, closed, unfinished } = answers[path]?.() ?? { status: 404 };
@@ -49,8 +49,7 @@ before(async () => {
     }, wait);
     response.on('close', () => clearTimeout(timer));
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  data = `http://127.0.0.1:${server.address().port}`;
+  data = originOf(server);
 });
 afterEach(() => (hits = {}));
 after(() => {

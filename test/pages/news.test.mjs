@@ -1,10 +1,9 @@
 // The news list with the built script: feeds of another origin, Trusted Types, one request, no request.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { after, afterEach, before, test } from 'node:test';
 import { textOf } from './read.mjs';
-import { openSite } from './site.mjs';
+import { listen, openSite, originOf } from './site.mjs';
 
 const fixture = (name) => readFile(new URL(`../feed/fixtures/${name}`, import.meta.url), 'utf8');
 let site, server, feeds;
@@ -14,7 +13,7 @@ before(async () => {
   const [posts, pictures, rss] = await Promise.all(
     ['rest-list-fields.json', 'rest-fields-featured.json', 'feed.xml'].map(fixture),
   );
-  server = createServer((request, response) => {
+  server = await listen((request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://host');
     hits.push(request.url);
     const cors = pathname.startsWith('/closed') ? {} : { 'access-control-allow-origin': '*' };
@@ -23,8 +22,7 @@ before(async () => {
     else if (pathname.endsWith('/feed/')) answer(200, rss);
     else if (pathname !== '/hanging.xml') answer(404, 'Not found');
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  feeds = `http://127.0.0.1:${server.address().port}`;
+  feeds = originOf(server);
 });
 afterEach(() => (hits = []));
 after(() => {

@@ -8,7 +8,8 @@ import { launchOptions } from '../../.tooling/chromium.mjs';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-const types = {
+/** Content types, by the ends of files' names. */
+export const types = {
   '.html': 'text/html; charset=utf-8',
   // No charset: a server may not name one, and the script must be read as UTF-8 all the same.
   '.js': 'text/javascript',
@@ -17,15 +18,17 @@ const types = {
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.woff2': 'font/woff2',
 };
 
-const listen = (handler, port = 0) =>
+/** A server on a port of its own, or on the one that is given. */
+export const listen = (handler, port = 0) =>
   new Promise((resolve) => {
     const server = createServer(handler);
     server.listen(port, '127.0.0.1', () => resolve(server));
   });
 
-const originOf = (server) => `http://127.0.0.1:${server.address().port}`;
+export const originOf = (server) => `http://127.0.0.1:${server.address().port}`;
 
 /** Serves dist/ at `/1/`, as a CDN would. */
 async function serveDist(port) {

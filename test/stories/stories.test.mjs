@@ -2,24 +2,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../../.tooling/chromium.mjs';
+import { listen, originOf, types } from '../pages/site.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(root, 'storybook-static');
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
 
 execFileSync('npx', ['--no-install', 'storybook', 'build', '-o', 'storybook-static', '--quiet'], {
   cwd: root,
@@ -33,7 +24,7 @@ let server, browser, page, origin;
 const messages = [];
 const requests = [];
 before(async () => {
-  server = createServer(async (request, response) => {
+  server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     try {
       const body = await readFile(join(built, decodeURIComponent(pathname)));
@@ -42,8 +33,7 @@ before(async () => {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${server.address().port}`;
+  origin = originOf(server);
   browser = await chromium.launch(launchOptions());
   page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
   page.on('console', (message) => message.type() === 'error' && messages.push(message.text()));
