@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import tokens from '../../src/tokens/tokens.json';
-import { contrast } from './contrast.js';
+import { contrast, rgbOf } from './contrast.js';
 import './design.css';
 
 const meta: Meta = { title: 'Design/Tokens', parameters: { controls: { disable: true } } };
@@ -79,7 +79,7 @@ export const Contrast: Story = {
           sample.className = 'sample';
           sample.style.color = value(text, scheme);
           sample.style.backgroundColor = paper;
-          sample.textContent = contrast(value(text, scheme), paper).toFixed(1);
+          sample.textContent = contrast(rgbOf(value(text, scheme)), rgbOf(paper)).toFixed(1);
           return sample;
         }),
         String(needed),

@@ -1,26 +1,21 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/index.js';
+import { contrast as ratio, type Rgb } from '../../stories/design/contrast.js';
 import { one, show } from '../widgets/stage.js';
 
 const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
 
-/** The relative luminance of a colour, as the screen shows it. */
-function luminance(color: string): number {
+/** A colour as the screen shows it. */
+function shown(color: string): Rgb {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = color;
   canvas.fillRect(0, 0, 1, 1);
-  const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+  return [r!, g!, b!];
 }
 
-function contrast(a: string, b: string): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
+const contrast = (a: string, b: string) => ratio(shown(a), shown(b));
 
 const channel = fc.integer({ min: 0, max: 255 });
 const part = (max: number) => fc.double({ min: 0, max, noNaN: true }).map((value) => value.toFixed(4));
