@@ -6,7 +6,7 @@ import type { Dataset, PartialDataset } from '../dataset/types.js';
 import { embedLanguages, widgetNames } from '../embed/widget-names.js';
 import { makeSnippet } from '../snippets/snippets.js';
 import { codePanel } from './code.js';
-import { languageNames, lookControls, placeControls, widgetControls } from './controls.js';
+import { languageNames, lookControls, placeControls, radios, widgetControls } from './controls.js';
 import { previewFrame, type Stage } from './preview.js';
 import { decide, readState, writeState, type State } from './state.js';
 import { texts } from './texts/texts.js';
@@ -152,23 +152,13 @@ function update() {
 }
 
 function stageRadios<K extends keyof Stage>(key: K, legend: string, labels: { readonly [value in Stage[K]]: string }) {
+  const choose = (value: Stage[K]) => {
+    stage = { ...stage, [key]: value };
+    update();
+  };
   return html`<fieldset class="chips">
     <legend>${legend}</legend>
-    ${(Object.entries(labels) as [Stage[K], string][]).map(
-      ([value, label]) =>
-        html`<label class="radio">
-          <input
-            type="radio"
-            name=${key}
-            .checked=${stage[key] === value}
-            @change=${() => {
-              stage = { ...stage, [key]: value };
-              update();
-            }}
-          />
-          <span>${label}</span>
-        </label>`,
-    )}
+    ${radios(key, Object.keys(labels) as Stage[K][], stage[key], choose, (value) => labels[value])}
   </fieldset>`;
 }
 

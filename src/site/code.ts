@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SnippetPart } from '../snippets/snippets.js';
-import type { Choose } from './controls.js';
+import { checkbox, type Choose } from './controls.js';
 import type { Decided } from './state.js';
 import type { Place, Texts } from './texts/texts.js';
 
@@ -28,15 +28,7 @@ export function codePanel(
     }
     ${
       scripted
-        ? html`<label class="check">
-              <input
-                type="checkbox"
-                name="exact"
-                .checked=${pinned}
-                @change=${(event: Event) => choose({ pinned: (event.target as HTMLInputElement).checked })}
-              />
-              <span>${texts.exact}</span>
-            </label>
+        ? html`${checkbox(texts.exact, pinned, (checked) => choose({ pinned: checked }), 'exact')}
             ${pinned ? html`<p class="note">${texts.exactCost}</p>` : nothing}`
         : nothing
     }`;

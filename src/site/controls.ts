@@ -12,7 +12,7 @@ export type Choose = (change: Partial<State>) => void;
 export const languageNames = { es: 'Español', en: 'English', pt: 'Português', fr: 'Français' };
 
 /** One choice of several, all in sight. */
-function radios<T extends string>(
+export function radios<T extends string>(
   name: string,
   values: readonly T[],
   chosen: T,
@@ -33,6 +33,18 @@ function radios<T extends string>(
       </label>`,
   );
 }
+
+/** Yes or no. */
+export const checkbox = (label: string, checked: boolean, set: (checked: boolean) => void, name?: string) =>
+  html`<label class="check">
+    <input
+      type="checkbox"
+      name=${name ?? nothing}
+      .checked=${checked}
+      @change=${(event: Event) => set((event.target as HTMLInputElement).checked)}
+    />
+    <span>${label}</span>
+  </label>`;
 
 const named = (name: unknown, about: unknown) => html`<b>${name}</b><small>${about}</small>`;
 
@@ -134,25 +146,10 @@ function optionField({ name, input, choices, kind }: WidgetOption, state: Decide
         ${radios(name, choices, value || choices[0]!, set, (each) => texts.choices[`${name} ${each}`])}
       </div>
     </fieldset>`;
-  if (input === 'flag')
-    return html`<label class="check">
-      <input
-        type="checkbox"
-        .checked=${value === 'true'}
-        @change=${(event: Event) => set((event.target as HTMLInputElement).checked ? 'true' : '')}
-      />
-      <span>${label}</span>
-    </label>`;
+  if (input === 'flag') return checkbox(label!, value === 'true', (checked) => set(checked ? 'true' : ''));
   if (input === 'colour')
     return html`<div class="field row">
-      <label class="check">
-        <input
-          type="checkbox"
-          .checked=${!!value}
-          @change=${(event: Event) => set((event.target as HTMLInputElement).checked ? '#00695c' : '')}
-        />
-        <span>${texts.ownColour}</span>
-      </label>
+      ${checkbox(texts.ownColour, !!value, (checked) => set(checked ? '#00695c' : ''))}
       ${
         value
           ? html`<input
