@@ -13,11 +13,10 @@ export function* tokensIn(group, path = [], inherited) {
 }
 
 const short = (hex) => hex.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
-const number = (value) => String(value).replace(/^0\./, '0.');
 
 function cssValue(type, value, absolute) {
   if (type === 'color') return short(value.hex);
-  if (type === 'dimension') return absolute ? `${value.value}${value.unit}` : `${number(value.value / 16)}em`;
+  if (type === 'dimension') return absolute ? `${value.value}${value.unit}` : `${value.value / 16}em`;
   // A share of the text colour.
   if (type === 'number') return `color-mix(in srgb, currentColor ${Math.round(value * 100)}%, transparent)`;
   return String(value);

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
+import { LIMIT } from '../core/fetch-text.js';
 
-/** How much the widgets read of a dataset, in bytes. */
-const LIMIT = 5_000_000;
 /** How long an address may take, in milliseconds. */
 const TIMEOUT = 10_000;
 

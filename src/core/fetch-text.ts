@@ -1,7 +1,7 @@
 /** How long a request may take, in milliseconds. */
 const TIMEOUT = 8000;
 /** How much an answer may hold, in bytes. */
-const LIMIT = 5_000_000;
+export const LIMIT = 5_000_000;
 
 /**
  * The text at an address, without credentials.
@@ -9,7 +9,7 @@ const LIMIT = 5_000_000;
  * @throws An `Error` whose message says in a few signs that need no translation what was wrong: `HTTP 404`,
  * `> 8 s`, `> 5 MB`, and `CORS?` where there was no answer that this site may read.
  */
-export async function fetchText(url: string, signal: AbortSignal, cache: RequestCache = 'default'): Promise<string> {
+export async function fetchText(url: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<string> {
   const request = new AbortController();
   const end = () => request.abort();
   let slow = false;
@@ -17,20 +17,20 @@ export async function fetchText(url: string, signal: AbortSignal, cache: Request
     slow = true;
     end();
   }, TIMEOUT);
-  signal.addEventListener('abort', end);
+  signal?.addEventListener('abort', end);
   try {
     const response = await fetch(url, { credentials: 'omit', signal: request.signal, cache });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return await readText(response);
   } catch (error) {
-    signal.throwIfAborted?.();
+    signal?.throwIfAborted?.();
     if (slow) throw new Error('> 8 s', { cause: error });
     // What browsers say of a server that is down, that lets no other site read it, or that the page's policy forbids.
     if (error instanceof TypeError) throw new Error('CORS?', { cause: error });
     throw error;
   } finally {
     clearTimeout(timer);
-    signal.removeEventListener('abort', end);
+    signal?.removeEventListener('abort', end);
     end();
   }
 }

@@ -19,7 +19,8 @@ export interface EdtfDate {
 }
 
 /** A century, a decade, or a year with its season or its month and day. `XX` says that there is one, not which. */
-const POINT = /^(\d\dXX|\d{3}X|(-?\d{4})(?:-(?:(2[1-4])|(0[1-9]|1[0-2]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?))?)([?~%]?)$/;
+export const EDTF_POINT =
+  /^(\d\dXX|\d{3}X|(-?\d{4})(?:-(?:(2[1-4])|(0[1-9]|1[0-2]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?))?)([?~%]?)$/;
 
 /** Reads an EDTF level 1 date (years of four digits); nothing if it is not one. See https://www.loc.gov/standards/datetime/. */
 export function parseEdtf(value: string): EdtfDate | undefined {
@@ -62,7 +63,7 @@ function rank({ year, month, day, precision }: EdtfPoint, last = false): number 
 }
 
 function parsePoint(text: string): EdtfPoint | undefined {
-  const [, whole, exact, season, months, days, qualifier] = POINT.exec(text) ?? [];
+  const [, whole, exact, season, months, days, qualifier] = EDTF_POINT.exec(text) ?? [];
   if (!whole) return undefined;
   const year = parseInt(whole.replace(/X/g, '0'));
   const month = Number(season ?? months) || 0;

@@ -1,10 +1,8 @@
 import { terms, type Code } from '../language/terms/index.js';
 import type { WidgetName } from './widget-names.js';
 
-const networkName = { es: 'Red Café', en: 'Coffee Network', pt: 'Rede Café', fr: 'Réseau Café' };
-
 /** The network's name, as a title says it. */
-export const networkTitle = (lang: Code): string => networkName[lang];
+export const networkName = { es: 'Red Café', en: 'Coffee Network', pt: 'Rede Café', fr: 'Réseau Café' };
 
 /** The name of a widget, as a title says it. */
 export const titleOf = (name: WidgetName, lang: Code): string => {

@@ -5,8 +5,8 @@ import { parseFeed } from './parse-feed.js';
 /** As many as a WordPress site gives by itself: lists of any length share one request. */
 export const MOST = 10;
 
-/** A feed, or a WordPress site: its address ends in a slash, or in its REST route, and names no feed. */
-const SITE = /^[^?#]*\/(wp-json\/wp\/v2\/\w+\/?)?$/;
+/** The address of a WordPress site ends in a slash, and its path names no feed. */
+const SITE = /^[^?#]*\/$/;
 const FEED = /\/(feed|rss|atom)\b/i;
 
 /**
@@ -15,10 +15,10 @@ const FEED = /\/(feed|rss|atom)\b/i;
  */
 export function feedAddress(given: string, pictures: boolean): string {
   const url = new URL(given);
-  const [, route = ''] = SITE.exec(url.origin + url.pathname) ?? [undefined];
-  const isRest = /\/wp-json\//.test(url.pathname);
-  if (!isRest && (url.search || FEED.test(url.pathname) || !SITE.test(given))) return given;
-  if (!route && !isRest) url.pathname += 'wp-json/wp/v2/posts';
+  if (!url.pathname.includes('/wp-json/')) {
+    if (!SITE.test(given) || FEED.test(url.pathname)) return given;
+    url.pathname += 'wp-json/wp/v2/posts';
+  }
   url.searchParams.set('per_page', String(MOST));
   const fields = 'link,title,excerpt,date_gmt,date';
   url.searchParams.set('_fields', pictures ? `${fields},_links.wp:featuredmedia,_embedded` : fields);
@@ -32,7 +32,7 @@ const loads = new Map<string, Promise<readonly NewsItem[]>>();
 export function loadFeed(address: string): Promise<readonly NewsItem[]> {
   let load = loads.get(address);
   if (!load) {
-    load = fetchText(address, new AbortController().signal).then(parseFeed);
+    load = fetchText(address).then(parseFeed);
     load.catch(() => loads.delete(address));
     loads.set(address, load);
   }

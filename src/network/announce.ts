@@ -16,12 +16,7 @@ export function announce(at: Element | Document, origin: Origin, src: string, lo
     ? [{ part: '', path: '', value: failure, expected: terms.readableFile }]
     : loaded.problems.map((problem) => ({ ...problem, expected: expectedOf(problem, terms) }));
   if (problems.length) {
-    const where =
-      at instanceof Document
-        ? '<script data-src'
-        : origin === 'src'
-          ? '<coffee-network src'
-          : `<coffee-network ${origin}`;
+    const where = `${at instanceof Document ? '<script data-' : '<coffee-network '}${origin}`;
     const source = src ? `${where}="${src}">` : `${where}>`;
     const lines = problems.map(({ path, value, expected }) =>
       terms.problem([source, path && `${path} =`, value].filter(Boolean).join(' '), expected),

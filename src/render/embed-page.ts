@@ -1,6 +1,6 @@
 import type { PartialDataset } from '../dataset/types.js';
 import type { WidgetName } from '../embed/widget-names.js';
-import { embedPath, frameHeight, networkTitle, pageTitle } from '../embed/titles.js';
+import { embedPath, frameHeight, networkName, pageTitle } from '../embed/titles.js';
 import type { Code } from '../language/terms/index.js';
 import { escapeHtml, renderWidget } from './render-widget.js';
 
@@ -51,7 +51,7 @@ export function oembed({ name, lang, base }: EmbedOptions) {
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: networkTitle(lang),
+    provider_name: networkName[lang],
     provider_url: base,
     title,
     width: 600,

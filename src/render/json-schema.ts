@@ -1,9 +1,11 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { nullish, type GenericSchema } from 'valibot';
+import { EDTF_POINT } from '../dataset/edtf.js';
 import { parts, type Check } from '../dataset/schema.js';
 import { descriptions, examples } from './dataset-descriptions.js';
 
-const EDTF_POINT = String.raw`-?\d{4}(-(2[1-4]|(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12]\d|3[01]|XX))?))?[?~%]?|\d{2}XX[?~%]?|\d{3}X[?~%]?`;
+/** A point in time, without what makes it a whole text. */
+const POINT = EDTF_POINT.source.slice(1, -1);
 
 /** What stands between the digits of a telephone number. */
 const GAP = String.raw`[\s().\u2010-\u2015-]*`;
@@ -84,7 +86,7 @@ export function datasetSchema(id: string): JsonSchema {
         description:
           'An EDTF level 1 date with years of four digits: 1992, 199X, 1991/1992, 1992/.., 2005-03-01. See https://www.loc.gov/standards/datetime/.',
         type: 'string',
-        pattern: String.raw`^((${EDTF_POINT})|(${EDTF_POINT}|\.\.)?/(${EDTF_POINT}|\.\.)?)$`,
+        pattern: String.raw`^(${POINT}|(${POINT}|\.\.)?/(${POINT}|\.\.)?)$`,
         examples: ['2005', '199X', '1992/..', '2018-05-31'],
       },
       text: {

@@ -54,6 +54,8 @@ export class CoffeeNewsList extends HeadedElement {
   private items?: readonly NewsItem[] | undefined;
   private failure = '';
   private near = false;
+  /** Where to ask; nothing where no feed is named. */
+  private address = '';
   /** The address that `items` or `failure` came from, or will. */
   private asked = '';
 
@@ -69,13 +71,9 @@ export class CoffeeNewsList extends HeadedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (this.near && this.address !== this.asked) this.load(this.address);
-  }
-
-  /** Where to ask; nothing where no feed is named. */
-  private get address(): string {
     const given = sourceUrl(this.src || this.content.news.src || '//');
-    return given ? feedAddress(given, this.images) : '';
+    this.address = given ? feedAddress(given, this.images) : '';
+    if (this.near && this.address !== this.asked) this.load(this.address);
   }
 
   private load(address: string) {
@@ -117,7 +115,7 @@ export class CoffeeNewsList extends HeadedElement {
   }
 
   private list(items: readonly NewsItem[]) {
-    return html`<ul part="list" role="list" class=${this.images ? 'pictures' : ''}>
+    return html`<ul part="list" role="list">
       ${items.map(({ title, text, href, date, picture }) => {
         const name = title || text.replace(/^(.{50}\S*).+/s, '$1…') || this.language.terms.untitled;
         return html`<li part="item">
