@@ -1,4 +1,4 @@
-// Builds dist/: the script, the dataset, every embed form, the gallery.
+// Builds dist/: the script, the dataset, every embed form, the builder.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';

@@ -1,14 +1,16 @@
 /** The page where a webmaster gets a widget: `dist/index.html`. */
 import { html, nothing, render } from 'lit';
 import { builtin } from '../dataset/builtin.js';
+import { followAddress } from '../dataset/load-dataset.js';
 import { withBuiltin } from '../dataset/merge.js';
-import type { Dataset, PartialDataset } from '../dataset/types.js';
+import type { Dataset } from '../dataset/types.js';
 import { embedLanguages, widgetNames } from '../embed/widget-names.js';
-import { makeSnippet } from '../snippets/snippets.js';
+import { isVersioned, makeSnippet, type SnippetPart } from '../snippets/snippets.js';
 import { codePanel } from './code.js';
+import { fetchFile, fileAt } from './files.js';
 import { languageNames, lookControls, placeControls, radios, widgetControls } from './controls.js';
 import { previewFrame, type Stage } from './preview.js';
-import { decide, readState, writeState, type State } from './state.js';
+import { changed, decide, readState, writeState, type Decided, type State } from './state.js';
 import { texts } from './texts/texts.js';
 
 declare const __BASE__: string;
@@ -21,64 +23,52 @@ const onThisMachine = /^https?:\/\/(localhost|127\.|\[::1\])/.test(__BASE__);
 let state = readState(location.search, navigator.languages);
 let stage: Stage = { width: 'full', page: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' };
 let dataset: Dataset = builtin;
-let integrity: string | undefined;
-/** By path; nothing while it is on its way, or could not be read. */
-const staticForms = new Map<string, string | undefined>();
 
 function choose(change: Partial<State>) {
-  state = { ...state, ...change };
+  state = changed(state, change);
   history.replaceState(null, '', writeState(state));
+  update();
+  void fetchNeeded();
+}
+
+/** The file beside this page that the chosen code is made with. */
+const neededBy = ({ form, widget, lang, pinned }: Decided) => {
+  if (form === 'static') return `static/${lang}/${widget}.html`;
+  return pinned && (form === 'script' || form === 'marked') ? 'integrity.json' : undefined;
+};
+
+async function fetchNeeded() {
+  const path = neededBy(decide(state));
+  if (!path) return;
+  await fetchFile(new URL(path, local), path);
   update();
 }
 
-async function load<T>(path: string, read: (response: Response) => Promise<T>): Promise<T | undefined> {
-  try {
-    const response = await fetch(local + path);
-    if (response.ok) return await read(response);
-    console.warn(`[coffee-network] ${path}: HTTP ${response.status}`);
-  } catch (error) {
-    console.warn(`[coffee-network] ${path}: ${String(error)}`);
-  }
-  return undefined;
+/** The code for a base; nothing while the file that it is made with is not here. */
+function snippetAt(base: string, decided: Decided): readonly SnippetPart[] | 'loading' | 'failed' {
+  const choice = { ...decided, base, dataset };
+  const path = neededBy(decided);
+  if (!path) return makeSnippet(choice);
+  const file = fileAt(path);
+  if (file.is !== 'ready') return file.is;
+  if (decided.form === 'static') return makeSnippet({ ...choice, staticHtml: file.text });
+  const { files } = JSON.parse(file.text) as { files: { readonly [path: string]: string } };
+  return makeSnippet({ ...choice, exact: { version: __VERSION__, integrity: files['coffee-network.js']! } });
 }
 
-/** What the choice needs of the files beside this page, once. */
-async function fetchNeeded({ form, widget, lang, pinned }: ReturnType<typeof decide>) {
-  const path = `static/${lang}/${widget}.html`;
-  if (form === 'static' && !staticForms.has(path)) {
-    staticForms.set(path, undefined);
-    staticForms.set(
-      path,
-      (await load(path, (response) => response.text())) ?? `<!-- ${texts[state.ui].staticFailed} -->`,
-    );
-    update();
-  }
-  if (pinned && integrity === undefined) {
-    integrity = '';
-    const all = await load(
-      'integrity.json',
-      (response) => response.json() as Promise<{ files: Record<string, string> }>,
-    );
-    integrity = all?.files['coffee-network.js'] ?? '';
-    update();
-  }
+/** As it is pasted, but of this folder; a place that makes its own frame is shown with a frame. */
+function previewed(decided: Decided): readonly SnippetPart[] {
+  const parts = snippetAt(local, {
+    ...decided,
+    pinned: false,
+    system: decided.form === 'iframe' ? 'html' : decided.system,
+  });
+  return typeof parts === 'string' ? [] : parts;
 }
 
 function update() {
-  const decided = decide(state);
+  const decided = decide({ ...state, pinned: state.pinned && isVersioned(__BASE__) });
   const said = texts[decided.ui];
-  void fetchNeeded(decided);
-  const snippetAt = (base: string, exact: boolean) => {
-    const staticHtml = staticForms.get(`static/${decided.lang}/${decided.widget}.html`);
-    return makeSnippet({
-      ...decided,
-      base,
-      dataset,
-      ...(exact && integrity && { exact: { version: __VERSION__, integrity } }),
-      ...(staticHtml && { staticHtml }),
-    });
-  };
-  const parts = snippetAt(__BASE__, decided.pinned);
 
   document.documentElement.lang = decided.ui;
   document.title = `${said.title} · Coffee Network Widgets`;
@@ -114,12 +104,12 @@ function update() {
               ${decided.form === 'address' ? nothing : stageRadios('page', said.page, said.pages)}
             </div>
             <div class="stage ${stage.width}">
-              ${previewFrame(decided, snippetAt(local, false), stage, said.preview, local)}
+              ${previewFrame(decided, previewed(decided), stage, said.preview, local)}
             </div>
           </section>
           <section aria-labelledby="code">
             <h2 id="code">${said.code}</h2>
-            ${codePanel(decided, parts, said, choose, onThisMachine)}
+            ${codePanel(decided, snippetAt(__BASE__, decided), said, choose, { local: onThisMachine, versioned: isVersioned(__BASE__) })}
           </section>
         </div>
       </main>
@@ -169,6 +159,9 @@ document.body.replaceChildren();
 update();
 const result = document.querySelector<HTMLElement>('.result')!;
 new ResizeObserver(() => result.style.setProperty('--result-height', `${result.offsetHeight}px`)).observe(result);
-const hosted = await load('data/coffee-network.json', (response) => response.json() as Promise<PartialDataset>);
-dataset = withBuiltin(hosted ?? null);
-update();
+void fetchNeeded();
+followAddress(`${local}data/coffee-network.json`, ({ parts, failure }) => {
+  if (failure) console.warn(`[coffee-network] data/coffee-network.json: ${failure}`);
+  dataset = withBuiltin(parts);
+  update();
+});

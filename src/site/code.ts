@@ -7,18 +7,24 @@ import type { Place, Texts } from './texts/texts.js';
 /** The code to paste, each piece with its control to copy it, and what to do with it. */
 export function codePanel(
   state: Decided,
-  parts: readonly SnippetPart[],
+  parts: readonly SnippetPart[] | 'loading' | 'failed',
   texts: Texts,
   choose: Choose,
-  local: boolean,
+  { local, versioned }: { readonly local: boolean; readonly versioned: boolean },
 ): TemplateResult {
-  const { system, form, pinned, widget, lang } = state;
+  const { system, form, pinned, widget, lang, available, options } = state;
+  const inline = available.some(({ name }) => name === 'inline') && options['inline'];
   const scripted = form === 'script' || form === 'marked';
   return html`${local ? html`<p class="warning">${texts.localOnly}</p>` : nothing}
     <ol class="steps">
       ${texts.steps[`${system}/${form}` as Place].map((step) => html`<li>${step}</li>`)}
+      ${inline ? html`<li>${texts.inlineStep}</li>` : nothing}
     </ol>
-    ${parts.map((part, index) => codeBlock(part, index, texts))}
+    ${
+      typeof parts === 'string'
+        ? html`<p class=${parts === 'failed' ? 'warning' : 'note'} role="status">${texts[parts]}</p>`
+        : parts.map((part, index) => codeBlock(part, index, texts))
+    }
     ${
       form === 'static'
         ? html`<p class="note">
@@ -27,7 +33,7 @@ export function codePanel(
         : nothing
     }
     ${
-      scripted
+      scripted && versioned
         ? html`${checkbox(texts.exact, pinned, (checked) => choose({ pinned: checked }), 'exact')}
             ${pinned ? html`<p class="note">${texts.exactCost}</p>` : nothing}`
         : nothing
@@ -45,17 +51,21 @@ const codeBlock = ({ where, code }: SnippetPart, index: number, texts: Texts) =>
     <pre tabindex="0" role="region" aria-labelledby="part-${index}"><code>${code}</code></pre>
   </div>`;
 
+let forgetting: ReturnType<typeof setTimeout> | undefined;
+
 /** Copies; says so on the control and aloud, and goes back to what it was. */
 async function copy({ currentTarget }: Event, code: string, texts: Texts) {
   const button = currentTarget as HTMLButtonElement;
-  const status = document.querySelector('[role=status]')!;
+  const status = document.querySelector('body > [role=status]')!;
   const shown = button.closest('.code')!.querySelector('code')!;
   const done = await write(code, shown);
+  for (const each of document.querySelectorAll('[data-copied]')) each.removeAttribute('data-copied');
   button.toggleAttribute('data-copied', done);
   status.textContent = '';
   // A live region is heard when its text changes: the same again would be silent.
   setTimeout(() => (status.textContent = done ? texts.copied : texts.copyByHand), 50);
-  setTimeout(() => {
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
     button.removeAttribute('data-copied');
     if (done) status.textContent = '';
   }, 4000);

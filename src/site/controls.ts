@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { embedLanguages, widgetNames } from '../embed/widget-names.js';
 import { terms } from '../language/terms/index.js';
 import { carries, forms, systems, type SystemId } from '../snippets/systems.js';
@@ -63,7 +64,8 @@ export const widgetControls = ({ widget }: Decided, texts: Texts, choose: Choose
 
 /** Where it is pasted, in which form, and why not in another. */
 export function placeControls({ system, form, offered }: Decided, texts: Texts, choose: Choose): TemplateResult {
-  const missing = forms.filter((each) => !offered.includes(each));
+  // A bare address is WordPress's own way, and the package is a system of its own: nobody misses them elsewhere.
+  const missing = forms.filter((each) => !offered.includes(each) && each !== 'address' && each !== 'npm');
   return html`<fieldset class="step">
     <legend>${texts.where}</legend>
     <div class="chips">
@@ -85,7 +87,7 @@ export function placeControls({ system, form, offered }: Decided, texts: Texts, 
         (value) => named(texts.forms[value].name, texts.forms[value].about),
       )}
       ${
-        texts.why[system]
+        missing.length
           ? html`<p class="note">
               ${texts.notOffered} ${missing.map((each) => texts.forms[each].name).join(', ')}. ${texts.why[system]}
             </p>`
@@ -119,7 +121,9 @@ export function lookControls(state: Decided, texts: Texts, choose: Choose): Temp
     ${note ? html`<p class="note">${note}</p>` : nothing}
     ${
       available.some(ownContent)
-        ? html`<details ?open=${available.some((option) => ownContent(option) && state.options[option.name])}>
+        ? html`<details
+            ?open=${guard([state.widget, form], () => available.some((each) => ownContent(each) && state.options[each.name]))}
+          >
             <summary>${texts.ownContent}</summary>
             ${available.filter(ownContent).map(field)}
           </details>`

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import { embedPath } from '../embed/titles.js';
 import type { SnippetPart } from '../snippets/snippets.js';
@@ -21,6 +22,7 @@ function pageWith(parts: readonly SnippetPart[], lang: string, page: Stage['page
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>…</title>
+<base target="_blank">
 <style>
 :root { color-scheme: ${page}; background: ${paper} }
 body { margin: 0; padding: 24px; font: 100%/1.5 system-ui, sans-serif; color: ${ink}; overflow-wrap: anywhere }
@@ -30,12 +32,18 @@ ${module ? `<script src="${module}" defer></script>` : ''}
 ${code.join('\n')}`;
 }
 
+/** How long to wait for the next key before the preview is loaded again, in milliseconds. */
+const PAUSE = 400;
+let typing: ReturnType<typeof setTimeout> | undefined;
+
 const SECRET = 'preview';
 
 /** Gives a frame the height of what is in it, now and when that changes. */
 function fit(event: Event) {
   const frame = event.target as HTMLIFrameElement;
-  const { body, documentElement } = frame.contentDocument!;
+  // A page of another origin, where a link was told to open in its own frame.
+  if (!frame.contentDocument) return;
+  const { body, documentElement } = frame.contentDocument;
   const measure = () => (frame.style.height = `${Math.ceil(documentElement.getBoundingClientRect().height)}px`);
   new ResizeObserver(measure).observe(body);
 }
@@ -54,21 +62,28 @@ export function previewFrame(
   stage: Stage,
   title: string,
   local: string,
-): TemplateResult {
+): unknown {
   const { form, widget, lang } = state;
   if (form === 'address')
-    return html`<iframe
+    return keyed(
+      `${widget} ${lang}`,
+      html`<iframe
       data-address
       title=${title}
       sandbox="allow-scripts"
       src="${local}${embedPath(widget, lang)}#?secret=${SECRET}"
-    ></iframe>`;
+    ></iframe>`,
+    );
   // The package's module is what the script holds.
   const module = form === 'npm' ? `${local}coffee-network.js` : undefined;
   const page = pageWith(parts, lang, stage.page, module);
   // A new page takes the height of the one before until it is measured: nothing jumps.
-  const show = (frame?: Element) => {
-    if (frame && (frame as HTMLIFrameElement).srcdoc !== page) (frame as HTMLIFrameElement).srcdoc = page;
+  const show = (element?: Element) => {
+    const frame = element as HTMLIFrameElement | undefined;
+    clearTimeout(typing);
+    if (!frame || frame.srcdoc === page) return;
+    if (frame.srcdoc) typing = setTimeout(() => (frame.srcdoc = page), PAUSE);
+    else frame.srcdoc = page;
   };
   return html`<iframe title=${title} @load=${fit} ${ref(show)}></iframe>`;
 }

@@ -2,7 +2,7 @@ import { embedLanguages, widgetNames, type WidgetName } from '../embed/widget-na
 import type { Code } from '../language/terms/index.js';
 import { optionsFor } from '../snippets/snippets.js';
 import { forms, systems, type FormId, type SystemId } from '../snippets/systems.js';
-import { widgetOptions } from '../snippets/widget-options.js';
+import { fitting } from '../snippets/widget-options.js';
 
 /** What the visitor of the builder has chosen: all of it stands in the page's address. */
 export interface State {
@@ -27,10 +27,6 @@ export function readState(search: string, browserLanguages: readonly string[]): 
   const asked = new URLSearchParams(search);
   const spoken = browserLanguages.map((tag) => tag.slice(0, 2).toLowerCase());
   const widget = member(widgetNames, asked.get('widget')) ?? 'member-counter';
-  const options = widgetOptions[widget].flatMap(({ name }) => {
-    const value = asked.get(name);
-    return value ? [[name, value]] : [];
-  });
   return {
     ui:
       member(embedLanguages, asked.get('ui')) ??
@@ -41,8 +37,14 @@ export function readState(search: string, browserLanguages: readonly string[]): 
     system: member(Object.keys(systems) as SystemId[], asked.get('system')) ?? 'wordpress-admin',
     form: member(forms, asked.get('form')),
     pinned: asked.has('exact'),
-    options: Object.fromEntries(options) as State['options'],
+    options: fitting(widget, Object.fromEntries(asked)),
   };
+}
+
+/** The state after a choice: of another widget it keeps the options that both have. */
+export function changed(state: State, change: Partial<State>): State {
+  const next = { ...state, ...change };
+  return { ...next, options: fitting(next.widget, next.options) };
 }
 
 /** The address that leads back to a state. */

@@ -14,7 +14,7 @@ export interface Choice {
   readonly form: FormId;
   /** Values by the real names of the attributes, and `accent`; what can't be read, or holds anyway, is left out. */
   readonly options: { readonly [name: string]: string };
-  /** BASE, with the slash at its end. */
+  /** BASE, with the slash at its end: of one version or of its major version, or a folder of no version. */
   readonly base: string;
   readonly dataset: Dataset;
   /** Pins the script to one version; absent for the address that follows the major version. */
@@ -23,9 +23,9 @@ export interface Choice {
   readonly staticHtml?: string;
 }
 
-/** A piece of code, and where it goes: on the page, once in the whole site, in a terminal, or in a module. */
+/** A piece of code, and where it goes: on the page, once in the whole site, in a dialog, in files of an application. */
 export interface SnippetPart {
-  readonly where: 'here' | 'once' | 'terminal' | 'module';
+  readonly where: 'here' | 'once' | 'address' | 'terminal' | 'module' | 'style';
   readonly code: string;
 }
 
@@ -39,7 +39,8 @@ export const optionsFor = ({ widget, form, system }: Pick<Choice, 'widget' | 'fo
 
 /** The code to paste, in the form and for the system that were chosen. */
 export function makeSnippet(choice: Choice): readonly SnippetPart[] {
-  const { widget, lang, base, form } = choice;
+  const { widget, lang, form, system } = choice;
+  const base = majorFolder(choice.base);
   const options = Object.fromEntries(
     optionsFor(choice).flatMap((option) => {
       const value = choice.options[option.name];
@@ -56,10 +57,7 @@ export function makeSnippet(choice: Choice): readonly SnippetPart[] {
       return [{ where: 'here', code: `${script(choice)}\n${element(tag, attributes(lang, options), fallback, true)}` }];
     case 'marked': {
       const name = options['inline'] ? 'span' : 'p';
-      // A marked span is inline by what it is.
-      const marks = Object.entries(options)
-        .filter(([key]) => key !== 'inline')
-        .map(([key, value]) => [`data-${key.replace(/-/g, '')}`, value] as const);
+      const marks = Object.entries(options).map(([key, value]) => [`data-${key.replace(/-/g, '')}`, value] as const);
       const marked = { 'data-widget': tag, 'data-lang': lang, ...Object.fromEntries(marks) };
       return [
         { where: 'once', code: script(choice) },
@@ -69,6 +67,7 @@ export function makeSnippet(choice: Choice): readonly SnippetPart[] {
     case 'link':
       return [{ where: 'here', code: `<p>${element('a', { href: page }, text)}</p>` }];
     case 'iframe': {
+      if ((systems[system] as System).framesAddress) return [{ where: 'address', code: page }];
       const size = { width: '100%', height: String(frameHeight(widget)) };
       const frame = { src: page, title: pageTitle(widget, lang), ...size, style: 'border:0', loading: 'lazy' };
       return [{ where: 'here', code: element('iframe', frame, '') }];
@@ -77,22 +76,35 @@ export function makeSnippet(choice: Choice): readonly SnippetPart[] {
       return [{ where: 'here', code: page }];
     case 'static':
       return [{ where: 'here', code: (choice.staticHtml ?? '').trim() }];
-    case 'npm':
+    case 'npm': {
+      // A style as text is an error in JSX: the colour goes into the application's style sheet.
+      const { accent, ...own } = options;
+      const inside = element(tag, { lang, ...own }, fallback, true);
+      const imports = ['network', widget].map((name) => `import 'coffee-network-widgets/${name}';`);
       return [
         { where: 'terminal', code: 'npm install coffee-network-widgets' },
-        { where: 'module', code: `import 'coffee-network-widgets/${widget}';` },
-        { where: 'here', code: element(tag, attributes(lang, options), fallback, true) },
+        { where: 'module', code: imports.join('\n') },
+        ...(accent ? [{ where: 'style', code: `${tag} {\n  --coffee-accent: ${accent};\n}` } as const] : []),
+        { where: 'here', code: `${open('coffee-network', { src: dataOf(base) })}\n  ${inside}\n</coffee-network>` },
       ];
+    }
   }
 }
 
+const version = /\/(\d+)(\.\d+\.\d+)?\/$/;
+const majorFolder = (base: string) => base.replace(version, '/$1/');
+const dataOf = (base: string) => `${base}data/coffee-network.json`;
+
+/** Whether a base is the folder of a version: elsewhere there is no other version to pin. */
+export const isVersioned = (base: string) => version.test(base);
+
 function script({ base, exact, system }: Choice): string {
-  // The figures keep coming from the major version's folder: a pinned script must not pin them.
-  const pinned = exact ? base.replace(/\/\d+\/$/, `/${exact.version}/`) : base;
-  const src = `${pinned}coffee-network.js`;
+  const major = majorFolder(base);
+  const folder = exact ? base.replace(version, `/${exact.version}/`) : major;
   const integrity = exact && { integrity: exact.integrity, crossorigin: 'anonymous' };
-  const open = element('script', { src, ...integrity, 'data-src': `${base}data/coffee-network.json` }, '');
-  return open.replace('></script>', (systems[system] as System).xml ? ' defer="defer"></script>' : ' defer></script>');
+  // The figures keep coming from the major version's folder: a pinned script must not pin them.
+  const tag = open('script', { src: `${folder}coffee-network.js`, ...integrity, 'data-src': dataOf(major) });
+  return `${tag.slice(0, -1)} ${(systems[system] as System).xml ? 'defer="defer"' : 'defer'}></script>`;
 }
 
 /** Flags are written with a value: some editors drop an attribute that has none. */
@@ -115,6 +127,10 @@ function element(
   content: string,
   contentIsHtml = false,
 ): string {
+  return `${open(name, given)}${contentIsHtml ? content : escape(content)}</${name}>`;
+}
+
+function open(name: string, given: { readonly [attribute: string]: string }): string {
   const attributes = Object.entries(given).map(([attribute, value]) => ` ${attribute}="${escape(value)}"`);
-  return `<${name}${attributes.join('')}>${contentIsHtml ? content : escape(content)}</${name}>`;
+  return `<${name}${attributes.join('')}>`;
 }

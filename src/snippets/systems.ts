@@ -22,6 +22,8 @@ export interface System {
   readonly xml?: boolean;
   /** The editor takes data attributes from paragraphs only, so there is no marked `span` inside a text. */
   readonly paragraphsOnly?: boolean;
+  /** It makes the frame by itself, of the address alone. */
+  readonly framesAddress?: boolean;
 }
 
 /** What was measured in these systems, or is in their documentation. */
@@ -30,7 +32,7 @@ export const systems = {
   'wordpress-author': { forms: ['address', 'marked', 'link'] },
   joomla: { forms: ['marked', 'link'] },
   drupal: { forms: ['marked', 'link'], paragraphsOnly: true },
-  wix: { forms: ['script', 'iframe'] },
+  wix: { forms: ['script', 'iframe'], framesAddress: true },
   squarespace: { forms: ['script', 'link'] },
   blogger: { forms: ['script', 'iframe', 'link'], xml: true },
   html: { forms: ['script', 'static', 'iframe', 'marked', 'link'] },

@@ -1,5 +1,5 @@
 import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/kinds.js';
-import { sourceUrl } from '../core/links.js';
+import { safeUrl, sourceUrl } from '../core/links.js';
 import { presentational, type WidgetName } from '../embed/widget-names.js';
 
 /** What a webmaster may set on a widget: an attribute, how it is put in, and what it accepts. */
@@ -26,8 +26,14 @@ const choice = (name: string, ...choices: readonly string[]) => option(name, 'ch
 /** A colour as the browser's own picker gives it: letters and digits alone survive every address and editor. */
 const colour: Kind<string> = { parse: (value) => /^#[\da-f]{6}$/i.exec(value)?.[0], expected: () => '#00695c' };
 
+/** An address that leads to the same place from every page: what has no scheme would be looked for on the page's own site. */
+const complete = (read: Kind<string>['parse']): Kind<string> => ({
+  parse: (value) => (/^https?:\/\/[^/?#\s]+\.[^/?#\s.]/i.test(value) ? read(value) : undefined),
+  expected: webAddress.expected,
+});
+const linkAddress = complete((value) => (/^https:/i.test(value) ? safeUrl(value) : undefined));
 /** A feed may be of any site, an old http one too. */
-const anyAddress: Kind<string> = { parse: sourceUrl, expected: webAddress.expected };
+const feedAddress = complete(sourceUrl);
 
 const theme = choice('theme', 'auto', 'light', 'dark');
 const headingLevel = choice('heading-level', '3', '2', '4', '5', '6');
@@ -61,7 +67,7 @@ export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOpti
     option('email', 'email', emailAddress),
     option('phone', 'tel', phoneNumber),
     option('whatsapp', 'tel', phoneNumber),
-    option('href', 'url', webAddress),
+    option('href', 'url', linkAddress),
     option('subject', 'text', anyText),
     option('message', 'text', anyText),
   ],
@@ -71,9 +77,22 @@ export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOpti
     option('limit', 'number', wholeNumber(1, 10)),
     headingLevel,
     option('images', 'flag', yes),
-    option('src', 'url', anyAddress),
+    option('src', 'url', feedAddress),
   ],
 };
+
+/** Whether an option can hold a value: what is typed may still be on its way to being right. */
+const holds = ({ input, kind }: WidgetOption, value: string) =>
+  (input !== 'choice' && input !== 'flag' && input !== 'colour') || kind.parse(value) !== undefined;
+
+/** Of some values, those that a widget has an option for. */
+export function fitting(
+  widget: WidgetName,
+  values: { readonly [name: string]: string },
+): { readonly [name: string]: string } {
+  const kept = widgetOptions[widget].filter((option) => values[option.name] && holds(option, values[option.name]!));
+  return Object.fromEntries(kept.map(({ name }) => [name, values[name]!]));
+}
 
 /** Whether a value is worth writing down: it can be read, and it is not what holds anyway. */
 export const isSet = ({ kind, choices }: WidgetOption, value = ''): boolean =>

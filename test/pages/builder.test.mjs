@@ -13,9 +13,10 @@ before(async () => {
 });
 after(() => site.close());
 
-async function openBuilder(query = '', context = {}) {
+async function openBuilder(query = '', context = {}, before) {
   const browserContext = await site.browser.newContext({ locale: 'es-CO', ...context });
   const page = await browserContext.newPage();
+  await before?.(page);
   const problems = [];
   page.on('console', (message) => problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(String(error)));
@@ -25,7 +26,15 @@ async function openBuilder(query = '', context = {}) {
 }
 
 /** The built files were not told their address: put in the one that they have here, as PUBLIC_URL would. */
-const atHome = (text) => text.replaceAll(`http://localhost:${process.env.PORT ?? 4173}/`, site.base);
+const untold = `http://localhost:${process.env.PORT ?? 4173}/`;
+const atHome = (text) => text.replaceAll(untold, site.base);
+
+/** The builder as it is built with a PUBLIC_URL. */
+const builtFor = (base) => (page) =>
+  page.route('**/builder.js', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(untold, base) });
+  });
 
 /** Clicks the control of each piece of code, and reads what the clipboard then holds. */
 async function copyAll(page) {
@@ -137,12 +146,60 @@ test('a value that cannot be read is said to be so, and left out', async () => {
   await close();
 });
 
+test('the code follows the major version also where the builder is in the folder of one version', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=html', {}, builtFor('https://widgets.example/1.0.0/'));
+  const code = await page.locator('.code pre').textContent();
+  assert.match(code, /src="https:\/\/widgets\.example\/1\/coffee-network\.js"/);
+  assert.match(code, /data-src="https:\/\/widgets\.example\/1\/data\/coffee-network\.json"/);
+  assert.equal(await page.locator('.warning').count(), 0);
+  await close();
+});
+
+test('where the address has no version there is none to pin', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=html&exact=1');
+  assert.equal(await page.locator('input[name=exact]').count(), 0);
+  assert.doesNotMatch(await page.locator('.code pre').textContent(), /integrity/);
+  await close();
+});
+
+test('code that is not here yet, or could not be had, cannot be copied, and is asked for again', async () => {
+  for (const [query, file] of [
+    ['form=static', '**/static/en/member-counter.html'],
+    ['exact=1', '**/integrity.json'],
+  ]) {
+    let answer;
+    const { page, close } = await openBuilder(`?ui=en&system=html&${query}`, {}, async (page) => {
+      await builtFor('https://widgets.example/1/')(page);
+      await page.route(
+        file,
+        (route) => new Promise((resolve) => (answer = () => resolve(route.fulfill({ status: 500 })))),
+      );
+    });
+    assert.match(await page.locator('#code ~ [role=status]').textContent(), /Preparing/);
+    assert.equal(await page.locator('.code button').count(), 0);
+    answer();
+    await page.locator('.warning').waitFor();
+    assert.match(await page.locator('.warning').textContent(), /could not be read/);
+    assert.equal(await page.locator('.code button').count(), 0);
+    await page.unroute(file);
+    // Any other choice, and back.
+    await page.locator('input[name=form][value=link]').check();
+    await page.locator(`input[name=form][value=${query === 'exact=1' ? 'script' : 'static'}]`).check();
+    await page.locator('.code button').waitFor();
+    assert.equal(await page.locator('.warning').count(), 0);
+    await close();
+  }
+});
+
 test('the exact version comes with the integrity of the built script, and says what it costs', async () => {
-  const { page, close } = await openBuilder('?ui=en&system=html');
+  const { page, close } = await openBuilder('?ui=en&system=html', {}, builtFor('https://widgets.example/1/'));
   await page.locator('input[name=exact]').check();
-  await page.waitForFunction(() => document.querySelector('.code pre').textContent.includes('integrity'));
+  await page.waitForFunction(() => document.querySelector('.code pre')?.textContent.includes('integrity'));
   const { files } = await (await fetch(`${site.base}integrity.json`)).json();
-  assert.ok((await page.locator('.code pre').textContent()).includes(files['coffee-network.js']));
+  const code = await page.locator('.code pre').textContent();
+  assert.ok(code.includes(files['coffee-network.js']));
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  assert.ok(code.includes(`src="https://widgets.example/${version}/coffee-network.js"`));
   assert.match(await page.locator('.note').last().textContent(), /no longer come by themselves/);
   await close();
 });
@@ -156,6 +213,74 @@ test('the fallback has the number that the hosted data has', async () => {
   await page.goto(site.base);
   await page.waitForFunction(() => document.querySelector('.code pre').textContent.includes('384 small'));
   await context.close();
+});
+
+test('a part of the hosted data that is not good is not taken', async () => {
+  const { page, close } = await openBuilder('?ui=en', {}, (page) =>
+    page.route('**/data/coffee-network.json', (route) => route.fulfill({ json: { members: { total: 'many' } } })),
+  );
+  await page.waitForTimeout(400);
+  assert.match(await page.locator('.code pre').textContent(), /155 small/);
+  await close();
+});
+
+test('a field of one’s own data that is emptied keeps the focus', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=html&value=7');
+  const field = page.locator('input[name=value]');
+  await field.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  assert.equal(await field.inputValue(), '');
+  assert.equal(await page.evaluate(() => document.activeElement.name), 'value');
+  await close();
+});
+
+test('typing and choosing leave no history behind, and links in the preview leave it alone', async () => {
+  const { page, problems, close } = await openBuilder('?ui=en&system=wordpress-author');
+  const before = await page.evaluate(() => history.length);
+  for (const value of ['presentation', 'news-list', 'member-counter']) {
+    await page.locator(`input[name=widget][value=${value}]`).check();
+    await page.waitForTimeout(300);
+  }
+  await page.locator('input[name=system][value=html]').check();
+  await page.locator('summary').click();
+  await page.locator('input[name=value]').pressSequentially('384', { delay: 50 });
+  const widget = page.frameLocator('.stage iframe').locator('coffee-member-counter');
+  await page.waitForTimeout(900);
+  assert.match((await widget.evaluateAll(textOf))[0], /384/);
+  assert.equal(await page.evaluate(() => history.length), before);
+
+  await page.locator('input[name=form][value=link]').check();
+  await page.waitForTimeout(900);
+  const opened = page.waitForEvent('popup');
+  await page.frameLocator('.stage iframe').getByRole('link').click();
+  await (await opened).close();
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('an inline figure is explained, and stays inline where it is pasted alone', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=html&form=marked&inline=true');
+  assert.match(await page.locator('.steps').textContent(), /Write the sentence in HTML/);
+  const copied = await copyAll(page);
+  await close();
+  const { page: host, close: closeHost } = await site.open(
+    `<!doctype html><html lang="en"><body><div>${atHome(copied.join('\n'))}</div></body>`,
+  );
+  await host.waitForTimeout(500);
+  const [text] = await host.locator('coffee-member-counter').evaluateAll(textOf);
+  assert.equal(text.trim(), '155');
+  await closeHost();
+});
+
+test('Wix gets the address alone, and the preview the frame that it makes', async () => {
+  const { page, close } = await openBuilder('?ui=en&system=wix&form=iframe&theme=dark&accent=%2300695c');
+  assert.equal(
+    atHome(await page.locator('.code pre').textContent()),
+    `${site.base}embed/en/member-counter.html?theme=dark&accent=%2300695c`,
+  );
+  await page.frameLocator('.stage iframe').frameLocator('iframe').locator('coffee-member-counter').waitFor();
+  await close();
 });
 
 test('where the clipboard is refused, the code is selected and the page says what to press', async () => {

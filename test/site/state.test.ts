@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decide, readState, writeState } from '../../src/site/state.js';
+import { changed, decide, readState, writeState } from '../../src/site/state.js';
 
 describe('What was chosen in the builder', () => {
   it('is by default the counter for WordPress, in the language of the browser', () => {
@@ -37,6 +37,11 @@ describe('What was chosen in the builder', () => {
   it('never is what an address makes up', () => {
     const state = readState('?ui=xx&widget=__proto__&lang=de&system=constructor&form=toString&value=1', ['es']);
     expect(decide(state)).to.include({ ui: 'es', widget: 'member-counter', system: 'wordpress-admin', form: 'script' });
+  });
+
+  it('keeps of another widget the options that both have', () => {
+    const state = readState('?widget=objectives-list&layout=cards&theme=dark', []);
+    expect(changed(state, { widget: 'governance-diagram' }).options).to.deep.equal({ theme: 'dark' });
   });
 
   it('takes the best form of a system that would strip the one that was chosen', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { builtin } from '../../src/dataset/builtin.js';
 import { embedLanguages, widgetNames } from '../../src/embed/widget-names.js';
-import { makeSnippet, optionsFor, type Choice } from '../../src/snippets/snippets.js';
+import { makeSnippet, isVersioned, optionsFor, type Choice } from '../../src/snippets/snippets.js';
 import { systems, type FormId, type SystemId } from '../../src/snippets/systems.js';
 
 const base = 'https://widgets.example/1/';
@@ -50,9 +50,22 @@ describe('A snippet', () => {
     expect(textContent).to.equal('384 organizaciones de pequeños productores de café');
   });
 
+  it('follows the major version where it is made in the folder of one version, and pins nothing where there is none', () => {
+    const exact = { version: '1.0.0', integrity: 'sha384-abc' };
+    const inVersion = { base: 'https://widgets.example/1.0.0/' };
+    expect(code(inVersion)).to.deep.equal(code({}));
+    for (const { system, form } of places)
+      expect(code({ ...inVersion, system, form }).join('\n')).not.to.contain('1.0.0');
+    expect(code({ ...inVersion, exact })).to.deep.equal(code({ exact }));
+    expect(code({ exact })[0]).to.contain('https://widgets.example/1.0.0/coffee-network.js');
+    expect(
+      [base, inVersion.base, 'https://example.org/', 'https://example.org/2026/x/'].map(isVersioned),
+    ).to.deep.equal([true, true, false, false]);
+  });
+
   it('marks a span for a figure inside a sentence, and offers none where the editor takes paragraphs only', () => {
     const options = { inline: 'true' };
-    expect(code({ form: 'marked', options })[1]).to.match(/^<span .*>155<\/span>$/);
+    expect(code({ form: 'marked', options })[1]).to.match(/^<span .*data-inline="true">155<\/span>$/);
     const names = optionsFor({ ...choice, form: 'marked', system: 'drupal' }).map(({ name }) => name);
     expect(names).not.to.contain('inline');
   });
@@ -74,10 +87,21 @@ describe('A snippet', () => {
     expect(frame.height).to.equal('260');
   });
 
-  it('imports one widget from the package', () => {
-    expect(code({ form: 'npm', system: 'npm' }).slice(0, 2)).to.deep.equal([
+  it('is the address alone where the system makes the frame', () => {
+    expect(
+      makeSnippet({ ...choice, system: 'wix', form: 'iframe', options: { theme: 'dark', accent: '#00695c' } }),
+    ).to.deep.equal([{ where: 'address', code: `${base}embed/es/member-counter.html?theme=dark&accent=%2300695c` }]);
+  });
+
+  it('imports one widget from the package, with the live dataset, and no style that JSX refuses', () => {
+    expect(code({ form: 'npm', system: 'npm', options: { accent: '#00695c', still: 'true' } })).to.deep.equal([
       'npm install coffee-network-widgets',
-      "import 'coffee-network-widgets/member-counter';",
+      "import 'coffee-network-widgets/network';\nimport 'coffee-network-widgets/member-counter';",
+      'coffee-member-counter {\n  --coffee-accent: #00695c;\n}',
+      `<coffee-network src="${base}data/coffee-network.json">\n` +
+        '  <coffee-member-counter lang="es" still="true">' +
+        `<a href="${base}embed/es/member-counter.html">155 organizaciones de pequeños productores de café</a>` +
+        '</coffee-member-counter>\n</coffee-network>',
     ]);
   });
 

@@ -36,7 +36,7 @@ export const en: Texts = {
     since: 'Established in',
     limit: 'How many',
     images: 'With pictures',
-    src: 'Your own site or feed',
+    src: 'Address of your own site or feed, with https:// (of a WordPress site: its home page, with / at the end)',
     label: 'Words on the button',
     email: 'E-mail',
     phone: 'Telephone',
@@ -66,7 +66,7 @@ export const en: Texts = {
 
   systems: {
     'wordpress-admin': 'WordPress, as administrator or editor',
-    'wordpress-author': 'WordPress, as author or contributor',
+    'wordpress-author': 'WordPress, as author or contributor, or on a multisite network',
     joomla: 'Joomla',
     drupal: 'Drupal or Backdrop',
     wix: 'Wix',
@@ -94,14 +94,16 @@ export const en: Texts = {
     drupal: 'The “Basic HTML” format removes scripts, frames and tags that it does not know.',
     wix: 'Wix shuts all code into a frame of its own; there are no paragraphs of the site in it to turn into widgets.',
     squarespace: 'Frames and other code need the same plan as the script, and the script looks better.',
-    blogger: 'The other forms add nothing here: Blogger takes the script.',
+    blogger:
+      'Blogger takes the script: a marked paragraph would need one in the template too, and static HTML is not the well-formed XML that it asks for.',
     html: '',
     npm: 'With the package installed, the other forms are not needed.',
   },
   steps: {
     'wordpress-admin/script': [
-      'Open the page in the editor and add a “Custom HTML” block.',
+      'Open the page in the editor and add a “Custom HTML” block; in the classic editor choose the “Text” tab.',
       'Paste the code and publish.',
+      'If the code is gone after saving, your site is part of a network: choose “as author or contributor” here.',
     ],
     'wordpress-admin/address': [
       'Paste the address into an empty paragraph, alone, and press Enter.',
@@ -124,7 +126,7 @@ export const en: Texts = {
       'If the site includes the script, the link becomes the widget.',
     ],
     'joomla/marked': [
-      'A Super User includes the script (first code) once: a “Custom” module, with the editor set to “None”, on all pages.',
+      'A Super User includes the script (first code) once: a “Custom” module with the editor set to “None”, its title hidden, in a position that all pages have (the footer, for example), on all pages.',
       'In the article press “Toggle Editor”, paste the second code and save.',
     ],
     'joomla/link': [
@@ -144,7 +146,7 @@ export const en: Texts = {
       'Drag the box until all of the widget shows, in the mobile view too.',
     ],
     'wix/iframe': [
-      'Add “Embed Code” › “Embed a Site” and paste only the address, which stands in quotes after src.',
+      'Add “Embed Code” › “Embed a Site” and paste the address.',
       'Drag the box until all of the widget shows.',
     ],
     'squarespace/script': [
@@ -193,11 +195,15 @@ export const en: Texts = {
     ],
   },
 
+  inlineStep: 'Write the sentence in HTML, in that same place, and put the code where the figure belongs.',
+
   parts: {
     here: 'On the page',
     once: 'Once in the whole site',
+    address: 'The address',
     terminal: 'In the terminal',
     module: 'In your module',
+    style: 'In your style sheet',
   },
   copy: 'Copy',
   copied: 'Copied',
@@ -208,7 +214,8 @@ export const en: Texts = {
   localOnly:
     'This code points to your own computer and works on it only. To use it on a site, publish the folder dist/ with PUBLIC_URL and open the builder there.',
   staticMore: 'With other options this command writes it:',
-  staticFailed: 'The static HTML could not be read. Reload the page.',
+  loading: 'Preparing the code…',
+  failed: 'A file that this code needs could not be read. Check your connection and reload the page.',
 
   width: 'Width',
   widths: { phone: 'Phone', tablet: 'Tablet', full: 'Full' },

@@ -36,7 +36,7 @@ export const es: Texts = {
     since: 'Constituida en',
     limit: 'Cuántas noticias',
     images: 'Con imágenes',
-    src: 'Su propio sitio o feed',
+    src: 'Dirección de su propio sitio o feed, con https:// (de un sitio WordPress: su portada, con / al final)',
     label: 'Texto del botón',
     email: 'Correo electrónico',
     phone: 'Teléfono',
@@ -66,13 +66,13 @@ export const es: Texts = {
 
   systems: {
     'wordpress-admin': 'WordPress, como administrador o editor',
-    'wordpress-author': 'WordPress, como autor o colaborador',
+    'wordpress-author': 'WordPress, como autor o colaborador, o en una red multisitio',
     joomla: 'Joomla',
     drupal: 'Drupal o Backdrop',
     wix: 'Wix',
     squarespace: 'Squarespace',
     blogger: 'Blogger',
-    html: 'HTML propio',
+    html: 'HTML simple',
     npm: 'npm (React, Vue, Svelte…)',
   },
   formsOf: 'Forma de insertarlo',
@@ -90,31 +90,33 @@ export const es: Texts = {
     'wordpress-admin':
       'El párrafo marcado y el enlace no hacen falta: usted puede pegar el script. El HTML estático se dañaría al guardar.',
     'wordpress-author':
-      'WordPress quita los scripts, los marcos y las etiquetas propias de lo que escriben autores y colaboradores.',
+      'WordPress quita los scripts, los marcos y las etiquetas personalizadas de lo que escriben autores y colaboradores.',
     joomla: 'Los filtros de texto de Joomla quitan los scripts, los marcos y las etiquetas con guion.',
     drupal: 'El formato «HTML básico» quita los scripts, los marcos y las etiquetas que no conoce.',
     wix: 'Wix encierra todo código en un marco propio; ahí no hay párrafos del sitio que convertir.',
     squarespace:
       'Los marcos y el resto del código tienen las mismas condiciones que el script, y el script se ve mejor.',
-    blogger: 'Las demás formas no aportan nada aquí: Blogger admite el script.',
+    blogger:
+      'Blogger admite el script: un párrafo marcado lo necesitaría además en la plantilla, y el HTML estático no es el XML bien formado que pide.',
     html: '',
     npm: 'Con el paquete instalado, las demás formas no hacen falta.',
   },
   steps: {
     'wordpress-admin/script': [
-      'Abra la página en el editor y añada un bloque «HTML personalizado».',
+      'Abra la página en el editor y añada un bloque «HTML personalizado»; en el editor clásico, elija la pestaña «Texto».',
       'Pegue el código y publique.',
+      'Si el código desaparece al guardar, su sitio es parte de una red: elija aquí «como autor o colaborador».',
     ],
     'wordpress-admin/address': [
-      'Pegue la dirección en un párrafo vacío, sola, y presione Intro.',
+      'Pegue la dirección en un párrafo vacío, sola, y presione Enter.',
       'WordPress muestra el widget. Publique.',
     ],
     'wordpress-admin/iframe': [
       'Añada un bloque «HTML personalizado» y pegue el código.',
-      'Si queda cortado o sobra espacio, cambie el número de height.',
+      'Si queda cortado o sobra espacio, cambie el valor de height.',
     ],
     'wordpress-author/address': [
-      'Pegue la dirección en un párrafo vacío, sola, y presione Intro.',
+      'Pegue la dirección en un párrafo vacío, sola, y presione Enter.',
       'WordPress muestra el widget, también a quien colabora sin permiso de publicar.',
     ],
     'wordpress-author/marked': [
@@ -126,7 +128,7 @@ export const es: Texts = {
       'Si el sitio incluye el script, el enlace se convierte en el widget.',
     ],
     'joomla/marked': [
-      'Un superusuario incluye una vez el script (primer código): un módulo «Personalizado» con el editor en «Ninguno», en todas las páginas.',
+      'Un superusuario incluye una vez el script (primer código): un módulo «Personalizado» con el editor en «Ninguno», con el título oculto, en una posición que tengan todas las páginas (por ejemplo, el pie) y asignado a todas.',
       'En el artículo, presione «Alternar editor», pegue el segundo código y guarde.',
     ],
     'joomla/link': [
@@ -146,7 +148,7 @@ export const es: Texts = {
       'Estire el recuadro hasta que el widget se vea entero, también en la vista móvil.',
     ],
     'wix/iframe': [
-      'Añada «Insertar código» › «Insertar un sitio» y pegue solo la dirección que está entre comillas después de src.',
+      'Añada «Insertar código» › «Insertar un sitio» y pegue la dirección.',
       'Estire el recuadro hasta que el widget se vea entero.',
     ],
     'squarespace/script': [
@@ -163,7 +165,7 @@ export const es: Texts = {
     ],
     'blogger/iframe': [
       'En la entrada, cambie a «Vista HTML» y pegue el código.',
-      'Si queda cortado o sobra espacio, cambie el número de height.',
+      'Si queda cortado o sobra espacio, cambie el valor de height.',
     ],
     'blogger/link': [
       'En la entrada, cambie a «Vista HTML» y pegue el código: queda un enlace que siempre funciona.',
@@ -179,7 +181,7 @@ export const es: Texts = {
     ],
     'html/iframe': [
       'Pegue el código donde quiera el widget.',
-      'Si queda cortado o sobra espacio, cambie el número de height; el script de la primera forma, si está, lo ajusta solo.',
+      'Si queda cortado o sobra espacio, cambie el valor de height; el script de la primera forma, si está, lo ajusta solo.',
     ],
     'html/marked': [
       'Incluya una vez el script (primer código) en la plantilla del sitio.',
@@ -195,11 +197,15 @@ export const es: Texts = {
     ],
   },
 
+  inlineStep: 'Escriba la frase en HTML, en ese mismo lugar, y ponga el código donde va la cifra.',
+
   parts: {
     here: 'En la página',
     once: 'Una vez en todo el sitio',
+    address: 'La dirección',
     terminal: 'En la terminal',
     module: 'En su módulo',
+    style: 'En su hoja de estilos',
   },
   copy: 'Copiar',
   copied: 'Copiado',
@@ -210,7 +216,8 @@ export const es: Texts = {
   localOnly:
     'Este código apunta a su propio equipo y solo funciona en él. Para usarlo en un sitio, publique la carpeta dist/ con PUBLIC_URL y abra el generador allí.',
   staticMore: 'Con otras opciones lo escribe este comando:',
-  staticFailed: 'No se pudo leer el HTML estático. Recargue la página.',
+  loading: 'Preparando el código…',
+  failed: 'No se pudo leer un archivo que este código necesita. Revise su conexión y recargue la página.',
 
   width: 'Ancho',
   widths: { phone: 'Teléfono', tablet: 'Tableta', full: 'Completo' },

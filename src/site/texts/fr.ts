@@ -5,11 +5,11 @@ export const fr: Texts = {
   intro: 'Choisissez ce qu’il faut montrer, dites où vous le collerez et copiez le code. Sans programmer.',
   pageLanguage: 'Langue de cette page',
 
-  what: 'Que montrer',
-  look: 'L’apparence',
+  what: 'Que voulez-vous afficher ?',
+  look: 'Apparence',
   where: 'Où le coller',
-  preview: 'L’aperçu',
-  code: 'Le code et la marche à suivre',
+  preview: 'Aperçu',
+  code: 'Code et marche à suivre',
 
   widgets: {
     'member-counter': { name: 'Compteur d’organisations', about: 'Combien, depuis quand, selon quelle source' },
@@ -18,7 +18,7 @@ export const fr: Texts = {
     'governance-diagram': { name: 'Instances de gouvernance', about: 'Qui participe, qui élit qui' },
     'colombia-timeline': { name: 'Chronologie de la Colombie', about: 'Le café équitable, fait par fait' },
     'news-list': { name: 'Actualités', about: 'Les dernières du réseau, ou de votre propre site' },
-    'contact-button': { name: 'Bouton de contact', about: 'Un clic pour écrire à la CLAC, ou à vous' },
+    'contact-button': { name: 'Bouton de contact', about: 'Un clic pour écrire à la CLAC, ou pour qu’on vous écrive' },
   },
 
   lang: 'Langue du widget',
@@ -36,7 +36,7 @@ export const fr: Texts = {
     since: 'Constitué en',
     limit: 'Combien',
     images: 'Avec des images',
-    src: 'Votre propre site ou flux',
+    src: 'Adresse de votre propre site ou flux, avec https:// (d’un site WordPress : la page d’accueil, avec / à la fin)',
     label: 'Texte du bouton',
     email: 'Adresse électronique',
     phone: 'Téléphone',
@@ -61,25 +61,25 @@ export const fr: Texts = {
   expected: (what) => `Attendu : ${what}. En attendant, le code n’en tient pas compte.`,
   carries: {
     look: 'Sous cette forme, le contenu vient de l’adresse du réseau : on peut changer son apparence, pas ce qu’il dit.',
-    none: 'Sous cette forme, on ne choisit que la langue : le reste est donné.',
+    none: 'Sous cette forme, on ne choisit que la langue : le reste ne change pas.',
   },
 
   systems: {
     'wordpress-admin': 'WordPress, en tant qu’administrateur ou éditeur',
-    'wordpress-author': 'WordPress, en tant qu’auteur ou contributeur',
+    'wordpress-author': 'WordPress, en tant qu’auteur ou contributeur, ou sur un réseau multisite',
     joomla: 'Joomla',
     drupal: 'Drupal ou Backdrop',
     wix: 'Wix',
     squarespace: 'Squarespace',
     blogger: 'Blogger',
-    html: 'Votre propre HTML',
+    html: 'HTML simple',
     npm: 'npm (React, Vue, Svelte…)',
   },
   formsOf: 'Forme d’intégration',
   forms: {
     script: { name: 'Script et balise', about: 'La plus complète : elle s’adapte à la page.' },
     marked: { name: 'Paragraphe marqué', about: 'Un paragraphe ordinaire, que le script du site transforme.' },
-    link: { name: 'Lien', about: 'Marche toujours ; avec le script du site, il devient le widget.' },
+    link: { name: 'Lien', about: 'Fonctionne toujours ; avec le script du site, il devient le widget.' },
     iframe: { name: 'Cadre (iframe)', about: 'Sans script : une fenêtre sur la page du widget.' },
     address: { name: 'Adresse seule', about: 'Une ligne avec l’adresse ; WordPress fait le reste.' },
     static: { name: 'HTML statique', about: 'Ni script ni autre requête : tout est dans le code.' },
@@ -90,19 +90,21 @@ export const fr: Texts = {
     'wordpress-admin':
       'Ni paragraphe marqué ni lien ne sont utiles : vous pouvez coller le script. Le HTML statique serait abîmé à l’enregistrement.',
     'wordpress-author':
-      'WordPress retire les scripts, les cadres et les balises propres de ce qu’écrivent auteurs et contributeurs.',
+      'WordPress retire les scripts, les cadres et les balises personnalisées de ce qu’écrivent auteurs et contributeurs.',
     joomla: 'Les filtres de texte de Joomla retirent les scripts, les cadres et les balises à trait d’union.',
     drupal: 'Le format « HTML de base » retire les scripts, les cadres et les balises qu’il ne connaît pas.',
     wix: 'Wix enferme tout code dans un cadre à part ; il ne s’y trouve aucun paragraphe du site à transformer.',
     squarespace: 'Les cadres et le reste du code exigent la même offre que le script, et le script rend mieux.',
-    blogger: 'Les autres formes n’apportent rien ici : Blogger accepte le script.',
+    blogger:
+      'Blogger accepte le script : un paragraphe marqué en demanderait un aussi dans le modèle, et le HTML statique n’est pas le XML bien formé qu’il demande.',
     html: '',
     npm: 'Une fois le paquet installé, les autres formes sont inutiles.',
   },
   steps: {
     'wordpress-admin/script': [
-      'Ouvrez la page dans l’éditeur et ajoutez un bloc « HTML personnalisé ».',
+      'Ouvrez la page dans l’éditeur et ajoutez un bloc « HTML personnalisé » ; dans l’éditeur classique, choisissez l’onglet « Texte ».',
       'Collez le code et publiez.',
+      'Si le code a disparu après l’enregistrement, votre site fait partie d’un réseau : choisissez ici « en tant qu’auteur ou contributeur ».',
     ],
     'wordpress-admin/address': [
       'Collez l’adresse, seule, dans un paragraphe vide et appuyez sur Entrée.',
@@ -110,7 +112,7 @@ export const fr: Texts = {
     ],
     'wordpress-admin/iframe': [
       'Ajoutez un bloc « HTML personnalisé » et collez le code.',
-      'S’il est coupé ou laisse un vide, changez le nombre de height.',
+      'Si le widget est coupé ou laisse un vide, modifiez la valeur de height.',
     ],
     'wordpress-author/address': [
       'Collez l’adresse, seule, dans un paragraphe vide et appuyez sur Entrée.',
@@ -121,15 +123,15 @@ export const fr: Texts = {
       'Dans votre article, ajoutez un bloc « HTML personnalisé » et collez le second code.',
     ],
     'wordpress-author/link': [
-      'Ajoutez un bloc « HTML personnalisé » et collez le code : c’est un lien qui marche toujours.',
+      'Ajoutez un bloc « HTML personnalisé » et collez le code : c’est un lien qui fonctionne toujours.',
       'Si le site inclut le script, le lien devient le widget.',
     ],
     'joomla/marked': [
-      'Un super-utilisateur inclut une fois le script (premier code) : un module « Personnalisé », l’éditeur réglé sur « Aucun », sur toutes les pages.',
+      'Un super-utilisateur inclut une fois le script (premier code) : un module « Personnalisé », l’éditeur réglé sur « Aucun », le titre masqué, à une position que toutes les pages ont (le pied de page, par exemple), sur toutes les pages.',
       'Dans l’article, cliquez sur « Afficher/masquer l’éditeur », collez le second code et enregistrez.',
     ],
     'joomla/link': [
-      'Dans l’article, cliquez sur « Afficher/masquer l’éditeur », collez le code et enregistrez : c’est un lien qui marche toujours.',
+      'Dans l’article, cliquez sur « Afficher/masquer l’éditeur », collez le code et enregistrez : c’est un lien qui fonctionne toujours.',
       'Si le site inclut le script, le lien devient le widget.',
     ],
     'drupal/marked': [
@@ -137,7 +139,7 @@ export const fr: Texts = {
       'Dans le contenu, cliquez sur « Source », collez le second code et enregistrez.',
     ],
     'drupal/link': [
-      'Dans le contenu, cliquez sur « Source », collez le code et enregistrez : c’est un lien qui marche toujours.',
+      'Dans le contenu, cliquez sur « Source », collez le code et enregistrez : c’est un lien qui fonctionne toujours.',
       'Si le site inclut le script, le lien devient le widget.',
     ],
     'wix/script': [
@@ -145,7 +147,7 @@ export const fr: Texts = {
       'Étirez le cadre jusqu’à voir tout le widget, en vue mobile aussi.',
     ],
     'wix/iframe': [
-      'Ajoutez « Intégrer du code » › « Intégrer un site » et collez seulement l’adresse, entre guillemets après src.',
+      'Ajoutez « Intégrer du code » › « Intégrer un site » et collez l’adresse.',
       'Étirez le cadre jusqu’à voir tout le widget.',
     ],
     'squarespace/script': [
@@ -153,7 +155,7 @@ export const fr: Texts = {
       'Enregistrez et regardez la page publiée : l’éditeur n’exécute pas le script.',
     ],
     'squarespace/link': [
-      'Ajoutez un bloc « Code » et collez le code : il marche dans toutes les offres.',
+      'Ajoutez un bloc « Code » et collez le code : il fonctionne dans toutes les offres.',
       'Les visiteurs voient un lien qui ouvre le widget sur sa propre page.',
     ],
     'blogger/script': [
@@ -162,10 +164,10 @@ export const fr: Texts = {
     ],
     'blogger/iframe': [
       'Dans l’article, passez en « Affichage HTML » et collez le code.',
-      'S’il est coupé ou laisse un vide, changez le nombre de height.',
+      'Si le widget est coupé ou laisse un vide, modifiez la valeur de height.',
     ],
     'blogger/link': [
-      'Dans l’article, passez en « Affichage HTML » et collez le code : c’est un lien qui marche toujours.',
+      'Dans l’article, passez en « Affichage HTML » et collez le code : c’est un lien qui fonctionne toujours.',
       'Si le modèle inclut le script, le lien devient le widget.',
     ],
     'html/script': [
@@ -178,14 +180,14 @@ export const fr: Texts = {
     ],
     'html/iframe': [
       'Collez le code à l’endroit voulu.',
-      'S’il est coupé ou laisse un vide, changez le nombre de height ; le script de la première forme, s’il est là, s’en charge.',
+      'Si le widget est coupé ou laisse un vide, modifiez la valeur de height ; le script de la première forme, s’il est là, s’en charge.',
     ],
     'html/marked': [
       'Incluez une fois le script (premier code) dans le gabarit du site.',
       'Collez le paragraphe à l’endroit voulu.',
     ],
     'html/link': [
-      'Collez le code : c’est un lien qui marche toujours.',
+      'Collez le code : c’est un lien qui fonctionne toujours.',
       'Si la page inclut le script, le lien devient le widget.',
     ],
     'npm/npm': [
@@ -194,11 +196,15 @@ export const fr: Texts = {
     ],
   },
 
+  inlineStep: 'Écrivez la phrase en HTML, à ce même endroit, et placez le code là où va le chiffre.',
+
   parts: {
     here: 'Dans la page',
     once: 'Une fois pour tout le site',
+    address: 'L’adresse',
     terminal: 'Dans le terminal',
     module: 'Dans votre module',
+    style: 'Dans votre feuille de style',
   },
   copy: 'Copier',
   copied: 'Copié',
@@ -207,9 +213,10 @@ export const fr: Texts = {
   exactCost:
     'Le navigateur refuse le fichier si quelqu’un le modifie. En contrepartie, améliorations et corrections n’arrivent plus d’elles-mêmes : il faudra revenir chercher un nouveau code. Les chiffres, eux, restent à jour.',
   localOnly:
-    'Ce code pointe vers votre propre ordinateur et ne marche que là. Pour un site, publiez le dossier dist/ avec PUBLIC_URL et ouvrez le générateur à cette adresse.',
+    'Ce code pointe vers votre propre ordinateur et ne fonctionne que là. Pour un site, publiez le dossier dist/ avec PUBLIC_URL et ouvrez le générateur à cette adresse.',
   staticMore: 'Avec d’autres options, cette commande l’écrit :',
-  staticFailed: 'Le HTML statique n’a pas pu être lu. Rechargez la page.',
+  loading: 'Préparation du code…',
+  failed: 'Un fichier nécessaire à ce code n’a pas pu être lu. Vérifiez votre connexion et rechargez la page.',
 
   width: 'Largeur',
   widths: { phone: 'Téléphone', tablet: 'Tablette', full: 'Entière' },

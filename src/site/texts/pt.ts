@@ -16,7 +16,7 @@ export const pt: Texts = {
     presentation: { name: 'Apresentação', about: 'O que é a Rede Café, desde quando e para quê' },
     'objectives-list': { name: 'Áreas e objetivos', about: 'As quatro áreas de trabalho e os seis objetivos' },
     'governance-diagram': { name: 'Órgãos de governança', about: 'Quem participa, quem elege quem' },
-    'colombia-timeline': { name: 'Linha do tempo da Colômbia', about: 'O café de Comércio Justo, fato a fato' },
+    'colombia-timeline': { name: 'Linha do tempo da Colômbia', about: 'O café de Comércio Justo, evento por evento' },
     'news-list': { name: 'Notícias', about: 'As últimas da rede, ou as do seu próprio site' },
     'contact-button': { name: 'Botão de contato', about: 'Um clique para escrever à CLAC, ou a vocês' },
   },
@@ -36,7 +36,7 @@ export const pt: Texts = {
     since: 'Constituída em',
     limit: 'Quantas notícias',
     images: 'Com imagens',
-    src: 'Seu próprio site ou feed',
+    src: 'Endereço do seu próprio site ou feed, com https:// (de um site WordPress: a página inicial, com / no final)',
     label: 'Texto do botão',
     email: 'E-mail',
     phone: 'Telefone',
@@ -66,18 +66,18 @@ export const pt: Texts = {
 
   systems: {
     'wordpress-admin': 'WordPress, como administrador ou editor',
-    'wordpress-author': 'WordPress, como autor ou colaborador',
+    'wordpress-author': 'WordPress, como autor ou colaborador, ou em uma rede multisite',
     joomla: 'Joomla',
     drupal: 'Drupal ou Backdrop',
     wix: 'Wix',
     squarespace: 'Squarespace',
     blogger: 'Blogger',
-    html: 'HTML próprio',
+    html: 'HTML puro',
     npm: 'npm (React, Vue, Svelte…)',
   },
   formsOf: 'Forma de inserir',
   forms: {
-    script: { name: 'Script e etiqueta', about: 'A mais completa: adapta-se à página.' },
+    script: { name: 'Script e tag', about: 'A mais completa: adapta-se à página.' },
     marked: { name: 'Parágrafo marcado', about: 'Um parágrafo normal, que o script do site converte.' },
     link: { name: 'Link', about: 'Funciona sempre; com o script do site vira o widget.' },
     iframe: { name: 'Quadro (iframe)', about: 'Sem script: uma janela para a página do widget.' },
@@ -85,24 +85,26 @@ export const pt: Texts = {
     static: { name: 'HTML estático', about: 'Sem script nem outras requisições: está tudo no código.' },
     npm: { name: 'Pacote', about: 'Instala-se e importa-se.' },
   },
-  notOffered: 'Aqui não se oferecem:',
+  notOffered: 'Não disponíveis aqui:',
   why: {
     'wordpress-admin':
-      'O parágrafo marcado e o link não são necessários: você pode colar o script. O HTML estático se estragaria ao salvar.',
+      'O parágrafo marcado e o link não são necessários: você pode colar o script. O HTML estático seria corrompido ao salvar.',
     'wordpress-author':
-      'O WordPress retira os scripts, os quadros e as etiquetas próprias do que autores e colaboradores escrevem.',
-    joomla: 'Os filtros de texto do Joomla retiram os scripts, os quadros e as etiquetas com hífen.',
-    drupal: 'O formato “HTML básico” retira os scripts, os quadros e as etiquetas que não conhece.',
-    wix: 'O Wix fecha todo código em um quadro próprio; nele não há parágrafos do site para converter.',
+      'O WordPress retira os scripts, os quadros e as tags personalizadas do que autores e colaboradores escrevem.',
+    joomla: 'Os filtros de texto do Joomla retiram os scripts, os quadros e as tags com hífen.',
+    drupal: 'O formato “HTML básico” retira os scripts, os quadros e as tags que não conhece.',
+    wix: 'O Wix isola todo código em um iframe próprio; nele não há parágrafos do site para converter.',
     squarespace: 'Os quadros e o resto do código exigem o mesmo plano que o script, e o script fica melhor.',
-    blogger: 'As outras formas não acrescentam nada aqui: o Blogger aceita o script.',
+    blogger:
+      'O Blogger aceita o script: um parágrafo marcado precisaria dele também no modelo, e o HTML estático não é o XML bem formado que ele pede.',
     html: '',
     npm: 'Com o pacote instalado, as outras formas não são necessárias.',
   },
   steps: {
     'wordpress-admin/script': [
-      'Abra a página no editor e adicione um bloco “HTML personalizado”.',
+      'Abra a página no editor e adicione um bloco “HTML personalizado”; no editor clássico, escolha a aba “Texto”.',
       'Cole o código e publique.',
+      'Se o código sumir ao salvar, seu site faz parte de uma rede: escolha aqui “como autor ou colaborador”.',
     ],
     'wordpress-admin/address': [
       'Cole o endereço em um parágrafo vazio, sozinho, e tecle Enter.',
@@ -110,7 +112,7 @@ export const pt: Texts = {
     ],
     'wordpress-admin/iframe': [
       'Adicione um bloco “HTML personalizado” e cole o código.',
-      'Se ficar cortado ou sobrar espaço, mude o número de height.',
+      'Se ficar cortado ou sobrar espaço, mude o valor de height.',
     ],
     'wordpress-author/address': [
       'Cole o endereço em um parágrafo vazio, sozinho, e tecle Enter.',
@@ -125,7 +127,7 @@ export const pt: Texts = {
       'Se o site inclui o script, o link vira o widget.',
     ],
     'joomla/marked': [
-      'Um superusuário inclui uma vez o script (primeiro código): um módulo “Personalizado”, com o editor em “Nenhum”, em todas as páginas.',
+      'Um superusuário inclui uma vez o script (primeiro código): um módulo “Personalizado”, com o editor em “Nenhum” e o título oculto, em uma posição que todas as páginas tenham (por exemplo, o rodapé), em todas as páginas.',
       'No artigo, use “Alternar editor”, cole o segundo código e salve.',
     ],
     'joomla/link': [
@@ -145,7 +147,7 @@ export const pt: Texts = {
       'Estique a caixa até o widget aparecer inteiro, também na visualização para celular.',
     ],
     'wix/iframe': [
-      'Adicione “Incorporar código” › “Incorporar um site” e cole só o endereço que está entre aspas depois de src.',
+      'Adicione “Incorporar código” › “Incorporar um site” e cole o endereço.',
       'Estique a caixa até o widget aparecer inteiro.',
     ],
     'squarespace/script': [
@@ -162,7 +164,7 @@ export const pt: Texts = {
     ],
     'blogger/iframe': [
       'Na postagem, mude para “Visualização HTML” e cole o código.',
-      'Se ficar cortado ou sobrar espaço, mude o número de height.',
+      'Se ficar cortado ou sobrar espaço, mude o valor de height.',
     ],
     'blogger/link': [
       'Na postagem, mude para “Visualização HTML” e cole o código: fica um link que sempre funciona.',
@@ -178,7 +180,7 @@ export const pt: Texts = {
     ],
     'html/iframe': [
       'Cole o código onde quiser o widget.',
-      'Se ficar cortado ou sobrar espaço, mude o número de height; o script da primeira forma, se estiver na página, ajusta sozinho.',
+      'Se ficar cortado ou sobrar espaço, mude o valor de height; o script da primeira forma, se estiver na página, ajusta sozinho.',
     ],
     'html/marked': [
       'Inclua uma vez o script (primeiro código) no modelo do site.',
@@ -190,15 +192,19 @@ export const pt: Texts = {
     ],
     'npm/npm': [
       'Instale o pacote e importe o widget uma vez na sua aplicação.',
-      'Use a etiqueta como qualquer outra, em HTML, React, Vue ou Svelte.',
+      'Use a tag como qualquer outra, em HTML, React, Vue ou Svelte.',
     ],
   },
+
+  inlineStep: 'Escreva a frase em HTML, nesse mesmo lugar, e ponha o código onde vai o número.',
 
   parts: {
     here: 'Na página',
     once: 'Uma vez em todo o site',
+    address: 'O endereço',
     terminal: 'No terminal',
     module: 'No seu módulo',
+    style: 'Na sua folha de estilos',
   },
   copy: 'Copiar',
   copied: 'Copiado',
@@ -209,7 +215,8 @@ export const pt: Texts = {
   localOnly:
     'Este código aponta para o seu próprio computador e só funciona nele. Para usá-lo em um site, publique a pasta dist/ com PUBLIC_URL e abra o gerador lá.',
   staticMore: 'Com outras opções, este comando o escreve:',
-  staticFailed: 'Não foi possível ler o HTML estático. Recarregue a página.',
+  loading: 'Preparando o código…',
+  failed: 'Não foi possível ler um arquivo de que este código precisa. Verifique a conexão e recarregue a página.',
 
   width: 'Largura',
   widths: { phone: 'Celular', tablet: 'Tablet', full: 'Inteira' },

@@ -39,9 +39,12 @@ export interface Texts {
   readonly formsOf: string;
   readonly forms: { readonly [id in FormId]: { readonly name: string; readonly about: string } };
   readonly notOffered: string;
-  /** What the system does to the forms that are not offered; empty where all are. */
+  /** What the system does to the forms that are not offered; empty where none is missed. */
   readonly why: { readonly [id in SystemId]: string };
   readonly steps: { readonly [place in Place]: readonly string[] };
+
+  /** For a figure alone, inside a sentence. */
+  readonly inlineStep: string;
 
   readonly parts: { readonly [where in SnippetPart['where']]: string };
   readonly copy: string;
@@ -51,7 +54,9 @@ export interface Texts {
   readonly exactCost: string;
   readonly localOnly: string;
   readonly staticMore: string;
-  readonly staticFailed: string;
+  /** While a file that the code is made with is on its way, and where it could not be had. */
+  readonly loading: string;
+  readonly failed: string;
 
   readonly width: string;
   readonly widths: { readonly phone: string; readonly tablet: string; readonly full: string };
