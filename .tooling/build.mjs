@@ -1,9 +1,10 @@
-// Builds dist/: the script, the dataset, every embed form, the builder.
+// Builds dist/: the script, the npm modules, the dataset, every embed form, the builder.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { writeManifest } from './manifest.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { writeModules } from './modules.mjs';
 import { writeTokens } from './tokens.mjs';
 
 // Set before anything of Vite runs: it would otherwise stay at what the first of its calls was for.
@@ -39,6 +40,8 @@ await build({
     rolldownOptions: { output: { exports: 'none' } },
   },
 });
+
+await writeModules(define);
 
 // The command line carries all it needs: those who only install the widgets get no server-side packages.
 await build({
@@ -112,6 +115,7 @@ await build({
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())
-  if (/\.(js|css|json|html)$/.test(path))
+  // The modules are installed, not loaded from here.
+  if (!path.startsWith('modules') && /\.(js|css|json|html)$/.test(path))
     files[path.replaceAll('\\', '/')] = forms.integrityOf(await readFile(join('dist', path)));
 await write('integrity.json', json({ version, files, styles }));

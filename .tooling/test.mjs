@@ -55,7 +55,7 @@ run('Unit tests in Chromium', ...npx('wtr'), countUnits);
 run(
   'Pages with the built files',
   'node',
-  ['--test', '--test-reporter=tap', '--test-concurrency=2', 'test/pages/', 'test/tokens/'],
+  ['--test', '--test-reporter=tap', '--test-concurrency=2', 'test/pages/', 'test/tokens/', 'test/package/'],
   'tap',
 );
 
