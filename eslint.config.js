@@ -4,7 +4,7 @@ import { globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', 'test/examples/']),
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', 'test/examples/', 'test/hosts/libraries/']),
   {
     files: ['**/*.{js,mjs,ts}'],
     extends: [tseslint.configs.recommended],
@@ -34,6 +34,19 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'],
       'no-restricted-imports': ['error', { patterns: ['*unsafe-html*', '*unsafe-svg*'] }],
       'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/{cli,render,site,snippets}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(Array|Object)$/][property.name=/^(from|values)$/]',
+          message: 'Old libraries on the host page replace it: spread an iterable, take entries.',
+        },
+      ],
     },
   },
   {

@@ -29,13 +29,19 @@ const places = [
   `${process.env['PROGRAMFILES(X86)']}\\Google\\Chrome\\Application\\chrome.exe`,
 ];
 
+/** Installs Debian's packages, where there are such and we may. */
+export function installDebian(...packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log(`Installing from the Debian packages: ${packages.join(', ')}…`);
+  run(
+    `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends ${packages.join(' ')} >/dev/null`,
+  );
+}
+
 /** Where Chrome or Chromium is; installed from Debian's packages where there is none and we may. */
 export function findChromium() {
   const found = () => places.find((place) => place && existsSync(place));
-  if (!found() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing Chromium from the Debian packages…');
-    run('apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null');
-  }
+  if (!found()) installDebian('chromium');
   if (!found()) {
     console.error(
       'No Chrome or Chromium was found. Install one, or set CHROME_PATH to where it is, and run this again.',

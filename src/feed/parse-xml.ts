@@ -6,7 +6,7 @@ import { parseMarkup, plainText } from './parse-markup.js';
 export function parseXml(text: string): readonly NewsItem[] | undefined {
   const { documentElement: root } = parseMarkup(text.trim(), 'text/xml');
   if (!/^(rss|feed|rdf:RDF)$/.test(root.nodeName)) return undefined;
-  return Array.from(root.querySelectorAll('item, entry'), fromElement);
+  return [...root.querySelectorAll('item, entry')].map(fromElement);
 }
 
 function fromElement(item: Element): NewsItem {

@@ -93,7 +93,7 @@ export class CoffeeColombiaTimeline extends HeadedElement {
   private onKeydown(event: KeyboardEvent) {
     const scroller = event.currentTarget as HTMLElement;
     if (!this.overflows || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
-    const starts = Array.from(scroller.querySelectorAll('li'), (item) => item.offsetLeft);
+    const starts = [...scroller.querySelectorAll('li')].map((item) => item.offsetLeft);
     const left = stepTo(event.key, starts, scroller.scrollLeft, scroller.scrollWidth - scroller.clientWidth);
     if (left === undefined) return;
     event.preventDefault();

@@ -73,7 +73,7 @@ export class CoffeeContactButton extends CoffeeElement {
       whatsapp: phoneNumber.parse(whatsapp ?? ''),
       page: url && webAddress.parse(pickText(url, this.language).value),
     };
-    const found = channels(Object.values(own).some(Boolean) ? own : given, this.subject, this.message);
+    const found = channels(Object.entries(own).some(([, value]) => value) ? own : given, this.subject, this.message);
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
     return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
       ${

@@ -35,7 +35,7 @@ export interface Drawing {
 export function drawColumns({ bodies, relations }: Graph): Drawing {
   const ranks: RankedBody[][] = [];
   for (const body of bodies) (ranks[body.rank] ??= []).push(body);
-  const columns = Object.values(ranks);
+  const columns = ranks.filter(Boolean);
   const cells = placeCells(columns, relations);
   const routes = relations
     .filter(({ from, to }) => from !== to)

@@ -4,7 +4,7 @@ import { BOX, PITCH } from './columns.js';
 /** The places of the drawing (its size in half units), as classes: a strict CSP leaves no inline styles. */
 const places = unsafeCSS(
   ['column', 'row', 'lanes', 'width', 'height']
-    .flatMap((name) => Array.from({ length: 125 }, (_, place) => `.${name}-${place}{--_${name}:${place}}`))
+    .flatMap((name) => [...Array(125).keys()].map((place) => `.${name}-${place}{--_${name}:${place}}`))
     .join(''),
 );
 

@@ -110,7 +110,7 @@ export class CoffeeNewsList extends HeadedElement {
   /** As many lines as there will be: the page is not to jump. */
   private skeleton(limit: number) {
     return html`<ul part="list" class="skeleton" aria-busy="true" aria-hidden="true">
-      ${Array.from({ length: limit }, () => html`<li></li>`)}
+      ${[...Array(limit).keys()].map(() => html`<li></li>`)}
     </ul>`;
   }
 

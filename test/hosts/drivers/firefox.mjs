@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { launch as launchWith } from 'puppeteer-core';
+import { installDebian } from '../../../.tooling/install.mjs';
+
+const places = [
+  process.env.FIREFOX_PATH,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** Firefox, by WebDriver BiDi. */
+export async function launch() {
+  const find = () => places.find((place) => place && existsSync(place));
+  if (!find()) installDebian('firefox-esr');
+  const executablePath = find();
+  if (!executablePath) throw new Error('No Firefox was found. Install one, or set FIREFOX_PATH to where it is.');
+  const browser = await launchWith({ browser: 'firefox', executablePath, headless: true });
+  return {
+    can: [],
+    version: await browser.version(),
+    async open(url, { viewport } = {}) {
+      const page = await browser.newPage();
+      await page.setViewport(viewport ?? { width: 1000, height: 800 });
+      await page.goto(url);
+      return {
+        evaluate: (expression) => page.evaluate(expression),
+        goto: (next) => page.goto(next),
+        back: () => page.goBack(),
+        close: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}

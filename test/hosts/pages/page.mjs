@@ -1,0 +1,70 @@
+/** The widgets as a webmaster pastes them, each with its fallback. */
+export const ALL = [
+  'member-counter',
+  'presentation',
+  'objectives-list',
+  'governance-diagram',
+  'colombia-timeline',
+  'contact-button',
+  'news-list',
+]
+  .map((name) => `<coffee-${name}><a href="https://clac-comerciojusto.org/">Red Café</a></coffee-${name}>`)
+  .join('\n');
+
+export const COUNTER = '<coffee-member-counter>155 organizaciones</coffee-member-counter>';
+
+/** What is read of each widget in Spanish. */
+export const FACTS = [
+  '155',
+  'organizaciones de pequeños productores de café',
+  'La Red Café',
+  'Gremial',
+  'Asamblea General',
+  'Asprocafé Ingrumá',
+  'Contactar a la CLAC',
+  'Todas las noticias',
+];
+export const COUNTER_FACTS = FACTS.slice(0, 2);
+
+export const lib = (path) => `<script src="/lib/${path}"></script>`;
+export const sheet = (path) => `<link rel="stylesheet" href="/lib/${path}">`;
+export const script = (base, attributes = 'defer') => `<script src="${base}coffee-network.js" ${attributes}></script>`;
+
+/**
+ * A host page.
+ * @param name - What is hostile about it, for the table.
+ * @param options - `head` and `body` as they stand in the page, or all of it as `html`; `tags` for how the script is
+ * included; `expect`, a function that runs in the page and says what it is to show; `visit`, what the visitor does.
+ */
+export const page = (name, { body = ALL, reads = body === ALL ? FACTS : COUNTER_FACTS, ...options } = {}) => ({
+  id: name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, ''),
+  name,
+  body,
+  reads,
+  ...options,
+});
+
+/** The document of a page, for the address of dist/. */
+export function documentOf(
+  { id, html, doctype = '<!doctype html>', attributes = 'lang="es"', head = '', body, tags = script },
+  { base, origin },
+) {
+  const fill = (part) => (typeof part === 'function' ? part(base) : part);
+  const witness = `<script src="${origin}/witness.js"></script>`;
+  const look = `<script src="${origin}/pages/${id}/look.js"></script>`;
+  if (html) return fill(html).replace('<!--witness-->', witness).replace('<!--look-->', look);
+  return `${doctype}<html ${attributes}><head><meta charset="utf-8"><title>Cooperativa</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+${witness}${fill(head)}${look}${fill(tags)}</head>
+<body><h1>Cooperativa</h1><p>Somos una cooperativa.</p>${fill(body)}</body></html>`;
+}
+
+/** What runs in the page before the script: says what is expected, and looks at the host. */
+export const lookOf = ({ reads, expect }) =>
+  `witness.expect({ reads: ${JSON.stringify(reads)} });
+${expect ? `witness.expect((${expect})());` : ''}
+witness.look();`;

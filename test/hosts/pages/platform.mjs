@@ -1,0 +1,54 @@
+import { COUNTER, page } from './page.mjs';
+
+const scripted = (code) => ({ head: `<script>${code}</script>` });
+
+/** A platform that others have changed before us. */
+export const platform = [
+  page(
+    'Object.prototype and Array.prototype with more in them',
+    scripted(`Object.prototype.extra = function () { return 'x' };
+      Array.prototype.extra = function () {}; Array.prototype.last = 1; String.prototype.total = 7;`),
+  ),
+  page(
+    'Object.prototype with names of languages, attributes and data',
+    scripted(`Object.prototype.es = 'polluted'; Object.prototype.text = 'polluted'; Object.prototype.lang = 'zz';
+      Object.prototype.total = 7; Object.prototype.source = { text: 'polluted' }; Object.prototype.once = true;`),
+  ),
+  page(
+    'Array.from and Element.prototype.matches replaced',
+    scripted(`Array.from = function (x) { return [].slice.call(x) };
+      Element.prototype.matches = function () { return false };
+      Element.prototype.closest = function () { return null };`),
+  ),
+  page(
+    'Function.prototype.bind, Object.assign and JSON replaced by old polyfills',
+    scripted(`Function.prototype.bind = function (to) { var f = this, a = [].slice.call(arguments, 1); return function () { return f.apply(to, a.concat([].slice.call(arguments))) } };
+      Object.assign = function (to) { for (var i = 1; i < arguments.length; i++) for (var k in arguments[i]) to[k] = arguments[i][k]; return to };`),
+  ),
+  page('window.Event replaced', scripted('window.Event = function () {}; window.CustomElementRegistry = undefined;')),
+  page(
+    'customElements.define wrapped',
+    scripted(`const define = customElements.define;
+      customElements.define = function (name, element, options) { return define.call(this, name, class extends element {}, options) };`),
+  ),
+  page('the names already defined by someone else', {
+    ...scripted(`customElements.define('coffee-member-counter', class extends HTMLElement {
+      connectedCallback() { this.attachShadow({ mode: 'open' }).textContent = 'de otro' } })`),
+    body: `${COUNTER}<coffee-presentation></coffee-presentation>`,
+    reads: ['de otro', 'La Red Café'],
+    expect: () => ({
+      layout: false,
+      hostSays: /coffee-member-counter> version unknown is already on this page/,
+      says: [/coffee-member-counter> version unknown is already on this page/],
+    }),
+  }),
+  page('storage, fetch and observers that throw', {
+    ...scripted(`for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new Error(name) } });
+      window.fetch = () => { throw new Error('fetch') }; window.XMLHttpRequest = undefined;`),
+    expect: () => ({ hostChanges: /storage/ }),
+  }),
+  page('observers that never call', {
+    ...scripted(`for (const name of ['IntersectionObserver', 'ResizeObserver'])
+      window[name] = class { observe() {} unobserve() {} disconnect() {} };`),
+  }),
+];

@@ -1,0 +1,41 @@
+import { ALL, COUNTER, page, script } from './page.mjs';
+
+/** How the script comes to the page. */
+export const scripts = [
+  page('the script 20 times', {
+    tags: (base) => script(base).repeat(10),
+    body: (base) => ALL + script(base, '').repeat(10),
+    reads: undefined,
+  }),
+  page('as a module, in the head', { tags: (base) => script(base, 'type="module"') }),
+  page('async', { tags: (base) => script(base, 'async') }),
+  page('without defer, before the tags', { tags: (base) => script(base, '') }),
+  page('after the tags, at the end', { tags: '', body: (base) => ALL + script(base, ''), reads: undefined }),
+  page('late, when the visitor first moves', {
+    tags: (base) =>
+      `<script>setTimeout(() => { const s = document.createElement('script'); s.src = ${JSON.stringify(`${base}coffee-network.js`)}; document.head.append(s) }, 600)</script>`,
+    expect: () => ({ hostChanges: /elements in the head/ }),
+  }),
+  page('renamed and moved by an optimizer', { tags: '<script src="/cache/optimized-1a2b3c.js" defer></script>' }),
+  page('inlined by an optimizer', { tags: () => '<!--inline-->' }),
+  page('joined with other scripts, in strict mode', {
+    tags: '<script src="/cache/joined.js" defer></script>',
+    expect: () => ({ hostChanges: /^global (first|second)/ }),
+  }),
+  page('document.write', {
+    tags: (base) => `<script>document.write(${JSON.stringify(script(base, '')).replaceAll('</', '<\\/')})</script>`,
+    expect: () => ({ hostChanges: /elements in the head/ }),
+  }),
+  page('an older version of ours first', {
+    tags: (base) => script(base.replace('/1/', '/0.9.0/')) + script(base),
+    expect: () => ({ hostSays: /0\.9\.0 is already/, says: [/version 0\.9\.0 is already on this page; version 1/] }),
+  }),
+  page('a newer version of ours first', {
+    tags: (base) => script(base.replace('/1/', '/2.0.0/')) + script(base),
+    expect: () => ({ hostSays: /2\.0\.0 is already/, says: [/version 2\.0\.0 is already on this page; version 1/] }),
+  }),
+  page('a content system that wraps tags in paragraphs', {
+    body: `<p>${COUNTER}</p>\n<p><coffee-presentation></p>\n<p></coffee-presentation></p>`,
+    reads: ['155', 'La Red Café'],
+  }),
+];

@@ -1,0 +1,89 @@
+// Two servers: the hostile pages with the libraries they use, and dist/ as a CDN has it, in several versions.
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { dist, listen, originOf, types } from '../pages/site.mjs';
+import { documentOf, lookOf } from './pages/page.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(await readFile(here('../../package.json'), 'utf8'));
+const head = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+
+const built = () => readFile(join(dist, 'coffee-network.js'), 'utf8');
+
+async function answerOfCdn({ url }) {
+  const { pathname } = new URL(url, 'http://cdn');
+  const [, folder, path] = /^\/([\d.]+)\/(.*)$/.exec(pathname) ?? [];
+  if (!path) return undefined;
+  const file = join(dist, normalize(path));
+  const text = await readFile(file, extname(file) === '.js' ? 'utf8' : undefined);
+  // Another version is the same script that calls itself so.
+  const body = folder === '1' ? text : text.replaceAll(`"${version}"`, `"${folder}"`);
+  return { type: types[extname(file)], body };
+}
+
+const FEED = `<rss version="2.0"><channel><title>x</title><item><title>Cosecha &lt;2026&gt;</title>
+<link>https://example.org/1</link><pubDate>Tue, 03 Nov 2026 10:00:00 GMT</pubDate></item></channel></rss>`;
+
+async function otherLit() {
+  const lib = { entry: here('./other-lit.js'), formats: ['iife'], name: 'otherLit' };
+  const [{ output }] = await build({ logLevel: 'silent', configFile: false, build: { write: false, lib } });
+  return output[0].code;
+}
+
+/** The script as an optimizer writes it into the page. */
+async function inlined() {
+  const code = (await built()).replace(/^\uFEFF/, '').replaceAll('</script', '<\\/script');
+  return `<script>${code}</script>`;
+}
+
+async function answerOfHost({ url }, pages, { base, origin }) {
+  const { pathname } = new URL(url, 'http://host');
+  if (pathname === '/witness.js') return { type: types['.js'], body: await readFile(here('./witness.js')) };
+  if (pathname === '/cache/optimized-1a2b3c.js') return { type: types['.js'], body: await built() };
+  if (pathname === '/cache/joined.js')
+    return { type: types['.js'], body: `"use strict";\nvar first = 1;\n${await built()}\n;var second = 2;` };
+  if (pathname === '/feed.xml') return { type: 'application/rss+xml', body: FEED };
+  if (pathname === '/cache/other-lit.js') return { type: types['.js'], body: await otherLit() };
+  const library = /^\/lib\/(.*)$/.exec(pathname)?.[1];
+  if (library) {
+    const vendored = !library.includes('/');
+    const file = vendored ? here(`./libraries/${library}`) : here(`../../node_modules/${normalize(library)}`);
+    return { type: types[extname(file)], body: await readFile(file) };
+  }
+  const [, id, rest] = /^\/pages\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
+  const page = pages.find((each) => each.id === id);
+  if (!page) return undefined;
+  const fill = (part) => (typeof part === 'function' ? part(base) : part);
+  if (rest === 'look.js') return { type: types['.js'], body: lookOf(page) };
+  if (rest === 'part.html') return { type: types['.html'], body: fill(page.part) };
+  if (rest === 'next.html') return { type: types['.html'], body: fill(page.next) };
+  const policy = page.headers?.['content-security-policy']?.replaceAll('BASE', new URL(base).origin);
+  const code = await inlined();
+  return {
+    type: types['.html'],
+    body: documentOf(page, { base, origin }).replace('<!--inline-->', () => code),
+    headers: policy && { 'content-security-policy': policy },
+  };
+}
+
+const serve = (answer) =>
+  listen(async (request, response) => {
+    try {
+      const found = await answer(request);
+      if (!found) return response.writeHead(404).end();
+      response.writeHead(200, { ...head, 'content-type': found.type, ...found.headers }).end(found.body);
+    } catch (error) {
+      response.writeHead(error.code === 'ENOENT' ? 404 : 500).end(String(error));
+    }
+  });
+
+export async function openHosts(pages) {
+  const cdn = await serve(answerOfCdn);
+  const base = `${originOf(cdn)}/1/`;
+  const addresses = { base };
+  const host = await serve((request) => answerOfHost(request, pages, addresses));
+  addresses.origin = originOf(host);
+  return { ...addresses, close: () => [cdn, host].forEach((server) => server.close()) };
+}
