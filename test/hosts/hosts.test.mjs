@@ -12,7 +12,7 @@ import { surroundings } from './pages/surroundings.mjs';
 import { openHosts } from './serve.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
-const { launch } = await import(`./drivers/${engine}.mjs`);
+const { launch, together } = await import(`./drivers/${engine}.mjs`);
 const groups = {
   'Style sheets': styles,
   'Places in a page': surroundings,
@@ -25,7 +25,7 @@ const groups = {
 /** How long a page may take until all is as it should be, in milliseconds. */
 const PATIENCE = 6000;
 
-describe(`hostile pages in ${engine}`, () => {
+describe(`hostile pages in ${engine}`, { concurrency: together }, () => {
   const results = [];
   let hosts;
   let browser;
@@ -35,6 +35,11 @@ describe(`hostile pages in ${engine}`, () => {
   });
   after(async () => {
     await mkdir('.cache', { recursive: true });
+    // Pages that are open at once end in no order.
+    const order = Object.values(groups)
+      .flat()
+      .map(({ name }) => name);
+    results.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
     const found = { engine, version: browser.version, results };
     await writeFile(`.cache/hosts-${engine}.json`, JSON.stringify(found, null, 2));
     await browser.close();

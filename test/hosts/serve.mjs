@@ -12,12 +12,28 @@ const head = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy
 
 const built = () => readFile(join(dist, 'coffee-network.js'), 'utf8');
 
+/** The script with a fault in it, by the name of the folder that it is loaded from: the bench must see each. */
+export const broken = {
+  global: (text) => `${text}\n;window.leak = 1`,
+  prototype: (text) => `${text}\n;Array.prototype.leak = 1`,
+  changed: (text) => `${text}\n;Element.prototype.matches = function () { return true }`,
+  throws: (text) => `${text}\n;throw new Error('broken')`,
+  listens: (text) => `${text}\n;window.addEventListener('scroll', () => {})`,
+  stores: (text) => `${text}\n;localStorage.setItem('a', '1')`,
+  attribute: (text) => `${text}\n;document.documentElement.className = 'coffee'`,
+  styles: (text) => `${text}\n;document.head.append(document.createElement('style'))`,
+  unframed: (text) => text.replace('all:initial', ''),
+  wide: (text) => text.replace('max-width:100%', 'width:3000px'),
+  silent: (text) => text.replaceAll('Asamblea General', ''),
+};
+
 async function answerOfCdn({ url }) {
   const { pathname } = new URL(url, 'http://cdn');
-  const [, folder, path] = /^\/([\d.]+)\/(.*)$/.exec(pathname) ?? [];
+  const [, folder, path] = /^\/([\w.]+)\/(.*)$/.exec(pathname) ?? [];
   if (!path) return undefined;
   const file = join(dist, normalize(path));
   const text = await readFile(file, extname(file) === '.js' ? 'utf8' : undefined);
+  if (broken[folder]) return { type: types[extname(file)], body: broken[folder](text) };
   // Another version is the same script that calls itself so.
   const body = folder === '1' ? text : text.replaceAll(`"${version}"`, `"${folder}"`);
   return { type: types[extname(file)], body };

@@ -60,8 +60,8 @@
         if (!object || (typeof object !== 'object' && typeof object !== 'function')) continue;
         for (const own of ownKeys(object)) {
           const { value: held, get, set } = getOwnPropertyDescriptor(object, own) ?? {};
-          // Chromium keeps the last match and the like on RegExp.
-          if (value === RegExp && name === 'RegExp') continue;
+          // The last match and the like; a list that WebKit makes anew each time.
+          if ((value === RegExp && name === 'RegExp') || own === 'supportedEntryTypes') continue;
           state.set(`${name} ${String(own)}`, held ?? get ?? set);
         }
       }
@@ -91,9 +91,13 @@
       else if (!Object.is(before.get(key), value)) found.push(`${key} was changed`);
     }
     for (const key of before.keys()) if (!after.has(key)) found.push(`${key} was removed`);
-    return found.filter((change) => !expected.hostChanges?.test(change) && !DOCUMENTED.test(change));
+    return found.filter(
+      (change) => !expected.hostChanges?.test(change) && !DOCUMENTED.test(change) && !DRIVERS.test(change),
+    );
   }
 
+  /** What the drivers of the browsers leave on a page. */
+  const DRIVERS = /^global Symbol\(automationSessionProxy\)/;
   /** What the documentation says that the script leaves on a page: Lit's own notes. Numbers are the page's frames. */
   const DOCUMENTED =
     /^global (lit(Element|Html)Versions|reactiveElementVersions|litPropertyMetadata|\d+) was added$|^Symbol metadata was added$/;
@@ -145,6 +149,13 @@
     const parent = widget.parentElement;
     if (!inline && parent && parent.clientWidth && box.width > parent.getBoundingClientRect().width + 1.5)
       yield `${tag} is ${box.width} px wide, in ${parent.clientWidth} px`;
+    const frame = rootOf(widget).querySelector('.root');
+    if (frame) {
+      const { textTransform, textIndent, whiteSpace, letterSpacing, wordSpacing } = getComputedStyle(frame);
+      const given = `${textTransform} ${textIndent} ${whiteSpace} ${letterSpacing} ${wordSpacing}`;
+      if (!/^none 0px normal (normal|0px) (normal|0px)$/.test(given))
+        yield `${tag}: the page’s text styles came in: ${given}`;
+    }
     const texts = [];
     for (const element of inside(widget)) {
       const style = getComputedStyle(element);

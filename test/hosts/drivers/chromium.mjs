@@ -1,6 +1,9 @@
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../../../.tooling/chromium.mjs';
 
+/** How many pages are open at once. */
+export const together = 3;
+
 /** Chromium, by its own protocol: it can also print, be offline, and force colours. */
 export async function launch() {
   const browser = await chromium.launch(launchOptions());

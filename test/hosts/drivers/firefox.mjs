@@ -9,6 +9,9 @@ const places = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+/** A tab in the background draws nothing. */
+export const together = 1;
+
 /** Firefox, by WebDriver BiDi. */
 export async function launch() {
   const find = () => places.find((place) => place && existsSync(place));
@@ -26,7 +29,11 @@ export async function launch() {
       return {
         evaluate: (expression) => page.evaluate(expression),
         goto: (next) => page.goto(next),
-        back: () => page.goBack(),
+        // A page that comes back from the cache has no load event, for which the driver would wait.
+        async back() {
+          await page.evaluate('void setTimeout(() => history.back())');
+          await new Promise((resolve) => setTimeout(resolve, 800));
+        },
         close: () => page.close(),
       };
     },

@@ -6,6 +6,9 @@ const DRIVER = '/usr/bin/WebKitWebDriver';
 const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const PORT = 4725;
 
+/** Its driver has one window. */
+export const together = 1;
+
 /** WebKit (GTK), by classic WebDriver: a few requests, for which a client library would be more than is used. */
 export async function launch() {
   if (!existsSync(DRIVER) || !existsSync(BROWSER)) installDebian('webkit2gtk-driver', 'xvfb', 'xauth');

@@ -41,7 +41,7 @@ export const moments = [
       },
     }),
   }),
-  page('back from another page (bfcache)', {
+  page('back from another page', {
     visit: async (tab, { origin }) => {
       await tab.goto(`${origin}/pages/a-plain-page/`);
       await tab.back();

@@ -1,0 +1,47 @@
+// The bench itself: a script that is broken on purpose must make its pages red.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch } from './drivers/chromium.mjs';
+import { page, script } from './pages/page.mjs';
+import { broken, openHosts } from './serve.mjs';
+
+const expected = {
+  global: /global leak was added/,
+  prototype: /Array\.prototype leak was added/,
+  changed: /Element\.prototype matches was changed/,
+  throws: /error: .*/,
+  listens: /listener window scroll was added/,
+  stores: /storage was changed/,
+  attribute: /<html> class was added/,
+  styles: /style sheets was changed/,
+  unframed: /text styles came in/,
+  wide: /px wide, in/,
+  silent: /“Asamblea General” is not read/,
+};
+
+describe('a script that is broken is seen to be', { concurrency: 3 }, () => {
+  const pages = Object.keys(broken).map((fault) =>
+    page(fault, {
+      tags: (base) => script(base.replace('/1/', `/${fault}/`)),
+      head: '<style>body { text-transform: uppercase; margin: 0 }</style>',
+    }),
+  );
+  let hosts;
+  let browser;
+  before(async () => {
+    hosts = await openHosts(pages);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    hosts.close();
+  });
+
+  for (const { id } of pages)
+    it(id, async () => {
+      const tab = await browser.open(`${hosts.origin}/pages/${id}/`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.match(await tab.evaluate('witness.report()'), expected[id]);
+      await tab.close();
+    });
+});
