@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 // @ts-expect-error The build's own plugins are plain JavaScript.
 import { minifyTemplates } from './.tooling/minify-templates.mjs';
+import { terms } from './src/language/terms/index.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** What an editor is told of two versions, in the language of the page. */
+const clash = Object.fromEntries(
+  Object.entries(terms).map(([code, { otherVersion }]) => [code, otherVersion('<coffee-network>', '%', version)]),
+);
 
 /**
  * Runs before anything of Lit is evaluated: a second copy of the script stops here, and what old libraries have
@@ -12,23 +18,30 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 const guard = `
 var coffeeNetworkPresent=window.customElements&&customElements.get("coffee-network");
 if(!window.customElements||coffeeNetworkPresent){
-if(coffeeNetworkPresent&&coffeeNetworkPresent.version!=="${version}")console.warn("[coffee-network] <coffee-network> version "+coffeeNetworkPresent.version+" is already on this page; version ${version} is left out. Include one version.");
+if(coffeeNetworkPresent&&coffeeNetworkPresent.version!=="${version}"){
+var coffeeNetworkSays=${JSON.stringify(clash)};
+console.warn("[coffee-network] "+(coffeeNetworkSays[document.documentElement.lang.slice(0,2)]||coffeeNetworkSays.en).replace("%",coffeeNetworkPresent.version));
+}
 return}
 var Event=Object.getPrototypeOf(CustomEvent);
 `;
 
-/** A page may be in another encoding, and a server may not name ours: a byte order mark outranks both. */
-const byteOrderMark: Plugin = {
-  name: 'byte-order-mark',
+/**
+ * A page may be in another encoding, and a server may not name ours: a byte order mark outranks both. The licences of
+ * what is bundled ask for their notice.
+ */
+const head: Plugin = {
+  name: 'head',
   generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `\uFEFF${file.code}`;
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = `\uFEFF/*! See LICENSES.txt */${file.code}`;
   },
 };
 
 /** Builds the script form: one self-contained file, valid as a classic script and as a module. */
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyTemplates(), byteOrderMark],
+  plugins: [minifyTemplates(), head],
   publicDir: false,
   build: {
     target: 'es2021',

@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
+import { noteLicences, writeLicences } from './licences.mjs';
 import { writeManifest } from './manifest.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { writeModules } from './modules.mjs';
@@ -27,11 +28,12 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 writeTokens();
 await writeManifest();
 await rm('dist', { recursive: true, force: true });
-await build(quiet);
+await build({ ...quiet, plugins: [noteLicences()] });
 await build({
   ...quiet,
   configFile: false,
   publicDir: false,
+  plugins: [noteLicences()],
   build: {
     target: 'es2021',
     outDir: 'dist/embed',
@@ -49,7 +51,7 @@ await build({
   configFile: false,
   publicDir: false,
   define,
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), noteLicences()],
   ssr: { noExternal: true },
   build: {
     ssr: 'src/cli/index.ts',
@@ -99,6 +101,7 @@ await build({
   define: { ...define, __BASE__: JSON.stringify(base) },
   plugins: [
     minifyTemplates(),
+    noteLicences(),
     {
       name: 'widget-links',
       transformIndexHtml: (html) => html.replace('<!-- widgets -->', `<ul>${links.join('')}</ul>`),
@@ -112,6 +115,8 @@ await build({
     rolldownOptions: { output: { entryFileNames: 'builder.js', assetFileNames: 'builder[extname]' } },
   },
 });
+
+writeLicences('dist/LICENSES.txt');
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())

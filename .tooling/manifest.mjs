@@ -4,6 +4,8 @@ import { writeFileSync, readFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { runnerImport } from 'vite';
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
 /** The manifest, as text. */
 export async function manifest() {
   const analyzed = await cli({
@@ -18,7 +20,11 @@ export async function manifest() {
     cwd: process.cwd(),
     noWrite: true,
   });
-  const { module: classes } = await runnerImport('./src/index.ts', { logLevel: 'warn', configFile: false });
+  const { module: classes } = await runnerImport('./src/index.ts', {
+    logLevel: 'warn',
+    configFile: false,
+    define: { __VERSION__: JSON.stringify(version) },
+  });
   const modules = [];
   for (const { path, declarations } of analyzed.modules) {
     const elements = declarations.filter(({ customElement, tagName }) => customElement && tagName);

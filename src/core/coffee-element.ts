@@ -89,6 +89,21 @@ export abstract class CoffeeElement extends LitElement {
     if (isServer) this.language = pickLanguage([this.getAttribute('lang') ?? '']);
   }
 
+  /** Draws anew, from nothing, where another script has taken away what was drawn. */
+  protected override update(changed: PropertyValues) {
+    let wrong: unknown = '';
+    try {
+      super.update(changed);
+      if (isServer || this.renderRoot.hasChildNodes()) return;
+    } catch (error) {
+      wrong = error;
+    }
+    this.report('shadowRoot', String(wrong), this.language.terms.untouched);
+    this.renderRoot.replaceChildren();
+    this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
+    super.update(changed);
+  }
+
   /** What the widget shows, in its frame; its fallback children if that fails. */
   protected override render(): TemplateResult {
     try {

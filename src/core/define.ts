@@ -1,3 +1,4 @@
+import { pageTerms } from '../language/resolve.js';
 import { version } from './version.js';
 
 interface Versioned {
@@ -12,7 +13,5 @@ export function define(tag: string, element: CustomElementConstructor & Versione
   const present = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
   if (!present) customElements.define(tag, element);
   else if (present.version !== element.version)
-    console.warn(
-      `[coffee-network] <${tag}> version ${present.version ?? 'unknown'} is already on this page; version ${version} is left out. Include one version.`,
-    );
+    console.warn(`[coffee-network] ${pageTerms().otherVersion(`<${tag}>`, present.version ?? '?', version)}`);
 }

@@ -25,8 +25,9 @@ export function startEmbedding(base: string | undefined) {
 
 function visit(root: Element, base: string | undefined) {
   const replace = <T extends HTMLElement>(selector: string, put: (found: T) => unknown) => {
-    for (const found of [root as T, ...root.querySelectorAll<T>(selector)])
-      if (found.matches(selector) && found.isConnected && !isFallback(found) && !inEditor(found)) put(found);
+    const inside = [...root.querySelectorAll<T>(selector)];
+    for (const found of root.matches(selector) ? [root as T, ...inside] : inside)
+      if (found.isConnected && !isFallback(found) && !inEditor(found)) put(found);
   };
   replace(MARKED, replaceMarked);
   if (base) replace<HTMLAnchorElement>('a[href*="embed/"]', (link) => replaceLink(link, base));

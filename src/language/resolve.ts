@@ -39,6 +39,10 @@ export function pickLanguage(stated: Iterable<string>): Language {
   return { code, tag: code, terms: terms[code] };
 }
 
+/** The words for what is wrong with the page as a whole; on a server there is no page. */
+export const pageTerms = (): Terms =>
+  pickLanguage(globalThis.document ? statedLanguages(document.documentElement) : ['en']).terms;
+
 /** The `lang` of a node and of all that is around it, through shadow hosts, then the browser's languages. */
 export function statedLanguages(start: Node): string[] {
   const around = [...ancestors(start)].map((node) => (node as Partial<Element>).getAttribute?.('lang') ?? '');

@@ -260,6 +260,19 @@ describe('any widget', () => {
     expect([seen(widget), fallback()]).to.deep.equal(['again', 0]);
   });
 
+  it('draws itself anew where another script has emptied it, and says so', async () => {
+    const widget = (await put('coffee-one-text', 'lang="en"')) as OneText;
+    widget.shadowRoot!.replaceChildren();
+    widget.text = 'again';
+    await settled(widget);
+    expect(seen(widget)).to.equal('again');
+    expect(found.events.map(({ expected }) => expected)).to.deep.equal(['content that no other script changes']);
+    widget.text = 'and again';
+    await settled(widget);
+    expect(seen(widget)).to.equal('and again');
+    expect(found.events).to.have.lengthOf(1);
+  });
+
   it('keeps markup in a text a text', async () => {
     const widget = (await put('coffee-one-text', '')) as OneText;
     widget.text = '<img src=x onerror=alert(1)>';

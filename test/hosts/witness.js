@@ -214,6 +214,7 @@
           if (!text.includes(fact)) add(`“${fact}” is not read in: ${text.slice(0, 300)}`);
         if (expected.layout !== false)
           for (const widget of widgets) for (const problem of layoutProblems(widget)) add(problem);
+        if (document.querySelector('[data-widget^=coffee-]')) add('a marked element is still there');
         for (const change of changes()) add(`host: ${change}`);
         for (const listener of listeners)
           if (!has(DOCUMENTED_LISTENERS, listener)) add(`host: listener ${listener} was added`);

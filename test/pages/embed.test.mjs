@@ -81,6 +81,13 @@ describe('what stands for a widget', () => {
     assert.equal(await tab.locator('main').evaluate((main) => main.innerHTML), left);
   });
 
+  it('the editor is told of a name that no widget has, in the page’s language', async () => {
+    const { page: tab, seen } = await show('<p data-widget="coffee-counter">155</p><p data-widget="carousel"></p>');
+    assert.equal(await tab.locator('p').first().textContent(), '155');
+    assert.equal(seen.messages.length, 1);
+    assert.match(seen.messages[0], /data-widget="coffee-counter".*coffee-member-counter \| /);
+  });
+
   it('what is inserted later is found too, and nothing inside an editor', async () => {
     const { page: tab } = await show('<main></main><div contenteditable id="editor"></div>');
     await tab.evaluate(() => {

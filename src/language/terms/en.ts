@@ -39,6 +39,8 @@ export const en: Terms = {
 
   problem: (where, expected) =>
     `${where}: expected ${expected}. Visitors still see the other data. Correct this value or remove it.`,
+  otherVersion: (tag, present, version) =>
+    `${tag}: version ${present} is already on this page; version ${version} is left out. Include one version.`,
   wholeNumber: 'a whole number',
   date: 'a date',
   required: 'a value',
@@ -48,4 +50,5 @@ export const en: Terms = {
   readableFile: 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',
   feed: 'an RSS, Atom, JSON Feed or WordPress feed that this site may read (CORS)',
   renderable: 'data that can be shown',
+  untouched: 'content that no other script changes',
 };

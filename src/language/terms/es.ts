@@ -40,6 +40,8 @@ export const es: Terms = {
 
   problem: (where, expected) =>
     `${where}: se esperaba ${expected}. Los visitantes siguen viendo los demás datos. Corrija este valor o bórrelo.`,
+  otherVersion: (tag, present, version) =>
+    `${tag}: la versión ${present} ya está en esta página; la ${version} no se usa. Incluya una sola versión.`,
   wholeNumber: 'un número entero',
   date: 'una fecha',
   required: 'un valor',
@@ -49,4 +51,5 @@ export const es: Terms = {
   readableFile: 'un archivo JSON que este sitio pueda leer (CORS), de 5 MB como máximo y en 8 segundos',
   feed: 'un feed RSS, Atom, JSON Feed o WordPress que este sitio pueda leer (CORS)',
   renderable: 'datos que se puedan mostrar',
+  untouched: 'contenido que ningún otro script cambie',
 };

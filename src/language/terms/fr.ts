@@ -39,6 +39,8 @@ export const fr: Terms = {
 
   problem: (where, expected) =>
     `${where} : on attendait ${expected}. Les visiteurs voient toujours les autres données. Corrigez cette valeur ou supprimez-la.`,
+  otherVersion: (tag, present, version) =>
+    `${tag} : la version ${present} est déjà sur cette page ; la ${version} n’est pas utilisée. N’incluez qu’une version.`,
   wholeNumber: 'un nombre entier',
   date: 'une date',
   required: 'une valeur',
@@ -48,4 +50,5 @@ export const fr: Terms = {
   readableFile: 'un fichier JSON que ce site puisse lire (CORS), de 5 Mo au plus, en 8 secondes',
   feed: 'un flux RSS, Atom, JSON Feed ou WordPress que ce site puisse lire (CORS)',
   renderable: 'des données affichables',
+  untouched: 'un contenu qu’aucun autre script ne modifie',
 };

@@ -39,6 +39,8 @@ export const pt: Terms = {
 
   problem: (where, expected) =>
     `${where}: esperava-se ${expected}. Os visitantes continuam vendo os demais dados. Corrija este valor ou remova-o.`,
+  otherVersion: (tag, present, version) =>
+    `${tag}: a versão ${present} já está nesta página; a ${version} não é usada. Inclua uma só versão.`,
   wholeNumber: 'um número inteiro',
   date: 'uma data',
   required: 'um valor',
@@ -48,4 +50,5 @@ export const pt: Terms = {
   readableFile: 'um arquivo JSON que este site possa ler (CORS), de no máximo 5 MB e em 8 segundos',
   feed: 'um feed RSS, Atom, JSON Feed ou WordPress que este site possa ler (CORS)',
   renderable: 'dados que possam ser exibidos',
+  untouched: 'conteúdo que nenhum outro script mude',
 };

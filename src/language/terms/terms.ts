@@ -44,6 +44,8 @@ export interface Terms {
 
   /** What was wrong and what to do about it, for the site's editor. */
   problem(where: string, expected: string): string;
+  /** Two versions of the script are on the page: the first stays. */
+  otherVersion(tag: string, present: string, version: string): string;
   /** What was expected: each can follow «expected» in a sentence, and an example can follow it. */
   readonly wholeNumber: string;
   readonly date: string;
@@ -54,4 +56,6 @@ export interface Terms {
   readonly readableFile: string;
   readonly feed: string;
   readonly renderable: string;
+  /** What is drawn, where something else than the widget has changed it. */
+  readonly untouched: string;
 }

@@ -54,6 +54,25 @@ export const moments = [
       await tab.evaluate(`document.body.insertAdjacentHTML('beforeend', '<coffee-news-list></coffee-news-list>')`);
     },
   }),
+  page('another script empties what is drawn', {
+    body: `<div id="part">${ALL}</div>`,
+    expect: () => ({
+      hostSays: /shadowRoot=/,
+      says: [/<coffee-presentation> shadowRoot=.*no other script/],
+      find: async () => {
+        const part = document.querySelector('#part');
+        const wait = () => new Promise((done) => setTimeout(done, 50));
+        await wait();
+        window.emptied ??= witness.widgets().map(({ shadowRoot }) => shadowRoot.replaceChildren());
+        for (const lang of ['en', 'es']) {
+          part.lang = lang;
+          await wait();
+        }
+        return witness.widgets();
+      },
+      hostChanges: /global emptied/,
+    }),
+  }),
   page('a hidden tab', {
     head: `<script>Object.defineProperty(document, 'hidden', { get: () => true }); Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
       window.requestAnimationFrame = () => 0;</script>`,

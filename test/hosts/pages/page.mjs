@@ -9,6 +9,7 @@ export const ALL = [
   'news-list',
 ]
   .map((name) => `<coffee-${name}><a href="https://clac-comerciojusto.org/">Red Café</a></coffee-${name}>`)
+  .concat('<p data-widget="coffee-member-counter">155</p>')
   .join('\n');
 
 export const COUNTER = '<coffee-member-counter>155 organizaciones</coffee-member-counter>';

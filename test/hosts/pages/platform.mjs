@@ -38,8 +38,8 @@ export const platform = [
     reads: ['de otro', 'La Red Café'],
     expect: () => ({
       layout: false,
-      hostSays: /coffee-member-counter> version unknown is already on this page/,
-      says: [/coffee-member-counter> version unknown is already on this page/],
+      hostSays: /coffee-member-counter>: la versión \? ya está en esta página/,
+      says: [/coffee-member-counter>: la versión \? ya está en esta página/],
     }),
   }),
   page('storage, fetch and observers that throw', {

@@ -28,11 +28,11 @@ export const scripts = [
   }),
   page('an older version of ours first', {
     tags: (base) => script(base.replace('/1/', '/0.9.0/')) + script(base),
-    expect: () => ({ hostSays: /0\.9\.0 is already/, says: [/version 0\.9\.0 is already on this page; version 1/] }),
+    expect: () => ({ hostSays: /versión 0\.9\.0 ya/, says: [/versión 0\.9\.0 ya está en esta página; la 1/] }),
   }),
   page('a newer version of ours first', {
     tags: (base) => script(base.replace('/1/', '/2.0.0/')) + script(base),
-    expect: () => ({ hostSays: /2\.0\.0 is already/, says: [/version 2\.0\.0 is already on this page; version 1/] }),
+    expect: () => ({ hostSays: /versión 2\.0\.0 ya/, says: [/versión 2\.0\.0 ya está en esta página; la 1/] }),
   }),
   page('a content system that wraps tags in paragraphs', {
     body: `<p>${COUNTER}</p>\n<p><coffee-presentation></p>\n<p></coffee-presentation></p>`,
