@@ -106,7 +106,6 @@
     'window languagechange',
     'window beforeprint',
     '#document visibilitychange',
-    '#document context-request',
     '#document context-provider',
     '#document DOMContentLoaded',
   ];

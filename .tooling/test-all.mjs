@@ -1,0 +1,18 @@
+// `npm run test:all`: what is too slow for every day. The hostile pages in three engines, whose table goes into the
+// documentation; the fuzz and the endurance tests in full; a real WordPress.
+import { findChromium, installPackages } from './install.mjs';
+import { createRunner } from './runner.mjs';
+
+installPackages();
+process.env.CHROME_PATH = findChromium();
+
+const { node, nodeTests, end } = createRunner();
+node('Build', '.tooling/build.mjs');
+for (const ENGINE of ['chromium', 'firefox', 'webkit'])
+  nodeTests(`Hostile pages in ${ENGINE}`, ['test/hosts/hosts.test.mjs'], { env: { ENGINE } });
+nodeTests('Hostile values, and 10,000 times', ['test/security/', 'test/endurance/'], {
+  env: { FUZZ_RUNS: '2000', ENDURANCE: '1' },
+});
+node('The tables of the documentation', '.tooling/host-table.mjs');
+node('A real WordPress', 'test/wordpress/run.mjs', '.cache/wordpress');
+end();
