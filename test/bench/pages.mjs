@@ -1,0 +1,116 @@
+// The same content, told by the widgets and by what people use in their place.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const file = (path) => fileURLToPath(new URL(path, import.meta.url));
+const data = JSON.parse(await readFile(file('../../dist/data/coffee-network.json'), 'utf8'));
+const es = (text) => (typeof text === 'string' ? text : text.es);
+const year = (date) => /\d{3,4}/.exec(date)[0].padEnd(4, '0');
+
+/** The five widgets of every page. */
+const names = ['member-counter', 'objectives-list', 'governance-diagram', 'colombia-timeline', 'contact-button'];
+const statics = await Promise.all(names.map((name) => readFile(file(`../../dist/static/es/${name}.html`), 'utf8')));
+
+const objectives = `<h3>Áreas y objetivos</h3><ul>${[...data.areas, ...data.objectives].map(({ text }) => `<li>${es(text)}</li>`).join('')}</ul>`;
+const bodies = data.governance.bodies.map(({ id, name }) => ({ id, name: es(name) }));
+const parentOf = (id) => data.governance.relations.find(({ to }) => to === id)?.from ?? '';
+const events = data.timelines.colombia.map(({ date, title, text }) => ({
+  year: year(date),
+  title: es(title),
+  text: es(text),
+}));
+const contact = `<p><a class="button" href="${data.contact.url}">${es(data.contact.label)}</a></p>`;
+const lib = (path) => `/lib/${path}`;
+
+const page = (head, body) => `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Cooperativa</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+<style>body{font:16px/1.5 sans-serif;margin:1em auto;max-width:60em}.figure{font-size:4em;font-weight:700}.button{display:inline-block;padding:.6em 1em;background:#a3182d;color:#fff}</style>
+${head}</head><body><h1>Cooperativa</h1>${body}</body></html>`;
+
+const counted = `<p class="figure" id="count">${data.members.total}</p><p>organizaciones de pequeños productores de café</p>`;
+const bodyList = `<h3>Órganos de gobierno</h3><ul>${data.governance.bodies.map(({ name, text }) => `<li><b>${es(name)}</b> ${text ? es(text) : ''}</li>`).join('')}</ul>`;
+const eventList = `<h3>El café de Comercio Justo en Colombia</h3><ol>${events.map(({ year, title, text }) => `<li><b>${year} ${title}</b> ${text}</li>`).join('')}</ol>`;
+
+const orgChart = (
+  then,
+) => `new d3.OrgChart().container('#chart').data(${JSON.stringify(bodies.map(({ id, name }) => ({ id, name, parentId: parentOf(id) })))})
+  .nodeWidth(() => 220).nodeHeight(() => 60).nodeContent(({ data }) => '<div style="padding:8px;border:1px solid #999">' + data.name + '</div>').render().expandAll();${then}`;
+const timeline = `new TL.Timeline('timeline', ${JSON.stringify({
+  events: events.map(({ year, title, text }) => ({ start_date: { year }, text: { headline: title, text } })),
+})}, { language: 'en', font: null, hash_bookmark: false });`;
+const d3 = ['d3/dist/d3.min.js', 'd3-flextree/build/d3-flextree.min.js', 'd3-org-chart/build/d3-org-chart.min.js'];
+const scripts = (paths) => paths.map((path) => `<script src="${lib(path)}"></script>`).join('');
+const timelineFiles = {
+  head: `<link rel="stylesheet" href="${lib('@knight-lab/timelinejs/dist/css/timeline.css')}">`,
+  body: '<div id="timeline" style="height:500px"></div>',
+  script: scripts(['@knight-lab/timelinejs/dist/js/timeline.js']),
+};
+const mermaidCode = `graph TD\n${data.governance.relations.map(({ from, to }) => `${from}[${bodies.find(({ id }) => id === from).name}] --> ${to}[${bodies.find(({ id }) => id === to).name}]`).join('\n')}`;
+
+const widgets = names.map((name) => `<coffee-${name}></coffee-${name}>`).join('\n');
+const drawn = (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root'));
+
+/** Each page, and when it is ready: `ready` runs in it. */
+export const pages = {
+  plain: {
+    name: 'plain HTML and CSS (the limit)',
+    html: page('', counted + objectives + bodyList + eventList + contact + '<i id="end"></i>'),
+    ready: () => !!document.querySelector('#end'),
+  },
+  script: {
+    name: 'coffee-network.js, five widgets',
+    html: page('<script src="/1/coffee-network.js" defer></script>', widgets),
+    ready: `() => (${drawn})(${JSON.stringify(names.map((name) => `coffee-${name}`))})`,
+  },
+  early: {
+    name: 'coffee-network.js, without defer',
+    html: page('<script src="/1/coffee-network.js"></script>', widgets),
+    ready: `() => (${drawn})(${JSON.stringify(names.map((name) => `coffee-${name}`))})`,
+  },
+  static: {
+    name: 'static HTML, five widgets',
+    html: page('', `${statics.join('\n')}<i id="end"></i>`),
+    ready: () => !!document.querySelector('#end'),
+  },
+  assembled: {
+    name: 'CountUp + d3-org-chart + TimelineJS, as a webmaster would assemble',
+    html: page(
+      timelineFiles.head,
+      `${counted}${objectives}<div id="chart"></div>${timelineFiles.body}${contact}${scripts(['countup.js/dist/countUp.umd.js', ...d3])}${timelineFiles.script}
+<script>new countUp.CountUp('count', ${data.members.total}).start();${orgChart('')}${timeline}</script>`,
+    ),
+    ready: () => !!document.querySelector('#chart svg .node') && !!document.querySelector('.tl-timemarker'),
+  },
+  webawesome: {
+    name: 'Web Awesome with its autoloader',
+    html: page(
+      `<link rel="stylesheet" href="${lib('@awesome.me/webawesome/dist-cdn/styles/webawesome.css')}"><script type="module" src="${lib('@awesome.me/webawesome/dist-cdn/webawesome.loader.js')}"></script>`,
+      `<wa-card><wa-format-number value="${data.members.total}"></wa-format-number> organizaciones</wa-card>
+${objectives}<wa-tree>${bodies.map(({ name }) => `<wa-tree-item expanded>${name}</wa-tree-item>`).join('')}</wa-tree>
+${events.map(({ year, title, text }) => `<wa-details open summary="${year} ${title}">${text}</wa-details>`).join('')}
+<wa-button href="${data.contact.url}">${es(data.contact.label)}</wa-button>`,
+    ),
+    ready: () =>
+      ['wa-card', 'wa-format-number', 'wa-tree-item', 'wa-details', 'wa-button'].every(
+        (tag) => document.querySelector(tag)?.shadowRoot?.childNodes.length,
+      ),
+  },
+  timelinejs: {
+    name: 'TimelineJS 3 alone',
+    html: page(timelineFiles.head, `${timelineFiles.body}${timelineFiles.script}<script>${timeline}</script>`),
+    ready: () => !!document.querySelector('.tl-timemarker'),
+  },
+  orgchart: {
+    name: 'd3-org-chart alone',
+    html: page('', `<div id="chart"></div>${scripts(d3)}<script>${orgChart('')}</script>`),
+    ready: () => !!document.querySelector('#chart svg .node'),
+  },
+  mermaid: {
+    name: 'Mermaid alone',
+    html: page(
+      '',
+      `<pre class="mermaid">${mermaidCode}</pre><script type="module">import mermaid from '${lib('mermaid/dist/mermaid.esm.min.mjs')}'; mermaid.initialize({ startOnLoad: true });</script>`,
+    ),
+    ready: () => !!document.querySelector('.mermaid svg'),
+  },
+};
