@@ -73,7 +73,8 @@ async function returns(name, times, run) {
   console.log(`${name}, ${times} times: ${JSON.stringify(before)} → ${JSON.stringify(after)}`);
   assert.ok(after.nodes <= before.nodes + 10, `nodes: ${before.nodes}, ${after.nodes}`);
   assert.ok(after.listeners <= before.listeners + 2, `listeners: ${before.listeners}, ${after.listeners}`);
-  assert.ok(after.observers <= before.observers, `observers: ${before.observers}, ${after.observers}`);
+  // The page's shared observers are made and collected at moments of the engine's choice; a leak would be one each time.
+  assert.ok(after.observers <= before.observers + 2, `observers: ${before.observers}, ${after.observers}`);
   assert.ok(after.widgets <= before.widgets, `widgets: ${before.widgets}, ${after.widgets}`);
   // Compiled code is in the heap too; one leaked widget each time would take tens of times more.
   assert.ok(after.heap - before.heap < 300_000, `heap: ${before.heap}, ${after.heap}`);
