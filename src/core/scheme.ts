@@ -42,15 +42,30 @@ export function pickScheme(
   return scheme === around ? scheme : `${scheme} painted`;
 }
 
+/** What was put on the page and has not been drawn yet: all of it looks at the page before the first of it changes it. */
+const waiting = new Set<() => void>();
+
 /** Keeps a widget in the scheme of its page. */
 export function followScheme(host: ReactiveElement & { theme: string }, tell: (classes: string) => void) {
-  const find = () => tell(pickScheme(host.theme, getComputedStyle(host), matchMedia(DARK).matches));
+  let theme: string;
+  const find = () => {
+    theme = host.theme;
+    tell(pickScheme(theme, getComputedStyle(host), matchMedia(DARK).matches));
+  };
   host.addController({
     hostConnected() {
       changes.add(find);
-      find();
+      if (host.hasUpdated) find();
+      else waiting.add(find);
     },
-    hostDisconnected: () => changes.delete(find),
-    hostUpdate: find,
+    hostDisconnected() {
+      changes.delete(find);
+      waiting.delete(find);
+    },
+    hostUpdate() {
+      for (const each of waiting) each();
+      waiting.clear();
+      if (theme !== host.theme) find();
+    },
   });
 }

@@ -1,5 +1,5 @@
 import type { EdtfDate, EdtfPoint } from '../dataset/edtf.js';
-import { formatDate } from './intl.js';
+import { formatDate, isUsual } from './intl.js';
 import type { Language } from './resolve.js';
 
 /** A date as people say it: `1992`, «los años 90», «desde 1992», «1 de marzo de 2005». */
@@ -16,6 +16,7 @@ function sayPoint({ year, month, day, precision, approximate, uncertain }: EdtfP
   if (precision === 'century') said = `${year}–${year + 99}`;
   else if (precision === 'decade') said = terms.decade(year);
   else if (precision === 'season') said = terms.season(month - 21, year);
+  else if (!month && year > 0 && isUsual(tag)) said = String(year);
   else {
     const date = new Date(0);
     date.setUTCFullYear(year, (month || 1) - 1, day || 1);

@@ -61,6 +61,8 @@ export class CoffeeNetwork extends LitElement {
   private readonly given: { [origin in Origin]?: PartialDataset | undefined } = {};
   private address?: string | undefined;
   private followed?: ReturnType<typeof followAddress> | undefined;
+  /** The JSON inside the element, as it was last read. */
+  private inline: string | undefined;
   private stopRefresh?: (() => void) | undefined;
 
   override connectedCallback() {
@@ -153,5 +155,4 @@ export class CoffeeNetwork extends LitElement {
       }
     }
   };
-  private inline: string | undefined;
 }

@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { define } from '../../src/core/define.js';
+import { expect, fixture } from '@open-wc/testing';
+import { define, defineWidget } from '../../src/core/define.js';
 
 const versioned = (version: string) =>
   class extends HTMLElement {
@@ -46,5 +46,38 @@ describe('the registration of an element', () => {
     define('define-foreign', versioned('1.0.0'));
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.contain('<define-foreign>').and.contain('?');
+  });
+
+  it('comes at once for widgets that are not on the page yet, else each in a task of its own, in order', async () => {
+    defineWidget('define-absent', versioned('1.0.0'));
+    expect(customElements.get('define-absent') !== undefined).to.equal(true);
+    await fixture('<div><define-one></define-one><define-two></define-two></div>');
+    const tasks: string[] = [];
+    let task = 0;
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      task++;
+      port2.postMessage(0);
+    };
+    port2.postMessage(0);
+    for (const tag of ['define-one', 'define-two']) {
+      void customElements.whenDefined(tag).then(() => tasks.push(`${tag} ${task}`));
+      defineWidget(tag, versioned('1.0.0'));
+      expect(customElements.get(tag)).to.equal(undefined);
+    }
+    await Promise.all(['define-one', 'define-two'].map((tag) => customElements.whenDefined(tag)));
+    port1.close();
+    const [one, two] = tasks.map((each) => each.split(' '));
+    expect([one![0], two![0]]).to.deep.equal(['define-one', 'define-two']);
+    expect(Number(two![1])).to.be.above(Number(one![1]));
+  });
+
+  it('does not come twice where the script is there twice', async () => {
+    await fixture('<define-twice></define-twice>');
+    defineWidget('define-twice', versioned('1.0.0'));
+    defineWidget('define-twice', versioned('1.0.0'));
+    await customElements.whenDefined('define-twice');
+    await new Promise((done) => setTimeout(done, 20));
+    expect(warnings).to.deep.equal([]);
   });
 });

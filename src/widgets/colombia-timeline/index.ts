@@ -1,7 +1,7 @@
-import { define } from '../../core/define.js';
+import { defineWidget } from '../../core/define.js';
 import { CoffeeColombiaTimeline } from './element.js';
 
-define('coffee-colombia-timeline', CoffeeColombiaTimeline);
+defineWidget('coffee-colombia-timeline', CoffeeColombiaTimeline);
 
 declare global {
   interface HTMLElementTagNameMap {

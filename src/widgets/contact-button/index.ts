@@ -1,7 +1,7 @@
-import { define } from '../../core/define.js';
+import { defineWidget } from '../../core/define.js';
 import { CoffeeContactButton } from './element.js';
 
-define('coffee-contact-button', CoffeeContactButton);
+defineWidget('coffee-contact-button', CoffeeContactButton);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import { define } from '../../core/define.js';
+import { defineWidget } from '../../core/define.js';
 import { CoffeeGovernanceDiagram } from './element.js';
 
-define('coffee-governance-diagram', CoffeeGovernanceDiagram);
+defineWidget('coffee-governance-diagram', CoffeeGovernanceDiagram);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { whenSeen } from '../../core/when-seen.js';
 import { countDuration } from '../../tokens/tokens.js';
 
 /** The number to draw when `progress` (0 to 1) of the time has passed: fast at first, then settling. */
@@ -34,24 +35,22 @@ export function countUp(host: ReactiveElement, text: (progress: number) => strin
       const canvas = host.renderRoot.querySelector('.count');
       if (canvas) canvas.textContent = shown;
     };
-    const observer = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
+    const leave = whenSeen(host, () => {
       if (!motionAllowed()) return;
       document.addEventListener('visibilitychange', end!, { signal });
       addEventListener('beforeprint', end!, { signal });
       requestAnimationFrame(draw);
     });
     end = () => {
-      observer.disconnect();
+      leave();
       ended.abort();
       show();
     };
-    observer.observe(host);
   };
   host.addController({
     hostUpdated() {
-      if (end) return;
+      // What was taken away before it was drawn is not waited for.
+      if (end || !host.isConnected) return;
       end = () => {};
       if (text(0) !== undefined && motionAllowed()) start();
     },

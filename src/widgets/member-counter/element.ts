@@ -52,15 +52,15 @@ export class CoffeeMemberCounter extends CoffeeElement {
   /** The figure alone, for use inside a sentence. */
   inline = false;
 
+  /** The number that is shown. */
+  private number = 0;
+
   constructor() {
     super();
     countUp(this, (progress) =>
       this.still || this.inline || this.prerendered ? undefined : this.figure(countStep(this.number, progress)),
     );
   }
-
-  /** The number that is shown. */
-  private number = 0;
 
   protected override get frameClass() {
     return this.inline ? 'inline' : '';

@@ -1,7 +1,7 @@
-import { define } from '../../core/define.js';
+import { defineWidget } from '../../core/define.js';
 import { CoffeeMemberCounter } from './element.js';
 
-define('coffee-member-counter', CoffeeMemberCounter);
+defineWidget('coffee-member-counter', CoffeeMemberCounter);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import { HeadedElement } from '../../core/headed-element.js';
 import { flag, numeric, wholeNumber } from '../../core/kinds.js';
 import { sourceUrl } from '../../core/links.js';
 import { baseStyles } from '../../core/styles.js';
-import { whenNear } from '../../core/when-near.js';
+import { whenSeen } from '../../core/when-seen.js';
 import type { NewsItem } from '../../feed/item.js';
 import { feedAddress, loadFeed, MOST } from '../../feed/load-feed.js';
 import { formatDate } from '../../language/intl.js';
@@ -61,13 +61,20 @@ export class CoffeeNewsList extends HeadedElement {
 
   constructor() {
     super();
-    whenNear(this, () => {
-      this.near = true;
-      // What could not be read is asked for again where the widget is put elsewhere.
-      if (this.failure) this.asked = '';
-      this.requestUpdate();
+    let leave: () => void;
+    this.addController({
+      hostConnected: () => (leave = whenSeen(this, this.approach, '50%')),
+      hostDisconnected: () => leave(),
     });
   }
+
+  /** About to be seen, and again after it has been put elsewhere. */
+  private readonly approach = () => {
+    this.near = true;
+    // What could not be read is asked for again.
+    if (this.failure) this.asked = '';
+    this.requestUpdate();
+  };
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);

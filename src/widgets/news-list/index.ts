@@ -1,7 +1,7 @@
-import { define } from '../../core/define.js';
+import { defineWidget } from '../../core/define.js';
 import { CoffeeNewsList } from './element.js';
 
-define('coffee-news-list', CoffeeNewsList);
+defineWidget('coffee-news-list', CoffeeNewsList);
 
 declare global {
   interface HTMLElementTagNameMap {

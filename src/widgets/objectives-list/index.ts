@@ -1,7 +1,7 @@
-import { define } from '../../core/define.js';
+import { defineWidget } from '../../core/define.js';
 import { CoffeeObjectivesList } from './element.js';
 
-define('coffee-objectives-list', CoffeeObjectivesList);
+defineWidget('coffee-objectives-list', CoffeeObjectivesList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,7 @@
-import { define } from '../../core/define.js';
+import { defineWidget } from '../../core/define.js';
 import { CoffeePresentation } from './element.js';
 
-define('coffee-presentation', CoffeePresentation);
+defineWidget('coffee-presentation', CoffeePresentation);
 
 declare global {
   interface HTMLElementTagNameMap {
