@@ -6,11 +6,13 @@ import { baseStyles } from '../../core/styles.js';
 import { edtfDatetime } from '../../dataset/edtf.js';
 import { sayDate } from '../../language/say-date.js';
 import { followOverflow } from './overflow.js';
-import { sortEvents } from './sort-events.js';
+import { sortEvents, type DatedEvent } from './sort-events.js';
 import { stepTo } from './step.js';
 import { styles } from './styles.js';
 
 const layouts = oneOf('auto', 'vertical', 'horizontal');
+/** How many events are laid out together. */
+const GROUP = 50;
 const orders = oneOf('asc', 'desc');
 
 /**
@@ -56,8 +58,8 @@ export class CoffeeColombiaTimeline extends HeadedElement {
   }
 
   protected override renderContent() {
-    const { language, overflows } = this;
-    const { terms } = language;
+    const { overflows } = this;
+    const { terms } = this.language;
     const layout = this.read('layout', this.layout, layouts) ?? 'auto';
     const order = this.read('order', this.order, orders) ?? 'asc';
     const events = sortEvents(this.content.timelines.colombia, order);
@@ -72,21 +74,35 @@ export class CoffeeColombiaTimeline extends HeadedElement {
         @keydown=${this.onKeydown}
       >
         <div class="stage ${layout}">
-          <ol part="list" role="list">
-            ${events.map(({ date, when, title, text, source }) => {
-              const said = when ? sayDate(when, language) : date;
-              const datetime = when && edtfDatetime(when);
-              return html`<li part="event">
-                <p class="date" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
-                ${this.headingAt(1, 'title', this.say(title))}
-                <p part="text">${this.say(text)}</p>
-                ${shared ? nothing : sourceLine(source, language)}
-              </li>`;
-            })}
-          </ol>
+          ${this.list(events, !shared)}
         </div>
       </div>
-      ${sourceLine(shared, language)}`;
+      ${sourceLine(shared, this.language)}`;
+  }
+
+  /** One list; a long one in groups, of which those far from the screen wait to be laid out. */
+  private list(events: readonly DatedEvent[], withSource: boolean) {
+    const long = events.length > 2 * GROUP;
+    const items = events.map((event) => this.item(event, withSource, long));
+    if (!long) return html`<ol part="list" role="list">${items}</ol>`;
+    const groups = [];
+    for (let start = 0; start < items.length; start += GROUP)
+      groups.push(html`<ol role="presentation">
+        ${items.slice(start, start + GROUP)}
+      </ol>`);
+    return html`<div class="long" part="list" role="list">${groups}</div>`;
+  }
+
+  private item({ date, when, title, text, source }: DatedEvent, withSource: boolean, grouped: boolean) {
+    const { language } = this;
+    const said = when ? sayDate(when, language) : date;
+    const datetime = when && edtfDatetime(when);
+    return html`<li part="event" role=${grouped ? 'listitem' : nothing}>
+      <p class="date" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
+      ${this.headingAt(1, 'title', this.say(title))}
+      <p part="text">${this.say(text)}</p>
+      ${withSource ? sourceLine(source, language) : nothing}
+    </li>`;
   }
 
   /** Arrow keys go from event to event where the list is wider than the widget. */

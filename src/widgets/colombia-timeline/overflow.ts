@@ -3,19 +3,20 @@ import type { ReactiveElement } from 'lit';
 /** Tells whether a scroller has more than it shows: only then is it a stop for the keyboard. */
 export function followOverflow(host: ReactiveElement, selector: string, tell: (overflows: boolean) => void) {
   let observer: ResizeObserver | undefined;
+  let observed: Element | null = null;
   const observe = () => {
     const scroller = host.renderRoot?.querySelector(selector);
-    if (observer || !scroller) return;
+    // Drawn anew, it is another one.
+    if (!scroller || scroller === observed) return;
+    stop();
+    observed = scroller;
     observer = new ResizeObserver(() => tell(scroller.scrollWidth > scroller.clientWidth + 1));
     // Either may change its size: the scroller with the page, the list in it with the data.
-    for (const element of [scroller, scroller.querySelector('ol')!]) observer.observe(element);
+    for (const element of [scroller, scroller.querySelector('[part=list]')!]) observer.observe(element);
   };
-  host.addController({
-    hostConnected: observe,
-    hostUpdated: observe,
-    hostDisconnected() {
-      observer?.disconnect();
-      observer = undefined;
-    },
-  });
+  const stop = () => {
+    observer?.disconnect();
+    observed = null;
+  };
+  host.addController({ hostConnected: observe, hostUpdated: observe, hostDisconnected: stop });
 }

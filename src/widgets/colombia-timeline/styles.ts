@@ -32,6 +32,13 @@ export const styles = css`
     border: 0.3125em solid var(--_ink);
     border-radius: 50%;
   }
+  /* What is far from the screen is laid out when it comes near, with room for the dots of its rail. */
+  .long ol {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 350em;
+    margin-inline-start: -0.375em;
+    padding-inline-start: 0.375em;
+  }
   .date {
     font-weight: var(--_bold);
     line-height: 1.3;
@@ -60,7 +67,10 @@ export const styles = css`
     min-width: 57em;
   }
   @container (min-width: 56em) {
-    .stage:not(.vertical) ol {
+    .stage:not(.vertical) .long ol {
+      display: contents;
+    }
+    .stage:not(.vertical) [part='list'] {
       display: flex;
       width: max-content;
       min-width: 100%;
@@ -83,7 +93,7 @@ export const styles = css`
     }
   }
   @media print {
-    .events ol {
+    .events [part='list'] {
       flex-wrap: wrap;
       width: auto;
     }

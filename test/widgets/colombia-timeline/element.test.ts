@@ -157,6 +157,35 @@ describe('the Colombia timeline', () => {
         }
       });
 
+  it('tells a long story as one list, all of it in the document, and lays out what is near', async () => {
+    const events = on(...Array.from({ length: 230 }, (_, index) => String(1700 + index)));
+    const widget = await put('lang="en" layout="vertical"', events);
+    expect(all(widget, '[role=list]')).to.have.lengthOf(1);
+    const [list] = all(widget, '[role=list]');
+    expect(list!.querySelectorAll(':scope > [role=presentation] > [role=listitem]')).to.have.lengthOf(230);
+    const last = all(widget, 'li').at(-1)!;
+    expect(last.textContent).to.contain('Event 229').and.contain('1929');
+    // Its group is skipped until it is near; found, it is laid out.
+    const skipped = () => !last.checkVisibility({ contentVisibilityAuto: true });
+    expect(skipped()).to.equal(true);
+    last.scrollIntoView();
+    await settled(widget);
+    expect(skipped()).to.equal(false);
+    expect(last.getBoundingClientRect().height).to.be.above(20);
+    window.scrollTo(0, 0);
+  });
+
+  it('sets a long story side by side too', async () => {
+    const widget = await put(
+      'lang="en" layout="horizontal"',
+      on(...Array.from({ length: 130 }, (_, i) => `${1800 + i}`)),
+    );
+    await fit(widget, 1000);
+    expect(columns(widget)).to.equal(130);
+    expect(new Set(all(widget, 'li').map((item) => item.getBoundingClientRect().height)).size).to.equal(1);
+    expect(scroller(widget).tabIndex).to.equal(0);
+  });
+
   describe('where its row is wider than the widget', () => {
     let widget: CoffeeColombiaTimeline;
     const at = () => scroller(widget).scrollLeft;
@@ -227,6 +256,17 @@ describe('the Colombia timeline', () => {
       await settled(widget);
       expect(scroller(widget).scrollWidth).to.be.at.most(scroller(widget).clientWidth + 1);
       expect(scroller(widget).hasAttribute('tabindex'), 'two events').to.equal(false);
+    });
+
+    it('is still a stop for the keyboard when it was drawn anew', async () => {
+      await fit(widget, 400);
+      widget.shadowRoot!.replaceChildren();
+      widget.requestUpdate();
+      await fit(widget, 401);
+      expect(scroller(widget).tabIndex).to.equal(0);
+      widget.layout = 'vertical';
+      await fit(widget, 402);
+      expect(scroller(widget).hasAttribute('tabindex')).to.equal(false);
     });
 
     it('has nothing for axe to find', () => expect(widget).to.be.accessible());
