@@ -23,7 +23,7 @@ var coffeeNetworkSays=${JSON.stringify(clash)};
 console.warn("[coffee-network] "+(coffeeNetworkSays[document.documentElement.lang.slice(0,2)]||coffeeNetworkSays.en).replace("%",coffeeNetworkPresent.version));
 }
 return}
-var Event=Object.getPrototypeOf(CustomEvent);
+var Event=Object.getPrototypeOf(UIEvent);
 `;
 
 /**

@@ -2,6 +2,7 @@ import {
   html,
   isServer,
   LitElement,
+  render,
   type nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -17,6 +18,7 @@ import { inEditor } from './in-editor.js';
 import { oneOf, type Kind } from './kinds.js';
 import { reportProblems } from './report.js';
 import { followScheme } from './scheme.js';
+import { turn } from './turns.js';
 import { version } from './version.js';
 
 const themes = oneOf('auto', 'light', 'dark');
@@ -83,25 +85,45 @@ export abstract class CoffeeElement extends LitElement {
     return super.createRenderRoot();
   }
 
+  /** What is drawn already is drawn anew in turns: a change over many widgets does not hold up the page. */
+  protected override async scheduleUpdate() {
+    if (this.hasUpdated) await turn();
+    return super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     // There is nothing around an element that is rendered on a server.
     if (isServer) this.language = pickLanguage([this.getAttribute('lang') ?? '']);
   }
 
-  /** Draws anew, from nothing, where another script has taken away what was drawn. */
+  /** Draws anew, from nothing, where another script has taken away what was drawn; the fallback where that fails too. */
   protected override update(changed: PropertyValues) {
     let wrong: unknown = '';
     try {
       super.update(changed);
-      if (isServer || this.renderRoot.hasChildNodes()) return;
+      if (isServer || this.renderRoot.querySelector('.root, slot')) return;
     } catch (error) {
       wrong = error;
     }
-    this.report('shadowRoot', String(wrong), this.language.terms.untouched);
+    try {
+      this.startAnew();
+      super.update(changed);
+      this.report('shadowRoot', String(wrong), this.language.terms.untouched);
+    } catch (error) {
+      this.startAnew();
+      render(this.fallback(error), this.renderRoot, this.renderOptions);
+    }
+  }
+
+  private startAnew() {
     this.renderRoot.replaceChildren();
     this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
-    super.update(changed);
+  }
+
+  private fallback(error: unknown) {
+    this.report('data', String(error), this.language.terms.renderable);
+    return html`<slot></slot>`;
   }
 
   /** What the widget shows, in its frame; its fallback children if that fails. */
@@ -113,8 +135,7 @@ export abstract class CoffeeElement extends LitElement {
         ${shown}
       </div>`;
     } catch (error) {
-      this.report('data', String(error), this.language.terms.renderable);
-      return html`<slot></slot>`;
+      return this.fallback(error);
     }
   }
 

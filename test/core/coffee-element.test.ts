@@ -25,10 +25,12 @@ const put = (tag: string, attributes: string, inside = '') =>
 /** Says one text; fails where there is none. */
 class OneText extends CoffeeElement {
   static override properties = { text: { attribute: false } };
+  /** Whether the text is drawn as it is given. */
+  raw = false;
   text: Text | null = { es: 'café', en: 'coffee', de: 'Kaffee' };
 
   protected override renderContent() {
-    return html`<p>${this.say(this.text!)}</p>`;
+    return html`<p>${this.raw ? this.text : this.say(this.text!)}</p>`;
   }
 }
 customElements.define('coffee-one-text', OneText);
@@ -258,6 +260,33 @@ describe('any widget', () => {
     widget.text = 'again';
     await settled(widget);
     expect([seen(widget), fallback()]).to.deep.equal(['again', 0]);
+  });
+
+  it('shows its fallback where a value can’t be drawn, says so once, and recovers', async () => {
+    const widget = (await put('coffee-one-text', 'lang="en"', 'Small <b>producers</b>')) as OneText;
+    const fallback = () => widget.querySelector('b')!.getClientRects().length;
+    // No text can be made of it: what fails is not the template, but the drawing of it.
+    widget.text = Object.create(null) as Text;
+    widget.raw = true;
+    await settled(widget);
+    expect([fallback(), all(widget, 'p').length]).to.deep.equal([1, 0]);
+    widget.requestUpdate();
+    await settled(widget);
+    expect(fallback()).to.equal(1);
+    expect(found.events.map(({ attribute }) => attribute)).to.deep.equal(['data']);
+    widget.text = 'again';
+    await settled(widget);
+    expect([seen(widget), fallback()]).to.deep.equal(['again', 0]);
+    expect(found.errors).to.deep.equal([]);
+  });
+
+  it('draws itself anew where another script has taken away its elements, and left the comments', async () => {
+    const widget = (await put('coffee-one-text', 'lang="en"')) as OneText;
+    for (const element of [...widget.shadowRoot!.children]) element.remove();
+    expect(widget.shadowRoot!.childNodes.length).to.be.above(0);
+    widget.text = 'again';
+    await settled(widget);
+    expect(seen(widget)).to.equal('again');
   });
 
   it('draws itself anew where another script has emptied it, and says so', async () => {

@@ -179,9 +179,52 @@ describe('what stands for a widget', () => {
     const { page: tab } = await show(
       (base) =>
         `<iframe id="own" src="${base}embed/es/objectives-list.html" width="400" height="50"></iframe>` +
-        `<iframe id="foreign" srcdoc="<script>parent.postMessage({type:'coffee-network-height',height:700},'*')</script>" height="50"></iframe>`,
+        `<iframe id="foreign" src="data:text/html,<script>onmessage=({data})=>parent.postMessage(data,'*')</script>" height="50"></iframe>`,
     );
     await tab.waitForFunction(() => document.querySelector('#own').offsetHeight > 300);
+    const heights = await tab.evaluate(async () => {
+      const own = document.querySelector('#own');
+      const seen = [own.style.height];
+      new MutationObserver(() => seen.push(own.style.height)).observe(own, { attributes: true });
+      const forged = { type: 'coffee-network-height', height: 777 };
+      window.postMessage(forged, '*');
+      document.querySelector('#foreign').contentWindow.postMessage(forged, '*');
+      await new Promise((done) => setTimeout(done, 500));
+      return [...new Set(seen)].map(parseFloat);
+    });
+    assert.ok(!heights.includes(777), `${heights}`);
     assert.ok((await tab.locator('#foreign').evaluate((frame) => frame.offsetHeight)) < 60);
+  });
+
+  const moved = (attributes, rest = '') => ({
+    body: (base) =>
+      `<script src="/moved.js" ${attributes(base)}></script>${rest}<p><a href="${base}embed/es/member-counter.html">155</a></p>`,
+  });
+  for (const [name, { body }, found, said] of [
+    ['states its address on its own element', moved((base) => `data-base="${base}"`), true],
+    ['states none', moved(() => ''), false],
+    ['states what is no address', moved(() => 'data-base="http://["'), false, /<script data-base>.*https:/],
+    ['stands beside another library’s data-base', moved(() => '', '<script data-base="/x/"></script>'), false],
+  ])
+    it(`a script that an optimizer has moved, and that ${name}`, async () => {
+      const opened = await site.open((base) => `<!doctype html><html lang="es"><body>${body(base)}`, {
+        before: (tab) =>
+          tab.route('**/moved.js', async (route) =>
+            route.fulfill({ response: await route.fetch({ url: `${site.base}coffee-network.js` }) }),
+          ),
+      });
+      await opened.page.waitForTimeout(200);
+      assert.deepEqual(opened.seen.errors, []);
+      assert.deepEqual(await widgets(opened.page), found ? ['coffee-member-counter es 155'] : []);
+      assert.equal(opened.seen.messages.length, said ? 1 : 0);
+      if (said) assert.match(opened.seen.messages[0], said);
+    });
+
+  it('another library’s data-base does not lead it astray, be it an address or not', async () => {
+    const { page: tab } = await show(
+      (base) =>
+        `<script data-base="/other/"></script><script data-base="http://["></script><p><a href="${base}embed/es/member-counter.html">155</a></p>`,
+    );
+    assert.deepEqual(await widgets(tab), ['coffee-member-counter es 155']);
   });
 });

@@ -1,0 +1,94 @@
+// What the guides quote of messages for editors is what the console says, in the page's language.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { listen, openSite, originOf } from './site.mjs';
+
+const guides = { en: 'messages', es: 'mensajes' };
+
+/** All that goes wrong in the guides' tables, on one page. */
+const body = (server) => `
+<coffee-member-counter value="many"></coffee-member-counter>
+<coffee-network src="${server}/missing.json"></coffee-network>
+<coffee-network src="${server}/broken.json"></coffee-network>
+<coffee-network src="${server}/not-shared.json"></coffee-network>
+<coffee-network src="${server}/slow.json"></coffee-network>
+<coffee-network src="${server}/large.json"></coffee-network>
+<coffee-network src="${server}/wrong.json"></coffee-network>
+<coffee-network><script type="application/json">{ "members": </script></coffee-network>
+<coffee-news-list src="${server}/missing.xml"></coffee-news-list>
+<coffee-news-list src="${server}/not-shared.json"></coffee-news-list>
+<p data-widget="coffee-counter">155</p>
+<coffee-presentation id="emptied"></coffee-presentation>
+<coffee-contact-button id="undrawable"></coffee-contact-button>`;
+
+const answers = {
+  '/broken.json': { status: 500 },
+  '/not-shared.json': { shared: false },
+  '/large.json': { text: ' '.repeat(5_000_001) },
+  '/wrong.json': { text: '{ "members": { "total": "many" } }' },
+};
+
+describe('the guides to messages', () => {
+  let site;
+  let server;
+  before(async () => {
+    site = await openSite();
+    server = await listen((request, response) => {
+      const { pathname } = new URL(request.url, 'http://host');
+      if (pathname === '/slow.json') return;
+      const { status = 200, shared = true, text = '{}' } = answers[pathname] ?? { status: 404 };
+      response.writeHead(status, shared ? { 'access-control-allow-origin': '*' } : {}).end(text);
+    });
+  });
+  after(async () => {
+    server.closeAllConnections();
+    server.close();
+    await site.close();
+  });
+
+  for (const [lang, guide] of Object.entries(guides))
+    it(`quote what is said in ${lang}`, async () => {
+      const opened = await site.open(
+        (base) => `<!doctype html><html lang="${lang}"><script src="${base}coffee-network.js"></script>
+<script src="/other-version.js"></script><body>${body(originOf(server))}`,
+        {
+          before: async (tab) => {
+            await tab.clock.install();
+            await tab.route('**/other-version.js', async (route) => {
+              const response = await route.fetch({ url: `${site.base}coffee-network.js` });
+              await route.fulfill({ response, body: (await response.text()).replaceAll('"1.0.0"', '"1.0.1"') });
+            });
+          },
+        },
+      );
+      await opened.page.evaluate(() => {
+        document.querySelector('#undrawable').label = Object.create(null);
+        const emptied = document.querySelector('#emptied');
+        emptied.shadowRoot.replaceChildren();
+        emptied.theme = 'dark';
+      });
+      // All have their answer but the slow one, which is asked for twice.
+      await opened.page.waitForTimeout(800);
+      for (let turn = 0; turn < 20; turn++) {
+        await opened.page.clock.runFor(1000);
+        await opened.page.waitForTimeout(10);
+      }
+      const said = opened.seen.messages.filter((message) => message.includes('[coffee-network]'));
+      const rows = (await readFile(new URL(`../../stories/guides/${guide}.mdx`, import.meta.url), 'utf8'))
+        .split('\n')
+        .filter((line) => /^\| .*`/.test(line));
+      assert.ok(rows.length > 8);
+      const quotes = rows.flatMap((row) => [...row.split('|')[1].matchAll(/`([^`]+)`/g)].map(([, quote]) => quote));
+      // A guide leaves out what differs from page to page.
+      const isSaid = (quote) => {
+        const parts = quote.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+        return said.some((message) => new RegExp(parts.join('.*')).test(message));
+      };
+      assert.deepEqual(
+        quotes.filter((quote) => !isSaid(quote)),
+        [],
+        said.join('\n'),
+      );
+    });
+});
