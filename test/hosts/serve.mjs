@@ -24,11 +24,24 @@ export const broken = {
   styles: (text) => `${text}\n;document.head.append(document.createElement('style'))`,
   unframed: (text) => text.replace('all:initial', ''),
   wide: (text) => text.replace('max-width:100%', 'width:3000px'),
+  // Seen by the page's policy alone.
+  styled: (text) => `${text}\n;document.body.setAttribute('style', 'color:red')`,
+  markup: (text) => `${text}\n;document.createElement('p').innerHTML = '<b>x</b>'`,
   silent: (text) => text.replaceAll('Asamblea General', ''),
 };
 
+/** What pages may ask for, of either server: a feed, and a dataset that says another figure than the built-in one. */
+async function asked(pathname) {
+  if (pathname === '/feed.xml') return { type: 'application/rss+xml', body: FEED };
+  if (pathname !== '/data.json') return undefined;
+  const dataset = JSON.parse(await readFile(join(dist, 'data/coffee-network.json'), 'utf8'));
+  return { type: types['.json'], body: JSON.stringify({ ...dataset, members: { ...dataset.members, total: 4321 } }) };
+}
+
 async function answerOfCdn({ url }) {
   const { pathname } = new URL(url, 'http://cdn');
+  const data = await asked(pathname);
+  if (data) return data;
   const [, folder, path] = /^\/([\w.]+)\/(.*)$/.exec(pathname) ?? [];
   if (!path) return undefined;
   const file = join(dist, normalize(path));
@@ -60,7 +73,8 @@ async function answerOfHost({ url }, pages, { base, origin }) {
   if (pathname === '/cache/optimized-1a2b3c.js') return { type: types['.js'], body: await built() };
   if (pathname === '/cache/joined.js')
     return { type: types['.js'], body: `"use strict";\nvar first = 1;\n${await built()}\n;var second = 2;` };
-  if (pathname === '/feed.xml') return { type: 'application/rss+xml', body: FEED };
+  const data = await asked(pathname);
+  if (data) return data;
   if (pathname === '/cache/other-lit.js') return { type: types['.js'], body: await otherLit() };
   const library = /^\/lib\/(.*)$/.exec(pathname)?.[1];
   if (library) {

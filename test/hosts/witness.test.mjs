@@ -9,21 +9,31 @@ const expected = {
   global: /global leak was added/,
   prototype: /Array\.prototype leak was added/,
   changed: /Element\.prototype matches was changed/,
-  throws: /error: .*/,
+  throws: /error: .*broken/,
   listens: /listener window scroll was added/,
   stores: /storage was changed/,
   attribute: /<html> class was added/,
   styles: /style sheets was changed/,
   unframed: /text styles came in/,
   wide: /px wide, in/,
+  styled: /policy: style-src/,
+  markup: /policy: require-trusted-types-for/,
   silent: /“Asamblea General” is not read/,
+};
+
+const styled = { head: '<style>body { text-transform: uppercase; margin: 0 }</style>' };
+/** What only a policy forbids is tried under one. */
+const strictest = {
+  headers: {
+    'content-security-policy': `default-src 'none'; script-src 'self' BASE; require-trusted-types-for 'script'; trusted-types lit-html coffee-network`,
+  },
 };
 
 describe('a script that is broken is seen to be', { concurrency: 3 }, () => {
   const pages = Object.keys(broken).map((fault) =>
     page(fault, {
-      tags: (base) => script(base.replace('/1/', `/${fault}/`)),
-      head: '<style>body { text-transform: uppercase; margin: 0 }</style>',
+      tags: (base) => script(base.replace('/1/', `/${fault}/`), 'crossorigin defer'),
+      ...(/styled|markup/.test(fault) ? strictest : styled),
     }),
   );
   let hosts;

@@ -62,6 +62,7 @@
     return walk(value);
   }
 
+  const kindOf = (address) => new URL(address).pathname.split('/')[1];
   const area = () => document.body.appendChild(document.createElement('main'));
   const PROPERTIES = [
     (value) => value,
@@ -129,22 +130,29 @@
       if (keysOf() !== keys) found.add('a prototype was polluted');
     },
 
-    /** Every field of every kind of feed. */
-    async feeds(addresses) {
+    /** Every field of every kind of feed, at addresses that start with the kind; with their pictures or without. */
+    async feeds(addresses, images) {
       const main = area();
       const lists = addresses.map((address) => {
         const list = document.createElement('coffee-news-list');
-        list.setAttribute('images', '');
+        list.toggleAttribute('images', images);
         list.setAttribute('src', address);
         main.append(list);
         return list;
       });
       tried += lists.length;
+      await settle(lists);
       for (const list of lists)
         for (let wait = 0; wait < 200 && list.shadowRoot.querySelector('[aria-busy]'); wait++) {
           list.scrollIntoView();
           await new Promise((resolve) => setTimeout(resolve, 10));
         }
+      for (const list of lists) if (list.shadowRoot.querySelector('[aria-busy]')) found.add(`${list.src} was not read`);
+      // Nothing is found in feeds that are never shown.
+      const shown = lists.filter(({ shadowRoot }) => shadowRoot.querySelector('[part=item]'));
+      for (const kind of new Set(addresses.map(kindOf)))
+        if (!shown.some(({ src }) => kindOf(src) === kind))
+          found.add(`no item of a feed of the kind ${kind} was shown`);
       inspect(main, 'a feed');
       main.remove();
       if (keysOf() !== keys) found.add('a prototype was polluted');
@@ -153,7 +161,15 @@
     /** Messages from this window and from a foreign frame: no frame is to change for them. */
     async messages(values) {
       const frames = [...document.querySelectorAll('iframe')];
-      const before = frames.map(({ offsetHeight }) => offsetHeight).join();
+      const heightsOf = () => frames.map(({ offsetHeight }) => offsetHeight).join();
+      const before = heightsOf();
+      const given = new Map(frames.map((frame) => [frame, frame.style.height]));
+      // A frame that says its true height right after would hide that a forged one was heard.
+      const watch = new MutationObserver((records) => {
+        for (const { target } of records)
+          if (target.style.height !== given.get(target)) found.add(`a frame was made ${target.style.height} high`);
+      });
+      for (const frame of frames) watch.observe(frame, { attributeFilter: ['style'], attributes: true });
       const shapes = (value) => [
         value,
         { type: 'coffee-network-height', height: value },
@@ -171,8 +187,8 @@
           tried += 3;
         }
       await new Promise((resolve) => setTimeout(resolve, 500));
-      const after = frames.map(({ offsetHeight }) => offsetHeight).join();
-      if (before !== after) found.add(`frames were ${before}, and are ${after} px high`);
+      watch.disconnect();
+      if (before !== heightsOf()) found.add(`frames were ${before}, and are ${heightsOf()} px high`);
     },
   };
 })();

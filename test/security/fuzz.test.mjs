@@ -76,17 +76,23 @@ before(async () => {
     response.writeHead(200, { 'access-control-allow-origin': '*' });
     response.end(feeds[kind](corpus[index]));
   });
+  page = await openPage();
+  page.on('request', (request) => requests.push(request));
+});
+
+async function openPage(before) {
   const opened = await site.open(
     (base) => `<!doctype html><html lang="es"><meta charset="utf-8"><link rel="icon" href="data:,"><body>
 <iframe src="${base}embed/es/member-counter.html" style="height:100px"></iframe>
 <iframe data-foreign="true" src="data:text/html,<script>onmessage=({data})=>parent.postMessage(data,'*')</script>" style="height:100px"></iframe>
 <script>window.builtinAddress = ${JSON.stringify(`${base}data/coffee-network.json`)}; window.widgetTags = ${JSON.stringify(widgets)};</script>
 <script>${fuzzPage}</script><script src="${base}coffee-network.js"></script></body>`,
+    { before },
   );
-  page = opened.page;
-  page.on('request', (request) => requests.push(request.url()));
-  await page.waitForTimeout(500);
-});
+  // The frame tells its height.
+  await opened.page.waitForFunction(() => document.querySelector('iframe').style.height !== '100px');
+  return opened.page;
+}
 after(async () => {
   await mkdir('.cache', { recursive: true });
   await writeFile('.cache/fuzz.json', JSON.stringify({ seed, tried }, null, 2));
@@ -96,18 +102,25 @@ after(async () => {
 });
 const fuzzPage = await readFile(new URL('./fuzz-page.js', import.meta.url), 'utf8');
 
-/** Runs a part of the fuzz; fails with what it found, and with every request to anybody who was not named. */
-async function fuzz(name, run) {
+/**
+ * Runs a part of the fuzz; fails with what it found, and with every request to anybody who was not named.
+ * @param asked - Requests that the page's author has asked for.
+ */
+async function fuzz(name, run, asked = () => false) {
+  requests.length = 0;
   const before = (await page.evaluate(() => globalThis.fuzz.report())).tried;
   await run();
   await page.waitForTimeout(200);
   const report = await page.evaluate(() => globalThis.fuzz.report());
+  // What one part finds is not to be told of the next.
+  await page.evaluate(() => globalThis.fuzz.forget());
   tried[name] = report.tried - before;
   assert.ok(tried[name] > 0);
   assert.deepEqual(report.found.slice(0, 20), [], `seed ${seed}`);
-  const foreign = requests.filter(
-    (url) => ![site.base, site.host, originOf(feedServer)].some((own) => url.startsWith(own)),
-  );
+  const foreign = requests
+    .filter((request) => !asked(request))
+    .map((request) => request.url())
+    .filter((url) => ![site.base, site.host, originOf(feedServer)].some((own) => url.startsWith(own)));
   assert.deepEqual([...new Set(foreign)].slice(0, 10), [], `seed ${seed}`);
 }
 
@@ -121,6 +134,20 @@ test('what it looks for, it finds', async () => {
     return globalThis.fuzz.forget();
   });
   assert.equal(found.length, 7);
+});
+
+test('that a message of a foreign window is heard, it finds', async () => {
+  const trusting = await openPage((tab) =>
+    tab.route('**/coffee-network.js', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/(contentWindow:\w+\}\)=>)\w+===\w+/, '$1true');
+      await route.fulfill({ response, body });
+    }),
+  );
+  await trusting.evaluate(() => globalThis.fuzz.messages(['x']));
+  const { found } = await trusting.evaluate(() => globalThis.fuzz.report());
+  assert.ok(found.includes('a frame was made 4321px high'), found.join());
+  await trusting.close();
 });
 
 test('attributes and properties of every element', () =>
@@ -139,12 +166,17 @@ test('fields and names of the dataset', () =>
     page.evaluate((values) => globalThis.fuzz.data(values), [...corpus, ...corpus, ...corpus, ...strings()]),
   ));
 
+const feedAddresses = () =>
+  Object.keys(feeds).flatMap((kind) => corpus.map((_, index) => `${originOf(feedServer)}/${kind}/${index}`));
+
 test('fields of feeds', () =>
-  fuzz('feeds', () =>
-    page.evaluate(
-      (addresses) => globalThis.fuzz.feeds(addresses),
-      Object.keys(feeds).flatMap((kind) => corpus.map((_, index) => `${originOf(feedServer)}/${kind}/${index}`)),
-    ),
+  fuzz('feeds', () => page.evaluate((addresses) => globalThis.fuzz.feeds(addresses, false), feedAddresses())));
+
+test('fields of feeds whose pictures are shown: no more than pictures is asked for', () =>
+  fuzz(
+    'feeds with pictures',
+    () => page.evaluate((addresses) => globalThis.fuzz.feeds(addresses, true), feedAddresses()),
+    (request) => request.resourceType() === 'image' && new URL(request.url()).protocol === 'https:',
   ));
 
 test('messages between windows', () =>

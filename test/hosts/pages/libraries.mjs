@@ -1,13 +1,12 @@
-import { ALL, COUNTER, FACTS, lib, page, script } from './page.mjs';
+import assert from 'node:assert/strict';
+import { ALL, asking, COUNTER, COUNTER_FACTS, FACTS, lib, page, script } from './page.mjs';
 
 /** Libraries that change the page or the platform under everybody’s feet. */
 export const libraries = [
   page('Prototype 1.7', { head: lib('prototype-1.7.3.js') }),
   page('Prototype 1.7, with live data and a feed', {
     head: lib('prototype-1.7.3.js'),
-    tags: (base) => script(base, `data-src="${base}data/coffee-network.json" defer`),
-    body: `<coffee-news-list src="/feed.xml"></coffee-news-list>${ALL}`,
-    reads: [...FACTS, 'Cosecha <2026>'],
+    ...asking(),
   }),
   page('MooTools 1.4', { head: lib('mootools-1.4.5.js') }),
   page('jQuery 1, which moves the widgets', {
@@ -36,22 +35,29 @@ export const libraries = [
     head: lib('htmx.org/dist/htmx.js'),
     body: `<div hx-get="/pages/htmx-which-swaps-the-page/part.html" hx-trigger="load">${COUNTER}</div>`,
     part: ALL,
-    reads: undefined,
     expect: () => ({ hostChanges: /style sheets|elements in the head|storage/ }),
   }),
   page('Turbo, which visits and restores', {
     head: lib('@hotwired/turbo/dist/turbo.es2017-umd.js'),
     body: `<a id="next" href="/pages/turbo-which-visits-and-restores/next.html">Más</a>${COUNTER}`,
+    reads: COUNTER_FACTS,
     next: (base) =>
       `<!doctype html><html lang="es"><head><title>Más</title><meta charset="utf-8">${script(base)}</head><body><h1>Más</h1>${ALL}</body></html>`,
     visit: async (tab) => {
       await tab.evaluate(`new Promise((done) => {
         document.addEventListener('turbo:load', () => setTimeout(done, 300), { once: true });
         document.querySelector('#next').click();
-      }).then(() => new Promise((done) => {
+      })`);
+      const text = await tab.evaluate(`witness.widgets().map(witness.textOf).join(' ')`);
+      assert.deepEqual(
+        FACTS.filter((fact) => !text.includes(fact)),
+        [],
+        'what is not read on the page that Turbo visits',
+      );
+      await tab.evaluate(`new Promise((done) => {
         document.addEventListener('turbo:load', () => setTimeout(done, 300), { once: true });
         history.back();
-      }))`);
+      })`);
     },
     expect: () => ({ hostChanges: /style sheets|elements in the head|title|<html>|storage/ }),
   }),

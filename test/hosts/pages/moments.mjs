@@ -51,8 +51,14 @@ export const moments = [
     needs: 'offline',
     visit: async (tab) => {
       await tab.setOffline(true);
-      await tab.evaluate(`document.body.insertAdjacentHTML('beforeend', '<coffee-news-list></coffee-news-list>')`);
+      await tab.evaluate(
+        `document.body.insertAdjacentHTML('afterbegin', '<coffee-news-list src="/feed.xml">Noticias</coffee-news-list>')`,
+      );
     },
+    expect: () => ({
+      hostSays: /\[coffee-network\]/,
+      says: [/\[coffee-network\] .*feed\.xml/],
+    }),
   }),
   page('another script empties what is drawn', {
     body: `<div id="part">${ALL}</div>`,
@@ -61,7 +67,7 @@ export const moments = [
       says: [/<coffee-presentation> shadowRoot=.*no other script/],
       find: async () => {
         const part = document.querySelector('#part');
-        const wait = () => new Promise((done) => setTimeout(done, 50));
+        const wait = () => new Promise((done) => setTimeout(done, 250));
         await wait();
         window.emptied ??= witness.widgets().map(({ shadowRoot }) => shadowRoot.replaceChildren());
         for (const lang of ['en', 'es']) {

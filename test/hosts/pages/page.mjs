@@ -27,17 +27,26 @@ export const FACTS = [
 ];
 export const COUNTER_FACTS = FACTS.slice(0, 2);
 
+/** What is read where a page asks for `data.json` and `feed.xml`: some of it only they say. */
+export const ASKED_FACTS = ['4321', ...FACTS.slice(1), 'Cosecha <2026>'];
+/** A page that asks for a dataset and a feed, at a server's root. */
+export const asking = (server = () => '') => ({
+  tags: (base) => script(base, `data-src="${server(base)}/data.json" defer`),
+  body: (base) => `<coffee-news-list src="${server(base)}/feed.xml"></coffee-news-list>${ALL}`,
+  reads: ASKED_FACTS,
+});
+
 export const lib = (path) => `<script src="/lib/${path}"></script>`;
 export const sheet = (path) => `<link rel="stylesheet" href="/lib/${path}">`;
 export const script = (base, attributes = 'defer') => `<script src="${base}coffee-network.js" ${attributes}></script>`;
 
 /**
- * A host page.
+ * A host page. A visitor reads every widget's facts on it, but where only the counter stands there.
  * @param name - What is hostile about it, for the table.
  * @param options - `head` and `body` as they stand in the page, or all of it as `html`; `tags` for how the script is
  * included; `expect`, a function that runs in the page and says what it is to show; `visit`, what the visitor does.
  */
-export const page = (name, { body = ALL, reads = body === ALL ? FACTS : COUNTER_FACTS, ...options } = {}) => ({
+export const page = (name, { body = ALL, reads = body === COUNTER ? COUNTER_FACTS : FACTS, ...options } = {}) => ({
   id: name
     .toLowerCase()
     .normalize('NFD')

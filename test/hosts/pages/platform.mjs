@@ -1,4 +1,4 @@
-import { COUNTER, page } from './page.mjs';
+import { asking, COUNTER, FACTS, page } from './page.mjs';
 
 const scripted = (code) => ({ head: `<script>${code}</script>` });
 
@@ -27,6 +27,11 @@ export const platform = [
   ),
   page('window.Event replaced', scripted('window.Event = function () {}; window.CustomElementRegistry = undefined;')),
   page(
+    'window.Event and window.CustomEvent replaced by a polyfill',
+    scripted(`const Native = window.Event;
+      window.Event = window.CustomEvent = function (type, init) { return new Native(type, init) };`),
+  ),
+  page(
     'customElements.define wrapped',
     scripted(`const define = customElements.define;
       customElements.define = function (name, element, options) { return define.call(this, name, class extends element {}, options) };`),
@@ -42,10 +47,16 @@ export const platform = [
       says: [/coffee-member-counter>: la versión \? ya está en esta página/],
     }),
   }),
-  page('storage, fetch and observers that throw', {
+  page('storage and fetch that throw', {
+    ...asking(),
+    reads: FACTS,
     ...scripted(`for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new Error(name) } });
       window.fetch = () => { throw new Error('fetch') }; window.XMLHttpRequest = undefined;`),
-    expect: () => ({ hostChanges: /storage/ }),
+    expect: () => ({
+      hostChanges: /storage/,
+      hostSays: /\[coffee-network\]/,
+      says: [/\[coffee-network\] .*data\.json/, /\[coffee-network\] .*feed\.xml/],
+    }),
   }),
   page('observers that never call', {
     ...scripted(`for (const name of ['IntersectionObserver', 'ResizeObserver'])

@@ -1,4 +1,4 @@
-import { ALL, page, script } from './page.mjs';
+import { ALL, asking, page, script } from './page.mjs';
 
 const policy = (value) => ({ 'content-security-policy': value });
 /** The pages themselves are of `self`; the script's own origin is filled in by the server. */
@@ -16,20 +16,22 @@ export const policies = [
 ${script(base, 'nonce="n0nce"')}</head><body>${ALL}</body></html>`,
     headers: strict(`script-src 'nonce-n0nce' 'strict-dynamic'`),
   }),
-  page('CSP: Trusted Types', {
+  page('CSP: Trusted Types, with a dataset and a feed', {
+    ...asking(),
     headers: strict(
-      `script-src 'self' BASE; require-trusted-types-for 'script'; trusted-types lit-html coffee-network`,
+      `connect-src 'self'; script-src 'self' BASE; require-trusted-types-for 'script'; trusted-types lit-html coffee-network`,
     ),
   }),
   page('CSP: Trusted Types, with another copy of Lit', {
+    ...asking(),
     head: '<script src="/cache/other-lit.js" defer></script>',
     headers: strict(
-      `script-src 'self' BASE; require-trusted-types-for 'script'; trusted-types lit-html coffee-network 'allow-duplicates'`,
+      `connect-src 'self'; script-src 'self' BASE; require-trusted-types-for 'script'; trusted-types lit-html coffee-network 'allow-duplicates'`,
     ),
   }),
   page('CSP: a dataset and a feed of named origins', {
+    ...asking((base) => new URL(base).origin),
     headers: strict(`script-src 'self' BASE; connect-src BASE`),
-    tags: (base) => script(base, `data-src="${base}data/coffee-network.json" defer`),
   }),
   page('CSP: a dataset that is not allowed', {
     headers: strict(`script-src 'self' BASE`),

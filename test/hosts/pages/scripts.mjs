@@ -5,12 +5,11 @@ export const scripts = [
   page('the script 20 times', {
     tags: (base) => script(base).repeat(10),
     body: (base) => ALL + script(base, '').repeat(10),
-    reads: undefined,
   }),
   page('as a module, in the head', { tags: (base) => script(base, 'type="module"') }),
   page('async', { tags: (base) => script(base, 'async') }),
   page('without defer, before the tags', { tags: (base) => script(base, '') }),
-  page('after the tags, at the end', { tags: '', body: (base) => ALL + script(base, ''), reads: undefined }),
+  page('after the tags, at the end', { tags: '', body: (base) => ALL + script(base, '') }),
   page('late, when the visitor first moves', {
     tags: (base) =>
       `<script>setTimeout(() => { const s = document.createElement('script'); s.src = ${JSON.stringify(`${base}coffee-network.js`)}; document.head.append(s) }, 600)</script>`,

@@ -1,4 +1,4 @@
-import { ALL, COUNTER, page } from './page.mjs';
+import { ALL, COUNTER, COUNTER_FACTS, page } from './page.mjs';
 
 /** Where in a page the widgets stand. */
 export const surroundings = [
@@ -12,7 +12,10 @@ export const surroundings = [
   page('a grid of small tracks', {
     body: `<div style="display:grid;grid-template-columns:repeat(4,1fr);width:900px">${ALL}</div>`,
   }),
-  page('a table with automatic widths', { body: `<table><tr><td>${COUNTER}</td><td>Texto</td></tr></table>` }),
+  page('a table with automatic widths', {
+    body: `<table><tr><td>${COUNTER}</td><td>Texto</td></tr></table>`,
+    reads: COUNTER_FACTS,
+  }),
   page('hidden, then shown', {
     body: `<div id="tab" style="display:none">${ALL}</div>`,
     expect: () => ({
