@@ -1,25 +1,43 @@
-// What each source file adds to the script, in brotli bytes: the size of the script, less its size without the file.
+// What each source file adds to the script.
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { SourceMap } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
 
-const script = readFileSync('dist/coffee-network.js', 'utf8');
-const map = new SourceMap(JSON.parse(readFileSync('dist/coffee-network.js.map', 'utf8')));
-const lines = script.split('\n');
-const pieces = [];
-lines.forEach((line, number) => {
-  let last;
-  for (let column = 0; column < line.length; column++) {
-    const source = map.findEntry(number, column).originalSource ?? '(guard)';
-    if (source !== last) pieces.push({ source, text: '' });
-    pieces.at(-1).text += line[column];
-    last = source;
-  }
-});
-const size = (kept) => brotliCompressSync(kept.map(({ text }) => text).join('')).length;
-const whole = size(pieces);
-const group = process.argv[2] ? (source) => source.replace(/\/[^/]*$/, '') : (source) => source;
-const sources = [...new Set(pieces.map(({ source }) => group(source)))];
-const rows = sources.map((source) => [whole - size(pieces.filter((piece) => group(piece.source) !== source)), source]);
-for (const [bytes, source] of rows.sort((a, b) => b[0] - a[0])) console.log(String(bytes).padStart(6), source);
-console.log(String(whole).padStart(6), 'in all');
+const packed = (text) => brotliCompressSync(text).length;
+
+/** The code of each source file, by its path. */
+function codeOf(file) {
+  const map = new SourceMap(JSON.parse(readFileSync(`${file}.map`, 'utf8')));
+  const pieces = [];
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .forEach((line, number) => {
+      let last;
+      for (let column = 0; column < line.length; column++) {
+        const source = (map.findEntry(number, column).originalSource ?? '(guard)').replace(/^(\.\.\/)+/, '');
+        if (source !== last) pieces.push({ source, text: '' });
+        pieces.at(-1).text += line[column];
+        last = source;
+      }
+    });
+  return pieces;
+}
+
+/** The bytes of minified code that come from each source file, by its path; the largest first. */
+export function rawMap(file) {
+  const bytes = {};
+  for (const { source, text } of codeOf(file)) bytes[source] = (bytes[source] ?? 0) + Buffer.byteLength(text);
+  return Object.fromEntries(Object.entries(bytes).sort((a, b) => b[1] - a[1]));
+}
+
+/** What each source file adds to the brotli size: the size of the script, less its size without the file. */
+export function brotliMap(file) {
+  const pieces = codeOf(file);
+  const size = (kept) => packed(kept.map(({ text }) => text).join(''));
+  const whole = size(pieces);
+  const sources = [...new Set(pieces.map(({ source }) => source))];
+  const rows = sources.map((name) => [name, whole - size(pieces.filter(({ source }) => source !== name))]);
+  return Object.fromEntries(rows.sort((a, b) => b[1] - a[1]));
+}
+
+if (process.argv[1]?.endsWith('bundle-map.mjs')) console.table(brotliMap('dist/coffee-network.js'));

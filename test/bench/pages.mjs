@@ -49,6 +49,7 @@ const mermaidCode = `graph TD\n${data.governance.relations.map(({ from, to }) =>
 
 const widgets = names.map((name) => `<coffee-${name}></coffee-${name}>`).join('\n');
 const drawn = (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root'));
+const allDrawn = `() => (${drawn})(${JSON.stringify(names.map((name) => `coffee-${name}`))})`;
 
 /** Each page, and when it is ready: `ready` runs in it. */
 export const pages = {
@@ -60,12 +61,30 @@ export const pages = {
   script: {
     name: 'coffee-network.js, five widgets',
     html: page('<script src="/1/coffee-network.js" defer></script>', widgets),
-    ready: `() => (${drawn})(${JSON.stringify(names.map((name) => `coffee-${name}`))})`,
+    ready: allDrawn,
   },
   early: {
     name: 'coffee-network.js, without defer',
     html: page('<script src="/1/coffee-network.js"></script>', widgets),
-    ready: `() => (${drawn})(${JSON.stringify(names.map((name) => `coffee-${name}`))})`,
+    ready: allDrawn,
+  },
+  chunks: {
+    name: 'tried: a loader with a chunk for each widget',
+    html: page('<script type="module" src="/variants/chunks/entry.js"></script>', widgets),
+    ready: allDrawn,
+  },
+  language: {
+    name: 'tried: a loader, then the script in the page’s language only',
+    html: page('<script src="/variants/language/loader.js" defer></script>', widgets),
+    ready: allDrawn,
+  },
+  included: {
+    name: 'the plain page, with coffee-network.js and no widget',
+    html: page(
+      '<script src="/1/coffee-network.js" defer></script>',
+      counted + objectives + bodyList + eventList + contact + '<i id="end"></i>',
+    ),
+    ready: () => !!document.querySelector('#end'),
   },
   static: {
     name: 'static HTML, five widgets',

@@ -10,7 +10,8 @@ const peers = fileURLToPath(new URL('./node_modules/', import.meta.url));
 const packed = new Map();
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
-async function bodyOf(pathname, extra) {
+async function bodyOf(pathname, extra, files) {
+  if (files.has(pathname)) return { body: files.get(pathname), type: types['.js'] };
   const name = /^\/pages\/(\w+)$/.exec(pathname)?.[1];
   const html = pages[name]?.html ?? extra[name];
   if (html) return { body: html, type: types['.html'] };
@@ -23,14 +24,14 @@ async function bodyOf(pathname, extra) {
   };
 }
 
-/** @param extra - More pages, by their names. */
-export async function openBench(extra = {}) {
+/** @param extra - More pages, by their names. @param files - More scripts, by their addresses. */
+export async function openBench(extra = {}, files = new Map()) {
   const server = await listen(async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://bench');
     try {
       let answer = packed.get(pathname);
       if (!answer) {
-        const found = await bodyOf(pathname, extra);
+        const found = await bodyOf(pathname, extra, files);
         if (!found) return response.writeHead(404).end();
         answer = { ...found, body: brotliCompressSync(found.body, BROTLI) };
         packed.set(pathname, answer);

@@ -1,0 +1,71 @@
+// What was weighed against the single file: a loader with a chunk for each widget, and one with the page's language only.
+import { readdirSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { minifyTemplates } from '../../.tooling/minify-templates.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const widgetNames = readdirSync(new URL('../../src/widgets/', import.meta.url));
+const cache = new URL('../../.cache/bench/', import.meta.url);
+
+/** Builds an entry as the script is built. */
+async function bundle(code, format, plugins = []) {
+  const entry = new URL(`${format}.ts`, cache);
+  await mkdir(cache, { recursive: true });
+  await writeFile(entry, code);
+  const [{ output }] = [
+    await build({
+      root,
+      logLevel: 'error',
+      configFile: false,
+      publicDir: false,
+      define: { __VERSION__: '"0.0.0"', 'process.env.NODE_ENV': '"production"' },
+      plugins: [...plugins, minifyTemplates()],
+      build: {
+        write: false,
+        target: 'es2021',
+        minify: 'terser',
+        modulePreload: false,
+        lib: { entry: fileURLToPath(entry), formats: [format], name: 'variant', fileName: () => 'entry.js' },
+        rolldownOptions: { output: { exports: 'none', chunkFileNames: '[name]-[hash].js' } },
+      },
+    }),
+  ].flat();
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/** Only what is on the page: each widget is a chunk, asked for by the loader. */
+const chunks = () =>
+  bundle(
+    `import '../../src/network/index.ts';
+${widgetNames.map((name) => `if (document.querySelector('coffee-${name}')) import('../../src/widgets/${name}/index.ts');`).join('\n')}`,
+    'es',
+  );
+
+/** Only the page's language: a loader asks for the script in it. */
+const spanishOnly = () =>
+  bundle(`import '../../src/script.ts';`, 'iife', [
+    {
+      name: 'spanish-only',
+      enforce: 'pre',
+      transform(code, id) {
+        if (/dataset\/(builtin|presentation)\.ts$/.test(id)) return code.replace(/^\s+(en|pt|fr): ['"`].*,$/gm, '');
+        if (/terms\/index\.ts$/.test(id)) return code.replace('{ es, en, pt, fr }', '{ es }');
+      },
+    },
+  ]);
+
+const LOADER = `const script = document.createElement('script');
+script.src = '/variants/language/' + (document.documentElement.lang || 'es') + '.js';
+document.head.append(script);`;
+
+/** The files of both, by their addresses. */
+export async function buildVariants() {
+  const [parts, [spanish]] = await Promise.all([chunks(), spanishOnly()]);
+  return new Map([
+    ...parts.map(({ fileName, code }) => [`/variants/chunks/${fileName}`, code]),
+    ['/variants/language/loader.js', LOADER],
+    ['/variants/language/es.js', spanish.code],
+  ]);
+}
