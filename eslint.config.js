@@ -4,13 +4,24 @@ import { globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '.cache/', 'test/examples/', 'test/hosts/libraries/']),
+  globalIgnores([
+    '**/dist/',
+    '**/.next/',
+    '**/next-env.d.ts',
+    'storybook-static/',
+    'coverage/',
+    '.cache/',
+    'test/examples/',
+    'test/hosts/libraries/',
+  ]),
   {
-    files: ['**/*.{js,mjs,ts}'],
+    files: ['**/*.{js,mjs,ts,tsx}'],
     extends: [tseslint.configs.recommended],
   },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
+    // The examples' packages are installed by their test alone.
+    ignores: ['test/frameworks/**'],
     extends: [tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -34,6 +45,25 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'localStorage', 'sessionStorage'],
       'no-restricted-imports': ['error', { patterns: ['*unsafe-html*', '*unsafe-svg*'] }],
       'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  {
+    files: ['src/**/*element.ts'],
+    rules: {
+      '@typescript-eslint/member-ordering': [
+        'error',
+        {
+          default: {
+            memberTypes: [
+              'static-field',
+              'public-instance-field',
+              ['protected-instance-field', 'private-instance-field'],
+              'constructor',
+              ['method', 'get', 'set'],
+            ],
+          },
+        },
+      ],
     },
   },
   {

@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
+import { editorFiles } from './editors/index.mjs';
 import { noteLicences, writeLicences } from './licences.mjs';
 import { writeManifest } from './manifest.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -87,6 +88,8 @@ await cp('src/site/embed.css', 'dist/embed/embed.css');
 await cp('src/site/_headers', 'dist/_headers');
 await cp('src/tokens/tokens.json', 'dist/tokens.json');
 await cp('custom-elements.json', 'dist/custom-elements.json');
+const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
+for (const [path, content] of Object.entries(editorFiles(manifest, base))) await write(path, content);
 
 // The builder: a page of its own, which shows the script as other sites load it.
 const links = forms.widgetNames.map(

@@ -1,5 +1,5 @@
 // `npm run test:all`: what is too slow for every day. The hostile pages in three engines, whose table goes into the
-// documentation; the fuzz and the endurance tests in full; a real WordPress.
+// documentation; the fuzz and the endurance tests in full; the examples with frameworks; a real WordPress.
 import { findChromium, installPackages } from './install.mjs';
 import { createRunner } from './runner.mjs';
 
@@ -14,5 +14,6 @@ nodeTests('Hostile values, and 10,000 times', ['test/security/', 'test/endurance
   env: { FUZZ_RUNS: '2000', ENDURANCE: '1' },
 });
 node('The tables of the documentation', '.tooling/host-table.mjs');
+nodeTests('Examples with frameworks', ['test/frameworks/']);
 node('A real WordPress', 'test/wordpress/run.mjs', '.cache/wordpress');
 end();

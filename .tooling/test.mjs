@@ -19,6 +19,7 @@ nodeTests('Pages with the built files', [
   'test/security/',
   'test/endurance/',
   'test/tokens/',
+  'test/editors/',
   'test/package/',
 ]);
 end();

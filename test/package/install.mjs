@@ -19,6 +19,7 @@ export function openProject() {
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', installed, '--strip-components=1']);
   return {
     folder,
+    tarball: join(folder, filename),
     files: files.map(({ path }) => path),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

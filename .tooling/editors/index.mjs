@@ -1,0 +1,18 @@
+// What editors and coding assistants read, made from custom-elements.json alone.
+import { jsxTypes } from './jsx.mjs';
+import { llms } from './llms.mjs';
+import { vscodeCss, vscodeHtml } from './vscode.mjs';
+import { vueTypes } from './vue.mjs';
+import { webTypes } from './web-types.mjs';
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Each file of dist/, by its path. `base` is where dist/ is hosted. */
+export const editorFiles = (manifest, base) => ({
+  'editors/vscode.html-data.json': json(vscodeHtml(manifest)),
+  'editors/vscode.css-data.json': json(vscodeCss(manifest)),
+  'editors/web-types.json': json(webTypes(manifest)),
+  'types/jsx.d.ts': jsxTypes(manifest),
+  'types/vue.d.ts': vueTypes(manifest),
+  'llms.txt': llms(manifest, base),
+});

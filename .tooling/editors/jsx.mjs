@@ -1,0 +1,45 @@
+// The types of the tags in React's JSX.
+import { comment, elementsOf, importsOf, isNumber, member } from './elements.mjs';
+
+function propsOf({ name: type, members, events }) {
+  const lines = members.flatMap(({ name, attribute, description, ...field }) => {
+    const own = `${type}['${name}']`;
+    const written = `${own} | ${isNumber(field) ? '`${number}` | ' : ''}undefined`;
+    return [
+      member(name, `${own} | undefined`, description),
+      ...(attribute && attribute !== name ? [member(attribute, written, description)] : []),
+    ];
+  });
+  const listeners = events.flatMap(({ name, type: event, description }) => [
+    member(`on${name}`, `((event: ${event.text}) => void) | undefined`, description),
+    member(
+      `onC${name.slice(1)}`,
+      'never',
+      `@deprecated React listens to the name as it is written after \`on\`: \`on${name}\`.`,
+    ),
+  ]);
+  return `interface ${type}Props {\n${[...lines, ...listeners].join('\n')}\n}`;
+}
+
+export function jsxTypes(manifest) {
+  const elements = elementsOf(manifest);
+  return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+${importsOf(elements)}
+
+type Tag<Element, Own> = DetailedHTMLProps<Omit<HTMLAttributes<Element>, keyof Own> & Own, Element>;
+
+${elements.map(propsOf).join('\n\n')}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+${elements
+  .map(
+    ({ tagName, name, description }) => `${comment(description, 6)}\n      '${tagName}': Tag<${name}, ${name}Props>;`,
+  )
+  .join('\n')}
+    }
+  }
+}
+`;
+}
