@@ -110,3 +110,21 @@ for (const { id, title, name } of stories)
       [],
     );
   });
+
+test('pages of the documentation are drawn on a phone, with their tables', async () => {
+  const guides = entries.filter(({ type, title }) => type === 'docs' && /^(Start here|Guides|Decisions)/.test(title));
+  assert.ok(guides.length > 15, `${guides.length} pages`);
+  const phone = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  const found = [];
+  phone.on('pageerror', (error) => found.push(String(error)));
+  for (const { id } of guides) {
+    await phone.goto(`${origin}/iframe.html?id=${id}&viewMode=docs`);
+    await phone.waitForSelector('.sbdocs-content h1');
+    const text = await phone.locator('.sbdocs-content').evaluate((page) => page.textContent);
+    if (/\| -{3}/.test(text)) found.push(`${id}: a table is not drawn`);
+    const beyond = await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (beyond > 0) found.push(`${id}: ${beyond} px do not fit`);
+  }
+  await phone.close();
+  assert.deepEqual(found, []);
+});
