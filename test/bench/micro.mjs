@@ -1,11 +1,9 @@
 // What the widgets cost once they are there: many of them, many changes, a very long timeline.
 
-const style = `display:block;padding-top:.9em;border-top:1px solid #ccc;font:16px/1.5 sans-serif`;
-
 /** Pages of these measurements, by name. */
 export const extra = {
   micro: `<!doctype html><html lang="es"><meta charset="utf-8"><link rel="icon" href="data:,"><script src="/1/coffee-network.js"></script><body><main></main></body></html>`,
-  empty: `<!doctype html><html lang="es"><meta charset="utf-8"><link rel="icon" href="data:,"><body><main style="${style}"></main></body></html>`,
+  before: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Antes</title>`,
 };
 
 async function withPage(browser, address, run, cpu = 1) {

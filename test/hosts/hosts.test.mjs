@@ -23,7 +23,7 @@ const groups = {
   'Content Security Policy': policies,
 };
 /** How long a page may take until all is as it should be, in milliseconds. */
-const PATIENCE = 6000;
+const PATIENCE = 20_000;
 
 describe(`hostile pages in ${engine}`, { concurrency: together }, () => {
   const results = [];

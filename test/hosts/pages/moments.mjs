@@ -27,6 +27,7 @@ export const moments = [
         for (const lang of ['pt', 'es']) {
           document.querySelector('[lang]:not(html)').lang = lang;
           await new Promise((done) => setTimeout(done, 30));
+          await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
         }
         return widgets;
       },
@@ -67,13 +68,21 @@ export const moments = [
       says: [/<coffee-presentation> shadowRoot=.*no other script/],
       find: async () => {
         const part = document.querySelector('#part');
-        const wait = () => new Promise((done) => setTimeout(done, 250));
-        await wait();
-        window.emptied ??= witness.widgets().map(({ shadowRoot }) => shadowRoot.replaceChildren());
-        for (const lang of ['en', 'es']) {
-          part.lang = lang;
-          await wait();
-        }
+        // What is given to each, each draws in its turn, however slow the machine is.
+        const drawn = async () => {
+          await new Promise((done) => setTimeout(done, 50));
+          await Promise.all(witness.widgets().map(({ updateComplete }) => updateComplete));
+        };
+        window.emptied ??= (async () => {
+          for (const { localName } of witness.widgets()) await customElements.whenDefined(localName);
+          await drawn();
+          for (const { shadowRoot } of witness.widgets()) shadowRoot.replaceChildren();
+          for (const lang of ['en', 'es']) {
+            part.lang = lang;
+            await drawn();
+          }
+        })();
+        await window.emptied;
         return witness.widgets();
       },
       hostChanges: /global emptied/,
