@@ -21,6 +21,8 @@ import { followScheme } from './scheme.js';
 import { turn } from './turns.js';
 import { version } from './version.js';
 
+/** What was thrown, which may be anything. */
+const messageOf = (thrown: unknown) => (thrown instanceof Error ? String(thrown) : typeof thrown);
 const themes = oneOf('auto', 'light', 'dark');
 
 /**
@@ -62,6 +64,7 @@ export abstract class CoffeeElement extends LitElement {
   protected language: Language = pickLanguage([]);
   protected readonly report = reportProblems(this, () => this.language);
   private scheme = '';
+  private readonly lookAround: () => void;
   /** Whether its content was there before it was upgraded. */
   protected prerendered = false;
 
@@ -71,7 +74,7 @@ export abstract class CoffeeElement extends LitElement {
     followLanguage(this, (language) => {
       if (language.tag !== this.language.tag) this.language = language;
     });
-    followScheme(this, (scheme) => (this.scheme = scheme));
+    this.lookAround = followScheme(this, (scheme) => (this.scheme = scheme));
   }
 
   override connectedCallback() {
@@ -87,7 +90,10 @@ export abstract class CoffeeElement extends LitElement {
 
   /** What is drawn already is drawn anew in turns: a change over many widgets does not hold up the page. */
   protected override async scheduleUpdate() {
-    if (this.hasUpdated) await turn();
+    if (this.hasUpdated) {
+      this.lookAround();
+      await turn();
+    }
     return super.scheduleUpdate();
   }
 
@@ -99,7 +105,7 @@ export abstract class CoffeeElement extends LitElement {
 
   /** Draws anew, from nothing, where another script has taken away what was drawn; the fallback where that fails too. */
   protected override update(changed: PropertyValues) {
-    let wrong: unknown = '';
+    let wrong: unknown;
     try {
       super.update(changed);
       if (isServer || this.renderRoot.querySelector('.root, slot')) return;
@@ -109,11 +115,12 @@ export abstract class CoffeeElement extends LitElement {
     try {
       this.startAnew();
       super.update(changed);
-      this.report('shadowRoot', String(wrong), this.language.terms.untouched);
     } catch (error) {
       this.startAnew();
       render(this.fallback(error), this.renderRoot, this.renderOptions);
+      return;
     }
+    this.report('shadowRoot', messageOf(wrong), this.language.terms.untouched);
   }
 
   private startAnew() {
@@ -122,7 +129,7 @@ export abstract class CoffeeElement extends LitElement {
   }
 
   private fallback(error: unknown) {
-    this.report('data', String(error), this.language.terms.renderable);
+    this.report('data', messageOf(error), this.language.terms.renderable);
     return html`<slot></slot>`;
   }
 

@@ -17,13 +17,25 @@ export function define(tag: string, element: CustomElementConstructor & Versione
     console.warn(`[coffee-network] ${pageTerms().otherVersion(`<${tag}>`, present.version ?? '?', version)}`);
 }
 
-let turns: Promise<unknown> = Promise.resolve();
+/** The tasks in which widgets are defined, one after the other; none where each is defined at once. */
+let tasks: Promise<void> | undefined;
 
 /**
- * Registers a widget: at once where there is none of it on the page yet, else in a task of its own, so that no widget's
- * drawing makes the page wait for all of them. Until then its fallback shows.
+ * From now on widgets that are on the page already are registered each in a task of its own, so that no widget's drawing
+ * makes the page wait for all of them; until then their fallback shows. For the script form: who imports a module counts
+ * on its element right after.
  */
+export function defineInTasks() {
+  tasks ??= Promise.resolve();
+}
+
+/** Once all widgets are registered. */
+export const allDefined = () => Promise.resolve(tasks);
+
+/** Registers a widget: at once, or in a task of its own. */
 export function defineWidget(tag: string, element: CustomElementConstructor & Versioned) {
-  if (!globalThis.document?.querySelector(tag)) define(tag, element);
-  else turns = turns.then(nextTask).then(() => define(tag, element));
+  if (!tasks || !document.querySelector(tag)) return define(tag, element);
+  tasks = tasks.then(nextTask);
+  // One that can't be registered does not stop those after it.
+  void tasks.then(() => define(tag, element));
 }

@@ -42,16 +42,15 @@ export function pickScheme(
   return scheme === around ? scheme : `${scheme} painted`;
 }
 
-/** What was put on the page and has not been drawn yet: all of it looks at the page before the first of it changes it. */
+/** What is to be drawn: all of it looks at the page before the first of it changes it. */
 const waiting = new Set<() => void>();
 
-/** Keeps a widget in the scheme of its page. */
-export function followScheme(host: ReactiveElement & { theme: string }, tell: (classes: string) => void) {
-  let theme: string;
-  const find = () => {
-    theme = host.theme;
-    tell(pickScheme(theme, getComputedStyle(host), matchMedia(DARK).matches));
-  };
+/**
+ * Keeps a widget in the scheme of its page.
+ * @returns What is called when the widget is to be drawn anew: it looks again, together with all that are.
+ */
+export function followScheme(host: ReactiveElement & { theme: string }, tell: (classes: string) => void): () => void {
+  const find = () => tell(pickScheme(host.theme, getComputedStyle(host), matchMedia(DARK).matches));
   host.addController({
     hostConnected() {
       changes.add(find);
@@ -65,7 +64,9 @@ export function followScheme(host: ReactiveElement & { theme: string }, tell: (c
     hostUpdate() {
       for (const each of waiting) each();
       waiting.clear();
-      if (theme !== host.theme) find();
     },
   });
+  return () => {
+    if (host.isConnected) waiting.add(find);
+  };
 }

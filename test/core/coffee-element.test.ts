@@ -4,6 +4,7 @@ import { html, LitElement } from 'lit';
 import { builtin } from '../../src/dataset/builtin.js';
 import type { Text } from '../../src/dataset/types.js';
 import { CoffeeElement } from '../../src/core/coffee-element.js';
+import { widgetNames } from '../../src/embed/widget-names.js';
 import type { CoffeeNetwork } from '../../src/network/index.js';
 import '../../src/index.js';
 import { all, calm, heard, one, problems, read, seen, settled, show } from '../widgets/stage.js';
@@ -278,6 +279,73 @@ describe('any widget', () => {
     await settled(widget);
     expect([seen(widget), fallback()]).to.deep.equal(['again', 0]);
     expect(found.errors).to.deep.equal([]);
+  });
+
+  it('says so where what was thrown is not even an error', async () => {
+    const widget = (await put('coffee-one-text', 'lang="en"', 'Small <b>producers</b>')) as OneText;
+    widget.text = {
+      get es() {
+        throw Object.create(null);
+      },
+    } as unknown as Text;
+    await settled(widget);
+    expect(widget.querySelector('b')!.getClientRects().length).to.equal(1);
+    expect(found.events.map(({ attribute }) => attribute)).to.deep.equal(['data']);
+  });
+
+  it('looks at its page again when it is drawn anew: a style sheet may have come late', async () => {
+    const widget = (await put('coffee-one-text', 'lang="en"')) as OneText;
+    const frame = () => one(widget, '[part=base]').classList;
+    expect(frame().contains('light')).to.equal(true);
+    widget.parentElement!.style.cssText = 'color-scheme: dark; color: white';
+    widget.text = 'again';
+    await settled(widget);
+    expect(frame().contains('dark')).to.equal(true);
+  });
+
+  it('looks at its page before any widget changes it, with all that come together', async () => {
+    const order: string[] = [];
+    class Told extends OneText {
+      protected override renderContent() {
+        order.push('draws');
+        return super.renderContent();
+      }
+    }
+    customElements.define('coffee-told', Told);
+    const { getComputedStyle } = window;
+    window.getComputedStyle = (element, ...rest) => {
+      if (element instanceof Told) order.push('looks');
+      return getComputedStyle(element, ...rest);
+    };
+    try {
+      const stage = await fixture<HTMLElement>(
+        '<div lang="en"><coffee-told></coffee-told><coffee-told></coffee-told></div>',
+      );
+      expect(order).to.deep.equal(['looks', 'looks', 'draws', 'draws']);
+      order.length = 0;
+      stage.lang = 'es';
+      for (const widget of stage.children) await settled(widget as Told);
+      expect(order).to.deep.equal(['looks', 'looks', 'draws', 'draws']);
+    } finally {
+      window.getComputedStyle = getComputedStyle;
+    }
+  });
+
+  it('may be taken away in an editor, whichever it is', async () => {
+    const editor = await fixture<HTMLElement>('<div contenteditable="true"></div>');
+    const errors: string[] = [];
+    const hear = (event: ErrorEvent) => {
+      event.preventDefault();
+      errors.push(event.message);
+    };
+    addEventListener('error', hear);
+    for (const name of widgetNames) {
+      const widget = editor.appendChild(document.createElement(`coffee-${name}`));
+      await aTimeout(0);
+      widget.remove();
+    }
+    removeEventListener('error', hear);
+    expect(errors).to.deep.equal([]);
   });
 
   it('draws itself anew where another script has taken away its elements, and left the comments', async () => {

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { define, defineWidget } from '../../src/core/define.js';
+import { allDefined, define, defineInTasks, defineWidget } from '../../src/core/define.js';
 
 const versioned = (version: string) =>
   class extends HTMLElement {
@@ -48,36 +48,65 @@ describe('the registration of an element', () => {
     expect(warnings[0]).to.contain('<define-foreign>').and.contain('?');
   });
 
-  it('comes at once for widgets that are not on the page yet, else each in a task of its own, in order', async () => {
-    defineWidget('define-absent', versioned('1.0.0'));
-    expect(customElements.get('define-absent') !== undefined).to.equal(true);
-    await fixture('<div><define-one></define-one><define-two></define-two></div>');
-    const tasks: string[] = [];
-    let task = 0;
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      task++;
-      port2.postMessage(0);
-    };
-    port2.postMessage(0);
-    for (const tag of ['define-one', 'define-two']) {
-      void customElements.whenDefined(tag).then(() => tasks.push(`${tag} ${task}`));
-      defineWidget(tag, versioned('1.0.0'));
-      expect(customElements.get(tag)).to.equal(undefined);
-    }
-    await Promise.all(['define-one', 'define-two'].map((tag) => customElements.whenDefined(tag)));
-    port1.close();
-    const [one, two] = tasks.map((each) => each.split(' '));
-    expect([one![0], two![0]]).to.deep.equal(['define-one', 'define-two']);
-    expect(Number(two![1])).to.be.above(Number(one![1]));
+  it('comes at once where a module is imported, on the page or not', async () => {
+    await fixture('<define-imported></define-imported>');
+    defineWidget('define-imported', versioned('1.0.0'));
+    expect(customElements.get('define-imported') !== undefined).to.equal(true);
   });
 
-  it('does not come twice where the script is there twice', async () => {
-    await fixture('<define-twice></define-twice>');
-    defineWidget('define-twice', versioned('1.0.0'));
-    defineWidget('define-twice', versioned('1.0.0'));
-    await customElements.whenDefined('define-twice');
-    await new Promise((done) => setTimeout(done, 20));
-    expect(warnings).to.deep.equal([]);
+  describe('by the script form', () => {
+    before(defineInTasks);
+
+    it('comes at once for widgets that are not on the page yet, else each in a task of its own, in order', async () => {
+      defineWidget('define-absent', versioned('1.0.0'));
+      expect(customElements.get('define-absent') !== undefined).to.equal(true);
+      await fixture('<div><define-one></define-one><define-two></define-two></div>');
+      const tasks: string[] = [];
+      let task = 0;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        task++;
+        port2.postMessage(0);
+      };
+      port2.postMessage(0);
+      for (const tag of ['define-one', 'define-two']) {
+        void customElements.whenDefined(tag).then(() => tasks.push(`${tag} ${task}`));
+        defineWidget(tag, versioned('1.0.0'));
+        expect(customElements.get(tag)).to.equal(undefined);
+      }
+      await Promise.all(['define-one', 'define-two'].map((tag) => customElements.whenDefined(tag)));
+      port1.close();
+      const [one, two] = tasks.map((each) => each.split(' '));
+      expect([one![0], two![0]]).to.deep.equal(['define-one', 'define-two']);
+      expect(Number(two![1])).to.be.above(Number(one![1]));
+    });
+
+    it('does not come twice where the script is there twice', async () => {
+      await fixture('<define-twice></define-twice>');
+      defineWidget('define-twice', versioned('1.0.0'));
+      defineWidget('define-twice', versioned('1.0.0'));
+      await customElements.whenDefined('define-twice');
+      await new Promise((done) => setTimeout(done, 20));
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('goes on where one can’t be registered', async () => {
+      await fixture('<div><define-taken></define-taken><define-after></define-after></div>');
+      const own = versioned('1.0.0');
+      customElements.define('define-by-the-page', own);
+      const refused: string[] = [];
+      const hear = (event: PromiseRejectionEvent) => {
+        event.preventDefault();
+        refused.push((event.reason as Error).name);
+      };
+      addEventListener('unhandledrejection', hear);
+      defineWidget('define-taken', own);
+      defineWidget('define-after', versioned('1.0.0'));
+      await allDefined();
+      await new Promise((done) => setTimeout(done, 20));
+      removeEventListener('unhandledrejection', hear);
+      expect(customElements.get('define-after') !== undefined).to.equal(true);
+      expect(refused).to.deep.equal(['NotSupportedError']);
+    });
   });
 });

@@ -18,6 +18,18 @@ const widgets = (tab) =>
       ),
   );
 
+/** Once all widgets are defined, and what stands for them has been looked at: a paragraph of its own tells. */
+const embedded = async (tab) => {
+  await tab.evaluate(() => {
+    const sign = document.createElement('p');
+    sign.id = 'sign';
+    sign.dataset.widget = 'coffee-contact-button';
+    document.body.append(sign);
+  });
+  await tab.waitForFunction(() => !document.querySelector('p#sign'));
+  await tab.evaluate(() => document.body.lastElementChild.remove());
+};
+
 describe('what stands for a widget', () => {
   let site;
   before(async () => {
@@ -28,7 +40,7 @@ describe('what stands for a widget', () => {
   const show = async (body, ...rest) => {
     const opened = await site.open(wrap(body, ...rest));
     await opened.page.waitForLoadState('load');
-    await opened.page.waitForTimeout(100);
+    await embedded(opened.page);
     assert.deepEqual(opened.seen.errors, []);
     return opened;
   };
@@ -196,35 +208,67 @@ describe('what stands for a widget', () => {
     assert.ok((await tab.locator('#foreign').evaluate((frame) => frame.offsetHeight)) < 60);
   });
 
-  const moved = (attributes, rest = '') => ({
-    body: (base) =>
-      `<script src="/moved.js" ${attributes(base)}></script>${rest}<p><a href="${base}embed/es/member-counter.html">155</a></p>`,
-  });
-  for (const [name, { body }, found, said] of [
-    ['states its address on its own element', moved((base) => `data-base="${base}"`), true],
-    ['states none', moved(() => ''), false],
-    ['states what is no address', moved(() => 'data-base="http://["'), false, /<script data-base>.*https:/],
-    ['stands beside another library’s data-base', moved(() => '', '<script data-base="/x/"></script>'), false],
+  const otherLibrary = '<script data-base="/x/"></script><script data-base="http://["></script>';
+  const movedScript = (attributes = '') => `<script src="/moved.js" ${attributes}></script>`;
+  const fromBlob = `<script>fetch('/moved.js').then((file) => file.blob()).then((blob) => {
+    const script = document.createElement('script');
+    script.src = URL.createObjectURL(blob);
+    document.head.append(script);
+  })</script>`;
+  for (const [name, script, found, said] of [
+    ['moved, and that states its address', (base) => movedScript(`data-base="${base}"`), true],
+    [
+      'moved, and that states its folder without a slash',
+      (base) => movedScript(`data-base="${base.slice(0, -1)}"`),
+      true,
+    ],
+    ['moved, and that states its file', (base) => movedScript(`data-base="${base}coffee-network.js"`), true],
+    ['moved, and that states nothing', () => movedScript(), false],
+    [
+      'moved, and that states no address',
+      () => movedScript('data-base="http://["'),
+      false,
+      /<script data-base>.*https:/,
+    ],
+    ['moved, beside another library', () => otherLibrary + movedScript(), false],
+    ['joined with others', (base) => `${otherLibrary}<script data-base="${base}"></script>${movedScript()}`, true],
+    [
+      'left alone, beside another library',
+      (base) => `${otherLibrary}<script src="${base}coffee-network.js"></script>`,
+      true,
+    ],
+    ['run from a blob', () => fromBlob, false],
   ])
-    it(`a script that an optimizer has moved, and that ${name}`, async () => {
-      const opened = await site.open((base) => `<!doctype html><html lang="es"><body>${body(base)}`, {
-        before: (tab) =>
-          tab.route('**/moved.js', async (route) =>
-            route.fulfill({ response: await route.fetch({ url: `${site.base}coffee-network.js` }) }),
-          ),
-      });
-      await opened.page.waitForTimeout(200);
+    it(`a script that an optimizer has ${name}: links ${found ? 'become widgets' : 'stay links'}`, async () => {
+      const opened = await site.open(
+        (base) =>
+          `<!doctype html><html lang="es"><body>${script(base)}<p><a href="${base}embed/es/member-counter.html">155</a></p>`,
+        {
+          before: (tab) =>
+            tab.route('**/moved.js', async (route) =>
+              route.fulfill({ response: await route.fetch({ url: `${site.base}coffee-network.js` }) }),
+            ),
+        },
+      );
+      await embedded(opened.page);
       assert.deepEqual(opened.seen.errors, []);
       assert.deepEqual(await widgets(opened.page), found ? ['coffee-member-counter es 155'] : []);
-      assert.equal(opened.seen.messages.length, said ? 1 : 0);
+      assert.equal(opened.seen.messages.length, said ? 1 : 0, opened.seen.messages.join());
       if (said) assert.match(opened.seen.messages[0], said);
     });
 
-  it('another library’s data-base does not lead it astray, be it an address or not', async () => {
+  it('the same widget as a tag, marked and linked: each has its own attributes', async () => {
     const { page: tab } = await show(
       (base) =>
-        `<script data-base="/other/"></script><script data-base="http://["></script><p><a href="${base}embed/es/member-counter.html">155</a></p>`,
+        `<coffee-member-counter>155</coffee-member-counter>
+<p data-widget="coffee-member-counter" data-value="384" data-asof="2018">384</p>
+<p><a href="${base}embed/es/member-counter.html?theme=dark&amp;still=true">155</a></p>`,
     );
-    assert.deepEqual(await widgets(tab), ['coffee-member-counter es 155']);
+    const counters = await tab
+      .locator('coffee-member-counter')
+      .evaluateAll((all) =>
+        all.map((each) => ['value', 'as-of', 'theme', 'still'].map((name) => each.getAttribute(name)).join()),
+      );
+    assert.deepEqual(counters, [',,,', '384,2018,,', ',,dark,true']);
   });
 });

@@ -163,6 +163,16 @@ describe('the script on a page of another origin', () => {
     await close();
   });
 
+  it('draws the widgets of a page each in a task of its own', async () => {
+    const opened = await site.open(
+      (base) =>
+        `<!doctype html><html lang="es"><body>${all}<script src="${base}coffee-network.js"></script><script>window.atOnce = ${JSON.stringify(tags)}.filter((tag) => customElements.get(tag))</script></body></html>`,
+    );
+    assert.deepEqual(await opened.page.evaluate('atOnce'), []);
+    for (const tag of tags) await opened.page.waitForFunction((name) => !!customElements.get(name), tag);
+    await opened.close();
+  });
+
   it('leaves another version of itself in place, and says so once', async () => {
     const {
       page: tab,

@@ -83,7 +83,7 @@ export class CoffeeColombiaTimeline extends HeadedElement {
   /** One list; a long one in groups, of which those far from the screen wait to be laid out. */
   private list(events: readonly DatedEvent[], withSource: boolean) {
     const long = events.length > 2 * GROUP;
-    const items = events.map((event) => this.item(event, withSource, long));
+    const items = events.map((event, index) => this.item(event, withSource, long ? [index + 1, events.length] : []));
     if (!long) return html`<ol part="list" role="list">${items}</ol>`;
     const groups = [];
     for (let start = 0; start < items.length; start += GROUP)
@@ -93,11 +93,17 @@ export class CoffeeColombiaTimeline extends HeadedElement {
     return html`<div class="long" part="list" role="list">${groups}</div>`;
   }
 
-  private item({ date, when, title, text, source }: DatedEvent, withSource: boolean, grouped: boolean) {
+  /** @param place - Which it is of how many, where the list is not its parent: what waits to be laid out is not counted. */
+  private item({ date, when, title, text, source }: DatedEvent, withSource: boolean, [at, of]: readonly number[]) {
     const { language } = this;
     const said = when ? sayDate(when, language) : date;
     const datetime = when && edtfDatetime(when);
-    return html`<li part="event" role=${grouped ? 'listitem' : nothing}>
+    return html`<li
+      part="event"
+      role=${at ? 'listitem' : nothing}
+      aria-posinset=${at ?? nothing}
+      aria-setsize=${of ?? nothing}
+    >
       <p class="date" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
       ${this.headingAt(1, 'title', this.say(title))}
       <p part="text">${this.say(text)}</p>

@@ -5,14 +5,15 @@ export function followOverflow(host: ReactiveElement, selector: string, tell: (o
   let observer: ResizeObserver | undefined;
   let observed: Element | null = null;
   const observe = () => {
-    const scroller = host.renderRoot?.querySelector(selector);
-    // Drawn anew, it is another one.
-    if (!scroller || scroller === observed) return;
+    const list = host.renderRoot?.querySelector('[part=list]');
+    // Drawn anew, it is another one; a long one is another one than a short one.
+    if (!list || list === observed) return;
     stop();
-    observed = scroller;
+    observed = list;
+    const scroller = list.closest(selector)!;
     observer = new ResizeObserver(() => tell(scroller.scrollWidth > scroller.clientWidth + 1));
     // Either may change its size: the scroller with the page, the list in it with the data.
-    for (const element of [scroller, scroller.querySelector('[part=list]')!]) observer.observe(element);
+    for (const element of [scroller, list]) observer.observe(element);
   };
   const stop = () => {
     observer?.disconnect();

@@ -20,7 +20,7 @@ export const styles = css`
     padding: 0 0 1.75em var(--_space-l);
     border-inline-start: 1px solid var(--_rule);
   }
-  li:last-child {
+  ol:last-child > li:last-child {
     padding-bottom: 0;
   }
   li::before {

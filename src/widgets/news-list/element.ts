@@ -61,10 +61,11 @@ export class CoffeeNewsList extends HeadedElement {
 
   constructor() {
     super();
-    let leave: () => void;
+    // In an editor it is not connected, and yet disconnected.
+    let leave: (() => void) | undefined;
     this.addController({
       hostConnected: () => (leave = whenSeen(this, this.approach, '50%')),
-      hostDisconnected: () => leave(),
+      hostDisconnected: () => leave?.(),
     });
   }
 

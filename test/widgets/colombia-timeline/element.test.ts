@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { builtin } from '../../../src/dataset/builtin.js';
 import type { TimelineEvent } from '../../../src/dataset/types.js';
+import type { CoffeeNetwork } from '../../../src/network/index.js';
 import type { CoffeeColombiaTimeline } from '../../../src/widgets/colombia-timeline/index.js';
 import '../../../src/widgets/colombia-timeline/index.js';
 import {
@@ -172,7 +173,34 @@ describe('the Colombia timeline', () => {
     await settled(widget);
     expect(skipped()).to.equal(false);
     expect(last.getBoundingClientRect().height).to.be.above(20);
+    // What waits is not counted by every screen reader: each says its place.
+    expect([last.ariaPosInSet, last.ariaSetSize]).to.deep.equal(['230', '230']);
     window.scrollTo(0, 0);
+  });
+
+  it('keeps the same distance between all events of a long story', async () => {
+    const widget = await put(
+      'lang="en" layout="vertical"',
+      on(...Array.from({ length: 120 }, (_, i) => `${1800 + i}`)),
+    );
+    for (const group of all(widget, '.long > ol')) group.style.contentVisibility = 'visible';
+    const tops = all(widget, 'li').map((item) => item.getBoundingClientRect().top);
+    const steps = tops.slice(1).map((top, index) => Math.round(top - tops[index]!));
+    expect(new Set(steps).size, steps.join()).to.equal(1);
+  });
+
+  it('is no longer a stop for the keyboard when a long story becomes a short one', async () => {
+    const widget = await put(
+      'lang="en" layout="horizontal"',
+      on(...Array.from({ length: 120 }, (_, i) => `${1800 + i}`)),
+    );
+    await fit(widget, 1000);
+    expect(scroller(widget).tabIndex).to.equal(0);
+    (widget.parentElement as CoffeeNetwork).data = { timelines: { colombia: on('1991', '1992') } };
+    await settled(widget);
+    await fit(widget, 1000);
+    expect(all(widget, 'li')).to.have.lengthOf(2);
+    expect(scroller(widget).hasAttribute('tabindex')).to.equal(false);
   });
 
   it('sets a long story side by side too', async () => {
