@@ -164,12 +164,23 @@ describe('the script on a page of another origin', () => {
   });
 
   it('draws the widgets of a page each in a task of its own', async () => {
-    const opened = await site.open(
-      (base) =>
-        `<!doctype html><html lang="es"><body>${all}<script src="${base}coffee-network.js"></script><script>window.atOnce = ${JSON.stringify(tags)}.filter((tag) => customElements.get(tag))</script></body></html>`,
-    );
-    assert.deepEqual(await opened.page.evaluate('atOnce'), []);
-    for (const tag of tags) await opened.page.waitForFunction((name) => !!customElements.get(name), tag);
+    const watch = `<script>
+      window.drawn = [];
+      const { define } = customElements;
+      let task = 0;
+      customElements.define = function (tag, ...rest) {
+        if (document.querySelector(tag)) drawn.push(tag + ' ' + task);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => task++;
+        port2.postMessage(0);
+        return define.call(this, tag, ...rest);
+      };
+    </script>`;
+    const opened = await site.open(page('es', { head: watch }));
+    await opened.page.waitForFunction((count) => window.drawn.length === count, tags.length);
+    const drawn = (await opened.page.evaluate('drawn')).map((each) => each.split(' '));
+    assert.deepEqual(drawn.map(([tag]) => tag).sort(), [...tags].sort());
+    assert.equal(new Set(drawn.map(([, task]) => task)).size, tags.length, drawn.join());
     await opened.close();
   });
 
