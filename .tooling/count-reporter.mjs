@@ -18,6 +18,7 @@ export function countReporter() {
       }
       mkdirSync('.cache', { recursive: true });
       writeFileSync(countsFile, JSON.stringify(counts));
+      console.log(`${counts.passed} unit tests pass, ${counts.failed} fail.`);
     },
   };
 }

@@ -17,25 +17,40 @@ export function define(tag: string, element: CustomElementConstructor & Versione
     console.warn(`[coffee-network] ${pageTerms().otherVersion(`<${tag}>`, present.version ?? '?', version)}`);
 }
 
-/** The tasks in which widgets are defined, one after the other; none where each is defined at once. */
-let tasks: Promise<void> | undefined;
+/** Widgets that wait to be registered; none where each is registered at once. */
+let waiting: [tag: string, element: CustomElementConstructor & Versioned][] | undefined;
 
-/**
- * From now on widgets that are on the page already are registered each in a task of its own, so that no widget's drawing
- * makes the page wait for all of them; until then their fallback shows. For the script form: who imports a module counts
- * on its element right after.
- */
-export function defineInTasks() {
-  tasks ??= Promise.resolve();
+/** From now on widgets wait for `defineWaiting`: the script form alone, since who imports a module counts on its element. */
+export function defineLater() {
+  waiting ??= [];
 }
 
-/** Once all widgets are registered. */
-export const allDefined = () => Promise.resolve(tasks);
-
-/** Registers a widget: at once, or in a task of its own. */
+/** Registers a widget. */
 export function defineWidget(tag: string, element: CustomElementConstructor & Versioned) {
-  if (!tasks || !document.querySelector(tag)) return define(tag, element);
-  tasks = tasks.then(nextTask);
-  // One that can't be registered does not stop those after it.
-  void tasks.then(() => define(tag, element));
+  if (waiting) waiting.push([tag, element]);
+  else define(tag, element);
+}
+
+/**
+ * Registers what waits: those that are on the page already each in a task of its own, so that no widget's drawing makes
+ * the page wait for all of them; in the order in which they stand there, so that none is pushed down by one that is drawn
+ * later. Until then their fallback shows.
+ * @returns Once all are registered.
+ */
+export function defineWaiting(): Promise<void> {
+  const present: { place: Element; register: () => void }[] = [];
+  for (const [tag, element] of waiting?.splice(0) ?? []) {
+    const place = document.querySelector(tag);
+    const register = () => define(tag, element);
+    if (place) present.push({ place, register });
+    else register();
+  }
+  present.sort((a, b) => (a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  let tasks = Promise.resolve();
+  for (const { register } of present) {
+    tasks = tasks.then(nextTask);
+    // One that can't be registered does not stop those after it.
+    void tasks.then(register);
+  }
+  return tasks;
 }

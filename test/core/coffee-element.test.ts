@@ -4,21 +4,27 @@ import { html, LitElement } from 'lit';
 import { builtin } from '../../src/dataset/builtin.js';
 import type { Text } from '../../src/dataset/types.js';
 import { CoffeeElement } from '../../src/core/coffee-element.js';
-import { widgetNames } from '../../src/embed/widget-names.js';
+import { widgetNames, type WidgetName } from '../../src/embed/widget-names.js';
+import type { Code } from '../../src/language/terms/index.js';
 import type { CoffeeNetwork } from '../../src/network/index.js';
 import '../../src/index.js';
 import { all, calm, heard, one, problems, read, seen, settled, show } from '../widgets/stage.js';
 
-const widgets = {
-  'coffee-member-counter': { es: 'organizaciones', en: 'organizations', pt: 'organizações', fr: 'organisations' },
-  'coffee-objectives-list': { es: 'Objetivos', en: 'Objectives', pt: 'objetivos', fr: 'Objectifs' },
-  'coffee-governance-diagram': { es: 'gobierno', en: 'Governing', pt: 'governança', fr: 'gouvernance' },
-  'coffee-colombia-timeline': { es: 'Comercio', en: 'Fair Trade', pt: 'Comércio', fr: 'équitable' },
-  'coffee-contact-button': { es: 'Contactar', en: 'Contact CLAC', pt: 'contato', fr: 'Contacter' },
-} as const;
-type Tag = keyof typeof widgets;
-const tags = Object.keys(widgets) as Tag[];
+/** A word of each widget, in each language. */
+const words: { readonly [name in WidgetName]: { readonly [lang in Code]: string } } = {
+  'member-counter': { es: 'organizaciones', en: 'organizations', pt: 'organizações', fr: 'organisations' },
+  presentation: { es: 'reúne', en: 'brings together', pt: 'reúne', fr: 'rassemble' },
+  'objectives-list': { es: 'Objetivos', en: 'Objectives', pt: 'objetivos', fr: 'Objectifs' },
+  'governance-diagram': { es: 'gobierno', en: 'Governing', pt: 'governança', fr: 'gouvernance' },
+  'colombia-timeline': { es: 'Comercio', en: 'Fair Trade', pt: 'Comércio', fr: 'équitable' },
+  'contact-button': { es: 'Contactar', en: 'Contact CLAC', pt: 'contato', fr: 'Contacter' },
+  'news-list': { es: 'noticias', en: 'news', pt: 'notícias', fr: 'actualités' },
+};
+const widgets = Object.fromEntries(Object.entries(words).map(([name, said]) => [`coffee-${name}`, said]));
+const tags = Object.keys(widgets);
 const headed = tags.filter((tag) => !/counter|contact/.test(tag));
+/** Those whose items have headings of their own. */
+const nested = headed.filter((tag) => !/presentation|news/.test(tag));
 
 const put = (tag: string, attributes: string, inside = '') =>
   show<CoffeeElement & { headingLevel?: number }>(`<${tag} ${attributes}>${inside}</${tag}>`);
@@ -52,7 +58,7 @@ describe('any widget', () => {
       it('speaks the language of what is around it, and follows each change of it', async () => {
         const widget = await put(tag, 'still');
         const around = widget.parentElement!.parentElement!;
-        for (const [lang, words] of Object.entries(widgets[tag])) {
+        for (const [lang, words] of Object.entries(widgets[tag]!)) {
           around.lang = lang;
           await settled(widget);
           expect(seen(widget)).to.contain(words);
@@ -61,10 +67,10 @@ describe('any widget', () => {
         around.lang = 'en';
         widget.lang = 'fr';
         await settled(widget);
-        expect(seen(widget)).to.contain(widgets[tag].fr);
+        expect(seen(widget)).to.contain(widgets[tag]!.fr);
         widget.removeAttribute('lang');
         await settled(widget);
-        expect(seen(widget)).to.contain(widgets[tag].en);
+        expect(seen(widget)).to.contain(widgets[tag]!.en);
       });
 
       it('wears the theme that the page states: its text is light on dark, or dark on light', async () => {
@@ -80,7 +86,7 @@ describe('any widget', () => {
 
       it('keeps its look where the theme is none, and tells the editor once', async () => {
         const widget = await put(tag, 'lang="en" theme="purple" still');
-        expect(seen(widget)).to.contain(widgets[tag].en);
+        expect(seen(widget)).to.contain(widgets[tag]!.en);
         expect(found.events).to.have.lengthOf(1);
         expect(found.events[0]).to.include({
           tag,
@@ -129,15 +135,22 @@ describe('any widget', () => {
           governance: { ...governance, bodies: [{ id: 'a', name: text, text: '' }], relations: [] },
           timelines: { colombia: [{ id: 'a', date: '1990', title: text, text }] },
           contact: { url: 'https://example.org/', text },
+          presentation: [text],
+          news: { url: 'https://example.org/un-mot' },
         };
         await place.updateComplete;
         place.append(widget);
         await settled(widget);
-        expect(seen(widget)).to.match(/Un mot|4\s321/);
+        const told = () =>
+          seen(widget) +
+          all(widget, 'a')
+            .map((link) => link.getAttribute('href'))
+            .join(' ');
+        expect(told()).to.match(/Un mot|4\s321|un-mot/);
         expect(getComputedStyle(one(widget, '[part=base]')).colorScheme).to.equal('dark');
         document.body.append(widget);
         await settled(widget);
-        expect(seen(widget)).to.not.match(/Un mot|4\s321/);
+        expect(told()).to.not.match(/Un mot|4\s321|un-mot/);
         widget.remove();
         expect(found.events).to.deep.equal([]);
       });
@@ -151,7 +164,7 @@ describe('any widget', () => {
       });
     });
 
-  for (const tag of headed)
+  for (const tag of nested)
     it(`<${tag}> has headings at the level that the page asks for, those inside one deeper`, async () => {
       const levels = (widget: Element) =>
         [...new Set(heard(widget).flatMap((each) => /^heading (\d)/.exec(each)?.[1] ?? []))].join(' ');

@@ -1,5 +1,5 @@
 import { expect, fixture } from '@open-wc/testing';
-import { allDefined, define, defineInTasks, defineWidget } from '../../src/core/define.js';
+import { define, defineLater, defineWaiting, defineWidget } from '../../src/core/define.js';
 
 const versioned = (version: string) =>
   class extends HTMLElement {
@@ -55,11 +55,9 @@ describe('the registration of an element', () => {
   });
 
   describe('by the script form', () => {
-    before(defineInTasks);
+    before(defineLater);
 
-    it('comes at once for widgets that are not on the page yet, else each in a task of its own, in order', async () => {
-      defineWidget('define-absent', versioned('1.0.0'));
-      expect(customElements.get('define-absent') !== undefined).to.equal(true);
+    it('comes at once for widgets that are not on the page, else each in a task of its own, in the page’s order', async () => {
       await fixture('<div><define-one></define-one><define-two></define-two></div>');
       const tasks: string[] = [];
       let task = 0;
@@ -69,14 +67,16 @@ describe('the registration of an element', () => {
         port2.postMessage(0);
       };
       port2.postMessage(0);
-      for (const tag of ['define-one', 'define-two']) {
+      for (const tag of ['define-two', 'define-absent', 'define-one']) {
         void customElements.whenDefined(tag).then(() => tasks.push(`${tag} ${task}`));
         defineWidget(tag, versioned('1.0.0'));
-        expect(customElements.get(tag)).to.equal(undefined);
       }
-      await Promise.all(['define-one', 'define-two'].map((tag) => customElements.whenDefined(tag)));
+      const all = defineWaiting();
+      expect(customElements.get('define-absent') !== undefined).to.equal(true);
+      expect(customElements.get('define-one')).to.equal(undefined);
+      await Promise.all([all, customElements.whenDefined('define-two')]);
       port1.close();
-      const [one, two] = tasks.map((each) => each.split(' '));
+      const [, one, two] = tasks.map((each) => each.split(' '));
       expect([one![0], two![0]]).to.deep.equal(['define-one', 'define-two']);
       expect(Number(two![1])).to.be.above(Number(one![1]));
     });
@@ -84,9 +84,9 @@ describe('the registration of an element', () => {
     it('does not come twice where the script is there twice', async () => {
       await fixture('<define-twice></define-twice>');
       defineWidget('define-twice', versioned('1.0.0'));
+      const first = defineWaiting();
       defineWidget('define-twice', versioned('1.0.0'));
-      await customElements.whenDefined('define-twice');
-      await new Promise((done) => setTimeout(done, 20));
+      await Promise.all([first, defineWaiting()]);
       expect(warnings).to.deep.equal([]);
     });
 
@@ -102,7 +102,7 @@ describe('the registration of an element', () => {
       addEventListener('unhandledrejection', hear);
       defineWidget('define-taken', own);
       defineWidget('define-after', versioned('1.0.0'));
-      await allDefined();
+      await defineWaiting();
       await new Promise((done) => setTimeout(done, 20));
       removeEventListener('unhandledrejection', hear);
       expect(customElements.get('define-after') !== undefined).to.equal(true);

@@ -1,7 +1,7 @@
 // A page that stays open for days: whatever comes and goes, heap, nodes, listeners and observers return to where they were.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openSite } from '../pages/site.mjs';
+import { openSite, widgetNames } from '../pages/site.mjs';
 
 /** `npm run test:all` tries all of it, `npm test` a tenth. */
 const share = process.env.ENDURANCE ? 1 : 0.1;
@@ -18,15 +18,7 @@ const html = (base) => `<!doctype html><html lang="es"><meta charset="utf-8"><li
 <coffee-network id="a"><div lang="en"></div></coffee-network>
 <coffee-network id="b"><div lang="pt"></div></coffee-network></body>`;
 
-const tags = [
-  'member-counter',
-  'presentation',
-  'objectives-list',
-  'governance-diagram',
-  'colombia-timeline',
-  'contact-button',
-  'news-list',
-].map((name) => `coffee-${name}`);
+const tags = widgetNames.map((name) => `coffee-${name}`);
 
 /** What the page holds, once all that can go is gone. */
 async function held(session) {

@@ -3,9 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { textOf } from './read.mjs';
-import { dist, openSite } from './site.mjs';
+import { dist, openSite, widgetNames as names } from './site.mjs';
 
-const names = ['member-counter', 'objectives-list', 'governance-diagram', 'colombia-timeline', 'contact-button'];
 const languages = ['es', 'en', 'pt', 'fr'];
 const file = (path) => readFileSync(`${dist}${path}`, 'utf8');
 const staticForm = (lang, name) => file(`static/${lang}/${name}.html`);
@@ -100,7 +99,7 @@ describe('the embed forms', () => {
     await page.waitForFunction(() => window.done);
     assert.equal(await page.evaluate(() => window.shift), 0);
     assert.equal(await page.evaluate(() => document.body.getBoundingClientRect().height - window.before), 0);
-    assert.equal(await page.getByText('155').locator('visible=true').count(), 1);
+    assert.equal(await page.locator('coffee-member-counter').getByText('155').locator('visible=true').count(), 1);
     // What was there to be read is not counted up again.
     assert.equal(await page.locator('.count').textContent(), '');
     assert.deepEqual([...seen.messages, ...seen.errors], []);

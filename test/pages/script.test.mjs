@@ -3,11 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { textOf as read } from './read.mjs';
-import { dist, openSite } from './site.mjs';
+import { dist, openSite, widgetNames } from './site.mjs';
 
-const tags = ['member-counter', 'objectives-list', 'governance-diagram', 'colombia-timeline', 'contact-button'].map(
-  (name) => `coffee-${name}`,
-);
+const tags = widgetNames.map((name) => `coffee-${name}`);
 const all = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
 const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 

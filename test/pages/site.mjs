@@ -1,4 +1,5 @@
 // Real servers and a real browser for the tests of built files: pages of one origin, the script of another.
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -7,6 +8,9 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../../.tooling/chromium.mjs';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Every widget that was built, by the names of its files. */
+export const widgetNames = readdirSync(join(dist, 'static/es')).map((file) => file.replace('.html', ''));
 
 /** Content types, by the ends of files' names. */
 export const types = {

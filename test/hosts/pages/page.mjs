@@ -1,34 +1,33 @@
+import { widgetNames } from '../../pages/site.mjs';
+
+/** What is read of each widget in Spanish. */
+const factsOf = {
+  'member-counter': ['155', 'organizaciones de pequeños productores de café'],
+  presentation: ['La Red Café'],
+  'objectives-list': ['Gremial'],
+  'governance-diagram': ['Asamblea General'],
+  'colombia-timeline': ['Asprocafé Ingrumá'],
+  'contact-button': ['Contactar a la CLAC'],
+  'news-list': ['Todas las noticias'],
+};
+
 /** The widgets as a webmaster pastes them, each with its fallback. */
-export const ALL = [
-  'member-counter',
-  'presentation',
-  'objectives-list',
-  'governance-diagram',
-  'colombia-timeline',
-  'contact-button',
-  'news-list',
-]
+export const ALL = widgetNames
   .map((name) => `<coffee-${name}><a href="https://clac-comerciojusto.org/">Red Café</a></coffee-${name}>`)
   .concat('<p data-widget="coffee-member-counter">155</p>')
   .join('\n');
 
 export const COUNTER = '<coffee-member-counter>155 organizaciones</coffee-member-counter>';
 
-/** What is read of each widget in Spanish. */
-export const FACTS = [
-  '155',
-  'organizaciones de pequeños productores de café',
-  'La Red Café',
-  'Gremial',
-  'Asamblea General',
-  'Asprocafé Ingrumá',
-  'Contactar a la CLAC',
-  'Todas las noticias',
-];
-export const COUNTER_FACTS = FACTS.slice(0, 2);
+/** A widget without facts would be on every page, and read on none. */
+export const FACTS = widgetNames.flatMap((name) => {
+  if (!factsOf[name]) throw new Error(`test/hosts/pages/page.mjs does not say what is read of coffee-${name}`);
+  return factsOf[name];
+});
+export const COUNTER_FACTS = factsOf['member-counter'];
 
 /** What is read where a page asks for `data.json` and `feed.xml`: some of it only they say. */
-export const ASKED_FACTS = ['4321', ...FACTS.slice(1), 'Cosecha <2026>'];
+export const ASKED_FACTS = ['4321', ...FACTS.filter((fact) => fact !== '155'), 'Cosecha <2026>'];
 /** A page that asks for a dataset and a feed, at a server's root. */
 export const asking = (server = () => '') => ({
   tags: (base) => script(base, `data-src="${server(base)}/data.json" defer`),

@@ -1,4 +1,0 @@
-/** Imported before the widgets by the script form. */
-import { defineInTasks } from './define.js';
-
-defineInTasks();
