@@ -21,16 +21,16 @@ export const titleOf = (name: WidgetName, lang: Code): string => {
 /** The title of the page of one widget. */
 export const pageTitle = (name: WidgetName, lang: Code) => `${titleOf(name, lang)} · ${networkName[lang]}`;
 
-/** The height, in px, of a frame that is 600 px wide. */
+/** The height, in px, of a frame that is 600 px wide: that of its longest language, and a line more. */
 export const frameHeight = (name: WidgetName): number =>
   ({
-    'member-counter': 260,
-    presentation: 720,
-    'objectives-list': 760,
-    'governance-diagram': 620,
-    'colombia-timeline': 760,
-    'contact-button': 240,
-    'news-list': 200,
+    'member-counter': 320,
+    presentation: 740,
+    'objectives-list': 890,
+    'governance-diagram': 590,
+    'colombia-timeline': 840,
+    'contact-button': 230,
+    'news-list': 180,
   })[name];
 
 /** The path of a widget's embed page under BASE. */

@@ -141,6 +141,26 @@ describe('an embed page', () => {
       }
   });
 
+  for (const name of names)
+    it(`${name} is as high as its frame, in every language, where no script sizes it`, async () => {
+      const { height } = JSON.parse(file(`embed/es/${name}.oembed.json`));
+      const { page, close } = await site.open('<!doctype html>', {
+        context: { viewport: { width: 600, height: 100 } },
+      });
+      const heights = [];
+      for (const lang of languages) {
+        await page.goto(`${site.base}embed/${lang}/${name}.html`);
+        await page.waitForFunction(
+          (tag) => document.querySelector(tag).shadowRoot?.querySelector('.root'),
+          `coffee-${name}`,
+        );
+        heights.push(await page.evaluate(() => document.body.scrollHeight));
+      }
+      await close();
+      const most = Math.max(...heights);
+      assert.ok(most <= height && most > height - 80, `${heights} in ${height}`);
+    });
+
   it('takes how it looks from its address, and never what it says', async () => {
     const { page } = await site.open('<!doctype html>');
     await page.goto(

@@ -84,7 +84,7 @@ describe('A snippet', () => {
   it('gives a frame its title and its height', () => {
     const frame = parsed(code({ form: 'iframe' })[0]!).querySelector('iframe')!;
     expect(frame.title).to.equal('Organizaciones de pequeños productores de café · Red Café');
-    expect(frame.height).to.equal('260');
+    expect(frame.height).to.equal('320');
   });
 
   it('is the address alone where the system makes the frame', () => {
