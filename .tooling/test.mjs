@@ -18,6 +18,7 @@ nodeTests('Pages with the built files', [
   'test/pages/',
   'test/security/',
   'test/endurance/',
+  'test/architecture/',
   'test/tokens/',
   'test/editors/',
   'test/package/',

@@ -2,7 +2,7 @@ import { array, custom, nullish, object, type BaseIssue, type BaseSchema } from 
 import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/kinds.js';
 import { sourceUrl } from '../core/links.js';
 import { canonical } from '../language/resolve.js';
-import { terms } from '../language/terms/index.js';
+import { isCode, terms } from '../language/terms/index.js';
 import type { Terms } from '../language/terms/terms.js';
 
 const total = wholeNumber(0, 999_999_999);
@@ -59,7 +59,7 @@ const localized = (name: Check, passes: (text: string) => boolean) => {
     if (!tags.length) return version['~run'](dataset, config);
     const value: { [tag: string]: unknown } = {};
     const found = tags.flatMap((tag) => {
-      const schema = Object.hasOwn(terms, tag) || canonical(tag) ? version : unknownLanguage;
+      const schema = isCode(tag) || canonical(tag) ? version : unknownLanguage;
       const read = schema['~run']({ value: given[tag] }, config);
       value[tag] = read.value;
       return (read.issues ?? []).map((issue) => ({ ...issue, path: [{ key: tag }] }));

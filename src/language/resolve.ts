@@ -1,5 +1,5 @@
 import { ancestors } from '../core/ancestors.js';
-import { terms, type Code } from './terms/index.js';
+import { isCode, terms, type Code } from './terms/index.js';
 import type { Terms } from './terms/terms.js';
 
 /** What a widget speaks. */
@@ -32,8 +32,8 @@ export function pickLanguage(stated: Iterable<string>): Language {
   for (const given of stated) {
     tag = canonical(given);
     if (!tag) continue;
-    const [base] = tag.split('-');
-    if (Object.hasOwn(terms, base!)) return { code: base as Code, tag, terms: terms[base as Code] };
+    const base = tag.replace(/-.*/, '');
+    if (isCode(base)) return { code: base, tag, terms: terms[base] };
     code = 'en';
   }
   return { code, tag: code, terms: terms[code] };

@@ -11,7 +11,7 @@ export function stepTo(key: string, starts: readonly number[], now: number, end:
     case 'ArrowRight':
       return stops.find((stop) => stop > now + 1) ?? end;
     case 'ArrowLeft':
-      return stops.filter((stop) => stop < now - 1).at(-1) ?? 0;
+      return stops.filter((stop) => stop < now - 1).pop() ?? 0;
     case 'Home':
       return 0;
     case 'End':

@@ -23,5 +23,5 @@ export function walkMenu(event: KeyboardEvent) {
   if (next === undefined || !opens || event.ctrlKey || event.metaKey || event.altKey || !menu.showPopover) return;
   event.preventDefault();
   if (here !== menu && !menu.matches(':popover-open')) menu.showPopover();
-  links.at(next % links.length)!.focus();
+  links[(next + links.length) % links.length]!.focus();
 }

@@ -17,7 +17,7 @@ interface Line {
 const draw = (lines: readonly Line[]) =>
   html`<svg aria-hidden="true">
     ${lines.map(({ relation, points, arrow }) => {
-      const [x, y] = points.at(-1)!;
+      const [x, y] = points[points.length - 1]!;
       return svg`<g class=${relation.type} part="connector">${points
         .slice(1)
         .map(
@@ -29,11 +29,14 @@ const draw = (lines: readonly Line[]) =>
 /** The lines between columns. */
 export const columnLines = ({ width, height, connectors }: Drawing) =>
   draw(
-    connectors.map(({ relation, points }) => ({
-      relation,
-      points: points.map(([x, y]) => [`${(x / width) * 100}%`, `${(y / height) * 100}%`] as const),
-      arrow: Math.sign(points.at(-1)![0] - points.at(-2)![0]),
-    })),
+    connectors.map(({ relation, points }) => {
+      const [last, before] = [...points].reverse();
+      return {
+        relation,
+        points: points.map(([x, y]) => [`${(x / width) * 100}%`, `${(y / height) * 100}%`] as const),
+        arrow: Math.sign(last![0] - before![0]),
+      };
+    }),
   );
 
 /** The lines beside a box, when the bodies stand one under the other. */
