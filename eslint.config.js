@@ -48,7 +48,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*element.ts'],
+    files: ['src/**/*.ts'],
     rules: {
       '@typescript-eslint/member-ordering': [
         'error',
@@ -59,7 +59,9 @@ export default tseslint.config(
               'public-instance-field',
               ['protected-instance-field', 'private-instance-field'],
               'constructor',
-              ['method', 'get', 'set'],
+              ['public-method', 'public-get', 'public-set'],
+              ['protected-method', 'protected-get', 'protected-set'],
+              ['private-method', 'private-get', 'private-set'],
             ],
           },
         },

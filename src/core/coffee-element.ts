@@ -123,16 +123,6 @@ export abstract class CoffeeElement extends LitElement {
     this.report('shadowRoot', messageOf(wrong), this.language.terms.untouched);
   }
 
-  private startAnew() {
-    this.renderRoot.replaceChildren();
-    this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
-  }
-
-  private fallback(error: unknown) {
-    this.report('data', messageOf(error), this.language.terms.renderable);
-    return html`<slot></slot>`;
-  }
-
   /** What the widget shows, in its frame; its fallback children if that fails. */
   protected override render(): TemplateResult {
     try {
@@ -164,5 +154,15 @@ export abstract class CoffeeElement extends LitElement {
   /** A text of the dataset in the language of the page. */
   protected say(text: Text) {
     return say(text, this.language);
+  }
+
+  private startAnew() {
+    this.renderRoot.replaceChildren();
+    this.renderOptions.renderBefore = this.renderRoot.appendChild(document.createComment(''));
+  }
+
+  private fallback(error: unknown) {
+    this.report('data', messageOf(error), this.language.terms.renderable);
+    return html`<slot></slot>`;
   }
 }

@@ -50,6 +50,6 @@ export const es: Terms = {
   noCycle: 'una relación sin ciclos',
   readableFile: 'un archivo JSON que este sitio pueda leer (CORS), de 5 MB como máximo y en 8 segundos',
   feed: 'un feed RSS, Atom, JSON Feed o WordPress que este sitio pueda leer (CORS)',
-  renderable: 'datos que se puedan mostrar',
+  renderable: 'algo que se pueda mostrar',
   untouched: 'contenido que ningún otro script cambie',
 };

@@ -49,6 +49,6 @@ export const pt: Terms = {
   noCycle: 'uma relação sem ciclos',
   readableFile: 'um arquivo JSON que este site possa ler (CORS), de no máximo 5 MB e em 8 segundos',
   feed: 'um feed RSS, Atom, JSON Feed ou WordPress que este site possa ler (CORS)',
-  renderable: 'dados que possam ser exibidos',
+  renderable: 'algo que possa ser exibido',
   untouched: 'conteúdo que nenhum outro script mude',
 };

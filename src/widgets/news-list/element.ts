@@ -64,24 +64,36 @@ export class CoffeeNewsList extends HeadedElement {
     // In an editor it is not connected, and yet disconnected.
     let leave: (() => void) | undefined;
     this.addController({
-      hostConnected: () => (leave = whenSeen(this, this.approach, '50%')),
+      hostConnected: () => (leave = whenSeen(this, () => this.approach(), '50%')),
       hostDisconnected: () => leave?.(),
     });
   }
-
-  /** About to be seen, and again after it has been put elsewhere. */
-  private readonly approach = () => {
-    this.near = true;
-    // What could not be read is asked for again.
-    if (this.failure) this.asked = '';
-    this.requestUpdate();
-  };
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     const given = sourceUrl(this.src || this.content.news.src || '//');
     this.address = given ? feedAddress(given, this.images) : '';
     if (this.near && this.address !== this.asked) this.load(this.address);
+  }
+
+  protected override renderContent() {
+    const { terms } = this.language;
+    const limit = this.read('limit', this.limit, limits) ?? 5;
+    if (this.src && !sourceUrl(this.src)) this.report('src', this.src, terms.feed);
+    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, terms.feed);
+    const waiting = !isServer && this.address && !this.items && !this.failure;
+    return html`${this.heading(this.src ? terms.news : terms.newsHeading)}
+      ${waiting ? this.skeleton(limit) : this.items?.length ? this.list(this.items.slice(0, limit)) : nothing}
+      ${this.items && !this.items.length ? html`<p>${terms.noNews}</p>` : nothing}
+      ${this.failure && this.hasFallback ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
+  }
+
+  /** About to be seen, and again after it has been put elsewhere. */
+  private approach() {
+    this.near = true;
+    // What could not be read is asked for again.
+    if (this.failure) this.asked = '';
+    this.requestUpdate();
   }
 
   private load(address: string) {
@@ -97,18 +109,6 @@ export class CoffeeNewsList extends HeadedElement {
         if (current()) this.failure = error.message;
       },
     );
-  }
-
-  protected override renderContent() {
-    const { terms } = this.language;
-    const limit = this.read('limit', this.limit, limits) ?? 5;
-    if (this.src && !sourceUrl(this.src)) this.report('src', this.src, terms.feed);
-    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, terms.feed);
-    const waiting = !isServer && this.address && !this.items && !this.failure;
-    return html`${this.heading(this.src ? terms.news : terms.newsHeading)}
-      ${waiting ? this.skeleton(limit) : this.items?.length ? this.list(this.items.slice(0, limit)) : nothing}
-      ${this.items && !this.items.length ? html`<p>${terms.noNews}</p>` : nothing}
-      ${this.failure && this.hasFallback ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
   }
 
   private get hasFallback() {
