@@ -2,26 +2,11 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { libraries } from './pages/libraries.mjs';
-import { moments } from './pages/moments.mjs';
-import { platform } from './pages/platform.mjs';
-import { policies } from './pages/policies.mjs';
-import { scripts } from './pages/scripts.mjs';
-import { styles } from './pages/styles.mjs';
-import { surroundings } from './pages/surroundings.mjs';
+import { groups } from './pages/index.mjs';
 import { openHosts } from './serve.mjs';
 
 const engine = process.env.ENGINE ?? 'chromium';
 const { launch, together } = await import(`./drivers/${engine}.mjs`);
-const groups = {
-  'Style sheets': styles,
-  'Places in a page': surroundings,
-  Libraries: libraries,
-  'A changed platform': platform,
-  'Ways to load the script': scripts,
-  'While the page is open': moments,
-  'Content Security Policy': policies,
-};
 /** How long a page may take until all is as it should be, in milliseconds. */
 const PATIENCE = 20_000;
 
@@ -69,7 +54,8 @@ describe(`hostile pages in ${engine}`, { concurrency: together }, () => {
 
 /** What is wrong once the page had its time; and once more a little later, for what comes after. */
 async function settle(tab) {
-  const look = async () => JSON.parse(await tab.evaluate('witness.report()'));
+  const look = async () =>
+    JSON.parse(await tab.evaluate(`witness.hear(${JSON.stringify(tab.errors ?? [])}), witness.report()`));
   const until = Date.now() + PATIENCE;
   let problems = await look();
   while (problems.length && Date.now() < until) {

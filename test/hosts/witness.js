@@ -200,6 +200,8 @@
     look: () => (before = hostAsItIs()),
     /** What this page is to show, and which of its faults are its own. */
     expect: (given) => (expected = { ...expected, ...given }),
+    /** What the browser says to its developers alone. */
+    hear: (errors) => errors.forEach((error) => has(problemsSeen, error) || seen(error)),
     widgets: () => widgetsOf(document.body),
     textOf,
     async report() {

@@ -95,7 +95,7 @@ async function openPage(before) {
 }
 after(async () => {
   await mkdir('.cache', { recursive: true });
-  await writeFile('.cache/fuzz.json', JSON.stringify({ seed, tried }, null, 2));
+  await writeFile('.cache/fuzz.json', JSON.stringify({ seed, runs: RUNS, tried }, null, 2));
   console.log(`tried ${JSON.stringify(tried)}, seed ${seed}`);
   feedServer.close();
   await site.close();

@@ -10,7 +10,7 @@ export function followOverflow(host: ReactiveElement, selector: string, tell: (o
     if (!list || list === observed) return;
     stop();
     observed = list;
-    const scroller = list.closest(selector)!;
+    const scroller = host.renderRoot.querySelector(selector)!;
     observer = new ResizeObserver(() => tell(scroller.scrollWidth > scroller.clientWidth + 1));
     // Either may change its size: the scroller with the page, the list in it with the data.
     for (const element of [scroller, list]) observer.observe(element);

@@ -17,9 +17,13 @@ export async function launch() {
         ...(media === 'forced-colors' && { forcedColors: 'active' }),
       });
       const page = await context.newPage();
+      // A page is not told of what a script of another origin leaves unhandled.
+      const errors = [];
+      page.on('pageerror', (error) => errors.push(`page error: ${error}`));
       if (media === 'print') await page.emulateMedia({ media: 'print' });
       await page.goto(url);
       return {
+        errors,
         evaluate: (expression) => page.evaluate(expression),
         goto: (next) => page.goto(next),
         back: () => page.goBack(),
