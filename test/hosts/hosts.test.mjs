@@ -55,7 +55,7 @@ describe(`hostile pages in ${engine}`, { concurrency: together }, () => {
 /** What is wrong once the page had its time; and once more a little later, for what comes after. */
 async function settle(tab) {
   const look = async () =>
-    JSON.parse(await tab.evaluate(`witness.hear(${JSON.stringify(tab.errors ?? [])}), witness.report()`));
+    JSON.parse(await tab.evaluate(`(witness.hear(${JSON.stringify(tab.errors ?? [])}), witness.report())`));
   const until = Date.now() + PATIENCE;
   let problems = await look();
   while (problems.length && Date.now() < until) {
