@@ -75,10 +75,20 @@ function complete(element, Class) {
   return { kind, name, tagName, customElement: true, description, members, attributes, ...lists };
 }
 
+const FILE = 'custom-elements.json';
+const committed = () => readFileSync(FILE, { encoding: 'utf8', flag: 'a+' });
+
 export async function writeManifest() {
   const text = await manifest();
-  if (readFileSync('custom-elements.json', { encoding: 'utf8', flag: 'a+' }) !== text)
-    writeFileSync('custom-elements.json', text);
+  if (committed() !== text) writeFileSync(FILE, text);
 }
 
-if (process.argv[1]?.endsWith('manifest.mjs')) await writeManifest();
+/** `--check`: before a build, which would write it, and so hide that it was not committed. */
+async function checkManifest() {
+  if (committed() === (await manifest())) return;
+  console.error(`${FILE} is stale: npm run build, and commit it.`);
+  process.exitCode = 1;
+}
+
+if (process.argv[1]?.endsWith('manifest.mjs'))
+  await (process.argv.includes('--check') ? checkManifest : writeManifest)();
