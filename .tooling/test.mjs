@@ -8,6 +8,7 @@ process.env.CHROME_PATH = findChromium();
 const { npx, node, nodeTests, unitTests, end } = createRunner();
 npx('Types', 'tsc', '--noEmit');
 npx('ESLint', 'eslint', '.');
+node('Templates', '.tooling/lit-analyzer.mjs');
 npx('Prettier', 'prettier', '--check', '--log-level', 'warn', '.');
 // Before the build, which writes it.
 node('Manifest', '.tooling/manifest.mjs', '--check');
