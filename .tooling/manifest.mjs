@@ -29,20 +29,39 @@ export async function manifest() {
   for (const { path, declarations } of analyzed.modules) {
     const elements = declarations.filter(({ customElement, tagName }) => customElement && tagName);
     if (!elements.length) continue;
-    modules.push({
-      kind: 'javascript-module',
-      path,
-      declarations: elements.map((element) => complete(element, classes[element.name])),
-      exports: elements.flatMap(({ name, tagName }) => [
-        { kind: 'js', name, declaration: { name, module: path } },
-        { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },
-      ]),
-    });
+    const element = modulePath(path);
+    const registration = element.replace(/element\.js$/, 'index.js');
+    const declaration = ({ name }) => ({ name, module: element });
+    const classExports = elements.map((each) => ({ kind: 'js', name: each.name, declaration: declaration(each) }));
+    modules.push(
+      {
+        kind: 'javascript-module',
+        path: element,
+        declarations: elements.map((each) => complete(each, classes[each.name])),
+        exports: classExports,
+      },
+      {
+        kind: 'javascript-module',
+        path: registration,
+        declarations: [],
+        exports: [
+          ...classExports,
+          ...elements.map((each) => ({
+            kind: 'custom-element-definition',
+            name: each.tagName,
+            declaration: declaration(each),
+          })),
+        ],
+      },
+    );
   }
   // The analyzer finds files in no order.
   modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   return `${JSON.stringify({ schemaVersion: '1.0.0', readme: 'README.md', modules }, null, 2)}\n`;
 }
+
+/** Where a source file is in the package, which holds no sources. */
+const modulePath = (path) => path.replace(/^src/, 'dist/modules').replace(/\.ts$/, '.js');
 
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 /** An item, wherever it is inherited from. */
