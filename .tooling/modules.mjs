@@ -1,7 +1,8 @@
 // The npm form: a module for each source file, with templates minified and Lit left to the application, and the types.
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { withAttributes } from './editors/declarations.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 const widgets = readdirSync('src/widgets');
@@ -34,4 +35,10 @@ export async function writeModules(define) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.tooling/tsconfig.types.json'], {
     stdio: 'inherit',
   });
+  const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+  for (const { path, declarations } of modules)
+    for (const element of declarations) {
+      const types = path.replace(/\.js$/, '.d.ts');
+      writeFileSync(types, withAttributes(readFileSync(types, 'utf8'), element));
+    }
 }
