@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { withAttributes } from './editors/declarations.mjs';
+import { withAttributes, withOwnPackages } from './editors/declarations.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 
 const widgets = readdirSync('src/widgets');
@@ -35,10 +35,16 @@ export async function writeModules(define) {
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.tooling/tsconfig.types.json'], {
     stdio: 'inherit',
   });
+  amendTypes();
+}
+
+function amendTypes() {
   const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-  for (const { path, declarations } of modules)
-    for (const element of declarations) {
-      const types = path.replace(/\.js$/, '.d.ts');
-      writeFileSync(types, withAttributes(readFileSync(types, 'utf8'), element));
-    }
+  for (const path of readdirSync('dist/modules', { recursive: true })) {
+    if (!path.endsWith('.d.ts')) continue;
+    const file = `dist/modules/${path.replaceAll('\\', '/')}`;
+    const module = modules.find((each) => each.path === file.replace(/\.d\.ts$/, '.js'));
+    const types = withOwnPackages(readFileSync(file, 'utf8'));
+    writeFileSync(file, (module?.declarations ?? []).reduce(withAttributes, types));
+  }
 }

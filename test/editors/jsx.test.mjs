@@ -47,6 +47,7 @@ test('the types for JSX take what the elements take, and nothing else', async ()
     await check(`<coffee-network src="a.json" oncoffee-network-load={({ dataset }) => dataset.members.total}>
       <coffee-member-counter lang="es" value={384} asOf="2018" still className="a">155</coffee-member-counter>
       <coffee-colombia-timeline order="desc" heading-level="2" headingLevel={2} />
+      <coffee-objectives-list layout="cards" style={{ '--coffee-accent': '#1b6e4a', margin: 0 }} />
     </coffee-network>`),
     '',
   );
@@ -55,6 +56,7 @@ test('the types for JSX take what the elements take, and nothing else', async ()
     <coffee-member-counter still={2} />
     <coffee-network onCoffee-network-load={() => {}} />
     <coffee-nothing />
+    <coffee-member-counter style={{ '--coffee-acent': '#1b6e4a' }} />
   </main>`);
-  for (const line of [3, 4, 5, 6]) assert.match(wrong, new RegExp(`app\\.tsx\\(${line},`));
+  for (const line of [3, 4, 5, 6, 7]) assert.match(wrong, new RegExp(`app\\.tsx\\(${line},`));
 });
