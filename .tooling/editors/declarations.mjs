@@ -17,5 +17,9 @@ export function withAttributes(code, { name, attributes }) {
   return code.slice(0, end) + lines.join('') + code.slice(end);
 }
 
+/** The types of a module, with those of its element's events: `homeOf` says in which module one is. */
+export const withEvents = (code, { events }, homeOf) =>
+  [...new Set(events.map(({ type }) => homeOf(type.text)))].map((path) => `import '${path}';\n`).join('') + code;
+
 /** Lit's types by the package that we depend on: strict package managers hide what that one depends on. */
 export const withOwnPackages = (code) => code.replaceAll('import("lit-html")', 'import("lit")');
