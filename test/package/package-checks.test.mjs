@@ -54,3 +54,20 @@ test('whatever its modules and types import is named as a dependency, or as one 
   assert.deepEqual([...imported].sort(), named.sort());
   for (const name of Object.keys(peerDependencies)) assert.equal(peerDependenciesMeta[name].optional, true, name);
 });
+
+test('an application that has Lit gets no second one; what builds and tests the package is pinned', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  for (const [name, range] of Object.entries(dependencies)) assert.match(range, /^\^\d+\.\d+\.\d+$/, name);
+  for (const [name, version] of Object.entries(devDependencies))
+    assert.match(version, /^(npm:[\w-]+@)?\d+\.\d+\.\d+$/, name);
+  // The tests run with the lowest version of the range.
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  for (const [name, range] of Object.entries(dependencies))
+    assert.equal(`^${packages[`node_modules/${name}`].version}`, range, name);
+});
+
+test('the manifest that its field names is in it, and says what the built one says', () => {
+  const { customElements } = JSON.parse(readFileSync('package.json', 'utf8'));
+  assert.ok(project.files.includes(customElements));
+  assert.equal(readFileSync(customElements, 'utf8'), readFileSync('dist/custom-elements.json', 'utf8'));
+});

@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { textOf } from '../pages/read.mjs';
 import { listen, openSite, originOf, types } from '../pages/site.mjs';
 import { openProject } from './install.mjs';
+import { matches } from './patterns.mjs';
 
 let site;
 let project;
@@ -119,9 +120,11 @@ test('the types may be imported as modules are', async () => {
   await close();
 });
 
-test('it holds no more than is used', () => {
-  const others = project.files.filter(
-    (path) => !/^(dist\/|package\.json|README\.md|LICENSE|custom-elements\.json)/.test(path),
-  );
+test('it holds what is used, and nothing else', async () => {
+  const list = await readFile(new URL('files.txt', import.meta.url), 'utf8');
+  const patterns = list.trim().split('\n');
+  const others = project.files.filter((path) => !patterns.some((pattern) => matches(path, pattern)));
   assert.deepEqual(others, []);
+  const missing = patterns.filter((pattern) => !project.files.some((path) => matches(path, pattern)));
+  assert.deepEqual(missing, []);
 });
