@@ -123,7 +123,7 @@ writeLicences('dist/LICENSES.txt');
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())
-  // The modules are installed, not loaded from here.
-  if (!path.startsWith('modules') && /\.(js|css|json|html)$/.test(path))
+  // The modules and the types are installed, not loaded from here.
+  if (!/^(modules|types)/.test(path) && /\.(js|css|json|html)$/.test(path))
     files[path.replaceAll('\\', '/')] = forms.integrityOf(await readFile(join('dist', path)));
 await write('integrity.json', json({ version, files, styles }));

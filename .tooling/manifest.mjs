@@ -29,20 +29,39 @@ export async function manifest() {
   for (const { path, declarations } of analyzed.modules) {
     const elements = declarations.filter(({ customElement, tagName }) => customElement && tagName);
     if (!elements.length) continue;
-    modules.push({
-      kind: 'javascript-module',
-      path,
-      declarations: elements.map((element) => complete(element, classes[element.name])),
-      exports: elements.flatMap(({ name, tagName }) => [
-        { kind: 'js', name, declaration: { name, module: path } },
-        { kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } },
-      ]),
-    });
+    const element = modulePath(path);
+    const registration = element.replace(/element\.js$/, 'index.js');
+    const declaration = ({ name }) => ({ name, module: element });
+    const classExports = elements.map((each) => ({ kind: 'js', name: each.name, declaration: declaration(each) }));
+    modules.push(
+      {
+        kind: 'javascript-module',
+        path: element,
+        declarations: elements.map((each) => complete(each, classes[each.name])),
+        exports: classExports,
+      },
+      {
+        kind: 'javascript-module',
+        path: registration,
+        declarations: [],
+        exports: [
+          ...classExports,
+          ...elements.map((each) => ({
+            kind: 'custom-element-definition',
+            name: each.tagName,
+            declaration: declaration(each),
+          })),
+        ],
+      },
+    );
   }
   // The analyzer finds files in no order.
   modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   return `${JSON.stringify({ schemaVersion: '1.0.0', readme: 'README.md', modules }, null, 2)}\n`;
 }
+
+/** Where a source file is in the package, which holds no sources. */
+const modulePath = (path) => path.replace(/^src/, 'dist/modules').replace(/\.ts$/, '.js');
 
 const oneLine = (text = '') => text.replace(/\s+/g, ' ').trim();
 /** An item, wherever it is inherited from. */
@@ -75,10 +94,20 @@ function complete(element, Class) {
   return { kind, name, tagName, customElement: true, description, members, attributes, ...lists };
 }
 
+const FILE = 'custom-elements.json';
+const committed = () => readFileSync(FILE, { encoding: 'utf8', flag: 'a+' });
+
 export async function writeManifest() {
   const text = await manifest();
-  if (readFileSync('custom-elements.json', { encoding: 'utf8', flag: 'a+' }) !== text)
-    writeFileSync('custom-elements.json', text);
+  if (committed() !== text) writeFileSync(FILE, text);
 }
 
-if (process.argv[1]?.endsWith('manifest.mjs')) await writeManifest();
+/** `--check`: before a build, which would write it, and so hide that it was not committed. */
+async function checkManifest() {
+  if (committed() === (await manifest())) return;
+  console.error(`${FILE} is stale: npm run build, and commit it.`);
+  process.exitCode = 1;
+}
+
+if (process.argv[1]?.endsWith('manifest.mjs'))
+  await (process.argv.includes('--check') ? checkManifest : writeManifest)();

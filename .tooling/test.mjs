@@ -8,7 +8,10 @@ process.env.CHROME_PATH = findChromium();
 const { npx, node, nodeTests, unitTests, end } = createRunner();
 npx('Types', 'tsc', '--noEmit');
 npx('ESLint', 'eslint', '.');
+node('Templates', '.tooling/lit-analyzer.mjs');
 npx('Prettier', 'prettier', '--check', '--log-level', 'warn', '.');
+// Before the build, which writes it.
+node('Manifest', '.tooling/manifest.mjs', '--check');
 node('Build', '.tooling/build.mjs');
 nodeTests('Stories', ['test/stories/']);
 node('Size', '.tooling/size.mjs');

@@ -53,4 +53,4 @@ export function importsOf(elements) {
 }
 
 /** Whether a property takes numbers alone: as attributes, these are written as text. */
-export const isNumber = ({ type }) => type.text === 'number';
+export const isNumber = ({ type }) => /^(number|\d.*)$/.test(type.text);

@@ -7,12 +7,17 @@ import { webTypes } from './web-types.mjs';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
+/** What a module of types is to a bundler, or to Node. */
+const EMPTY = 'export {};\n';
+
 /** Each file of dist/, by its path. `base` is where dist/ is hosted. */
 export const editorFiles = (manifest, base) => ({
   'editors/vscode.html-data.json': json(vscodeHtml(manifest)),
   'editors/vscode.css-data.json': json(vscodeCss(manifest)),
   'editors/web-types.json': json(webTypes(manifest)),
   'types/jsx.d.ts': jsxTypes(manifest),
+  'types/jsx.js': EMPTY,
   'types/vue.d.ts': vueTypes(manifest),
+  'types/vue.js': EMPTY,
   'llms.txt': llms(manifest, base),
 });

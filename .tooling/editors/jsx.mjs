@@ -1,5 +1,5 @@
 // The types of the tags in React's JSX.
-import { comment, elementsOf, importsOf, isNumber, member } from './elements.mjs';
+import { comment, elementsOf, importsOf, isNumber, member, withoutRepeats } from './elements.mjs';
 
 function propsOf({ name: type, members, events }) {
   const lines = members.flatMap(({ name, attribute, description, ...field }) => {
@@ -23,6 +23,7 @@ function propsOf({ name: type, members, events }) {
 
 export function jsxTypes(manifest) {
   const elements = elementsOf(manifest);
+  const [{ cssProperties }] = elementsOf(withoutRepeats(manifest));
   return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 ${importsOf(elements)}
 
@@ -31,6 +32,11 @@ type Tag<Element, Own> = DetailedHTMLProps<Omit<HTMLAttributes<Element>, keyof O
 ${elements.map(propsOf).join('\n\n')}
 
 declare module 'react' {
+  interface CSSProperties {
+${cssProperties
+  .map(({ name, description }) => `${comment(description, 4)}\n    '${name}'?: string | number | undefined;`)
+  .join('\n')}
+  }
   namespace JSX {
     interface IntrinsicElements {
 ${elements

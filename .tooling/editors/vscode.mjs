@@ -2,18 +2,32 @@
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { elementsOf, withoutRepeats } from './elements.mjs';
 
+/** VS Code shows a description and no default: it is said there. */
+const withDefault = (data, given) => {
+  if (given && given !== 'null') data.description += `\n\nDefault: \`${given.replace(/^'(.*)'$/, '$1')}\``;
+};
+
 export function vscodeHtml(manifest) {
   const data = JSON.parse(getVsCodeHtmlCustomData(manifest, {}));
-  const flags = new Set(
-    elementsOf(manifest).flatMap(({ tagName, attributes }) =>
-      attributes.filter(({ type }) => type.text === 'boolean').map(({ name }) => `${tagName} ${name}`),
-    ),
-  );
-  for (const tag of data.tags)
-    for (const attribute of tag.attributes)
-      // `v`: written without a value.
-      if (flags.has(`${tag.name} ${attribute.name}`)) attribute.valueSet = 'v';
+  for (const { tagName, attributes } of elementsOf(manifest))
+    for (const { name, type, default: given } of attributes) {
+      const tag = data.tags.find((each) => each.name === tagName);
+      const attribute = tag.attributes.find((each) => each.name === name);
+      // `v`: written without a value; that it is off without it goes without saying.
+      if (type.text === 'boolean') attribute.valueSet = 'v';
+      else withDefault(attribute, given);
+    }
   return data;
 }
 
-export const vscodeCss = (manifest) => JSON.parse(getVsCodeCssCustomData(withoutRepeats(manifest), {}));
+export function vscodeCss(manifest) {
+  const shared = withoutRepeats(manifest);
+  const data = JSON.parse(getVsCodeCssCustomData(shared, {}));
+  const [{ cssProperties }] = elementsOf(shared);
+  for (const { name, default: given } of cssProperties)
+    withDefault(
+      data.properties.find((each) => each.name === name),
+      given,
+    );
+  return data;
+}

@@ -2,8 +2,8 @@
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { withoutRepeats } from './elements.mjs';
 
-/** Where the class of an element is, as the package is installed. */
-const modulePathTemplate = (_, source) => `./${source.replace(/^src/, 'dist/modules').replace(/\.ts$/, '.js')}`;
+/** Where the class of an element is, from the root of the package. */
+const modulePathTemplate = (_, source) => `./${source}`;
 
 export function webTypes(manifest) {
   const data = JSON.parse(getWebTypesData(manifest, { modulePathTemplate }));

@@ -14,8 +14,15 @@ export class CoffeeErrorEvent extends Event {
   }
 }
 
+// It bubbles, out of shadow roots too: a page may listen wherever it likes.
 declare global {
   interface HTMLElementEventMap {
+    'coffee-error': CoffeeErrorEvent;
+  }
+  interface DocumentEventMap {
+    'coffee-error': CoffeeErrorEvent;
+  }
+  interface WindowEventMap {
     'coffee-error': CoffeeErrorEvent;
   }
 }

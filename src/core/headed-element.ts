@@ -8,7 +8,10 @@ const levels = wholeNumber(2, 6);
 export abstract class HeadedElement extends CoffeeElement {
   static override properties: PropertyDeclarations = { headingLevel: numeric('heading-level', 3) };
 
-  /** The level of the heading, 2 to 6; those inside are one deeper. */
+  /**
+   * The level of the heading, 2 to 6; those inside are one deeper.
+   * @type {2 | 3 | 4 | 5 | 6}
+   */
   headingLevel = 3;
 
   /** The widget's heading, which a `heading` slot replaces. */

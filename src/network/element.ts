@@ -27,9 +27,9 @@ const seconds = wholeNumber(10, 86_400);
  *
  * @element coffee-network
  * @slot - The widgets, and anything else. A `<script type="application/json">` among them is a dataset.
- * @fires {CoffeeNetworkLoadEvent} coffee-network-load - A dataset reached the widgets.
- * @fires {CoffeeNetworkErrorEvent} coffee-network-error - A dataset, or a part of it, could not be used.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
+ * @fires {CoffeeNetworkLoadEvent} coffee-network-load - A dataset, or those of its parts that are good, reached the widgets. Fields: `origin`, `src`, `dataset`.
+ * @fires {CoffeeNetworkErrorEvent} coffee-network-error - A dataset, or a part of it, could not be used. Fields: `origin`, `src`, `problems` (of each `part`, `path`, `value`, `expected`).
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
  */
 export class CoffeeNetwork extends LitElement {
   static readonly version = version;

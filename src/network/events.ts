@@ -49,4 +49,8 @@ declare global {
     'coffee-network-load': CoffeeNetworkLoadEvent;
     'coffee-network-error': CoffeeNetworkErrorEvent;
   }
+  interface WindowEventMap {
+    'coffee-network-load': CoffeeNetworkLoadEvent;
+    'coffee-network-error': CoffeeNetworkErrorEvent;
+  }
 }

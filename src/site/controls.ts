@@ -26,7 +26,7 @@ export function radios<T extends string>(
         <input
           type="radio"
           name=${name}
-          .value=${value}
+          .value=${value as string}
           .checked=${value === chosen}
           @change=${() => choose(value)}
         />
@@ -158,7 +158,7 @@ function optionField({ name, input, choices, kind }: WidgetOption, state: Decide
         value
           ? html`<input
               type="color"
-              aria-label=${label}
+              aria-label=${label!}
               .value=${value}
               @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
             />`

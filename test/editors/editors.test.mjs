@@ -1,19 +1,9 @@
-// What editors, type checkers and coding assistants are told, from the built files.
+// What editors are told of the elements, from the built files.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
-import { parseFragment } from 'parse5';
-
-const root = new URL('../../', import.meta.url);
-const read = (path) => readFileSync(new URL(path, root), 'utf8');
-const json = (path) => JSON.parse(read(path));
-const manifest = json('custom-elements.json');
-const elements = manifest.modules.flatMap(({ declarations }) => declarations);
-const byTag = (list, tag) => list.find(({ name }) => name === tag);
+import { byName, elements, json, manifest, read, root } from './read.mjs';
 
 test('the manifest is valid by the schema of custom elements’ manifests', () => {
   const validate = new Ajv({ strict: false }).compile(json('node_modules/custom-elements-manifest/schema.json'));
@@ -29,21 +19,79 @@ test('every attribute has a type and a description; those with choices name them
   }
 });
 
+test('the modules of the manifest are files of the package; an element is defined where it is registered', () => {
+  const registered = [];
+  for (const { path, declarations, exports } of manifest.modules) {
+    assert.ok(existsSync(new URL(path, root)), path);
+    for (const { kind, name, declaration } of exports) {
+      const { declarations } = manifest.modules.find((module) => module.path === declaration.module);
+      assert.ok(byName(declarations, declaration.name), `${path}: ${name}`);
+      if (kind === 'custom-element-definition') {
+        assert.match(read(path), new RegExp(`define(Widget)?\\("${name}"`));
+        registered.push(name);
+      }
+    }
+    // What only holds a class has no effects, and so defines nothing.
+    if (declarations.length) assert.doesNotMatch(read(path), /\bdefine(Widget)?\(/);
+  }
+  assert.deepEqual(registered, [...new Set(elements.map(({ tagName }) => tagName))]);
+});
+
+test('an event is described with its fields, as it has them', async () => {
+  const events = await import('../../dist/modules/index.js');
+  for (const { tagName, events: list } of elements)
+    for (const { name, type, description } of list) {
+      const fields = Object.keys(new events[type.text]()).filter((field) => field !== 'isTrusted');
+      const said = [...description.matchAll(/`(\w+)`/g)].map(([, field]) => field);
+      assert.ok(fields.length, name);
+      assert.deepEqual(said.slice(0, fields.length), fields, `${tagName} ${name}`);
+    }
+});
+
+test('the guide to editors names files that there are', () => {
+  const paths = read('stories/guides/frameworks.mdx').match(/dist\/[\w./-]+/g);
+  for (const path of paths) assert.ok(existsSync(new URL(path, root)), path);
+  for (const file of ['vscode.html-data.json', 'vscode.css-data.json', 'llms.txt'])
+    assert.ok(
+      paths.some((path) => path.endsWith(file)),
+      file,
+    );
+});
+
 test('VS Code completes each tag, its attributes and their values', () => {
   const { tags } = json('dist/editors/vscode.html-data.json');
   for (const { tagName, attributes } of elements) {
-    const tag = byTag(tags, tagName);
+    const tag = byName(tags, tagName);
     assert.deepEqual(tag.attributes.map(({ name }) => name).sort(), attributes.map(({ name }) => name).sort());
     assert.ok(tag.description);
   }
-  const { attributes } = byTag(tags, 'coffee-colombia-timeline');
-  const valuesOf = (name) => byTag(attributes, name).values.map((value) => value.name);
+  const { attributes } = byName(tags, 'coffee-colombia-timeline');
+  const valuesOf = (name) => byName(attributes, name).values.map((value) => value.name);
   assert.deepEqual(valuesOf('layout'), ['auto', 'vertical', 'horizontal']);
   assert.deepEqual(valuesOf('order'), ['asc', 'desc']);
-  const css = json('dist/editors/vscode.css-data.json');
-  const accent = css.properties.filter(({ name }) => name === '--coffee-accent');
+  const heading = byName(byName(tags, 'coffee-presentation').attributes, 'heading-level');
+  assert.deepEqual(
+    heading.values.map(({ name }) => name),
+    ['2', '3', '4', '5', '6'],
+  );
+  const limit = byName(byName(tags, 'coffee-news-list').attributes, 'limit');
+  assert.deepEqual(
+    limit.values.map(({ name }) => name),
+    Array.from({ length: 10 }, (_, index) => String(index + 1)),
+  );
+});
+
+test('VS Code says what holds where nothing is written', () => {
+  const { tags } = json('dist/editors/vscode.html-data.json');
+  const { attributes } = byName(tags, 'coffee-colombia-timeline');
+  assert.match(byName(attributes, 'heading-level').description, /2 to 6.*\n\nDefault: `3`$/s);
+  assert.match(byName(attributes, 'order').description, /\n\nDefault: `asc`$/);
+  for (const { name, description } of byName(tags, 'coffee-contact-button').attributes)
+    if (name !== 'theme') assert.doesNotMatch(description, /Default/, name);
+  const { properties } = json('dist/editors/vscode.css-data.json');
+  const accent = properties.filter(({ name }) => name === '--coffee-accent');
   assert.equal(accent.length, 1);
-  assert.ok(accent[0].description);
+  assert.match(accent[0].description, /^Figures, .*\n\nDefault: `#a3182d`$/s);
 });
 
 test('JetBrains’ editors find each tag by the package’s own field', () => {
@@ -51,84 +99,10 @@ test('JetBrains’ editors find each tag by the package’s own field', () => {
   const found = types.contributions.html.elements;
   for (const { tagName, attributes } of elements)
     assert.deepEqual(
-      byTag(found, tagName)
+      byName(found, tagName)
         .attributes.map(({ name }) => name)
         .sort(),
       attributes.map(({ name }) => name).sort(),
     );
   assert.equal(types.name, 'coffee-network-widgets');
-});
-
-test('what coding assistants read names everything, and its examples use nothing else', () => {
-  const text = read('dist/llms.txt');
-  for (const { tagName, attributes, events } of elements) {
-    assert.ok(text.includes(`### <${tagName}>`), tagName);
-    for (const { name } of [...attributes, ...events]) assert.ok(text.includes(`\`${name}\``), `${tagName} ${name}`);
-  }
-  const examples = [...text.matchAll(/```html\n(.*?)```/gs)].map(([, code]) => code);
-  assert.ok(examples.length >= 2);
-  for (const node of examples.flatMap((code) => parseFragment(code).childNodes)) {
-    const element = elements.find(({ tagName }) => tagName === node.tagName);
-    const marked = node.attrs?.find(({ name }) => name === 'data-widget');
-    const known = (element ?? elements.find(({ tagName }) => tagName === marked?.value))?.attributes.map(
-      ({ name }) => name,
-    );
-    if (!known) continue;
-    const used = node.attrs.filter((each) => each !== marked).map(({ name }) => (marked ? name.slice(5) : name));
-    const names = marked ? known.map((name) => name.replaceAll('-', '')) : known;
-    for (const name of used) assert.ok(names.includes(name), `${node.tagName} ${name}`);
-  }
-});
-
-/** What TypeScript says of a JSX file that uses the built types. */
-async function check(code) {
-  const folder = new URL('.cache/jsx/', root);
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    new URL('app.tsx', folder),
-    `import type {} from '../../dist/types/jsx.js';\nexport const app = ${code};\n`,
-  );
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--jsx',
-    'react-jsx',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--skipLibCheck',
-  ];
-  try {
-    execFileSync(
-      process.execPath,
-      ['node_modules/typescript/bin/tsc', '--ignoreConfig', ...options, '--types', 'react', '.cache/jsx/app.tsx'],
-      {
-        cwd: fileURLToPath(root),
-        encoding: 'utf8',
-      },
-    );
-    return '';
-  } catch (error) {
-    return error.stdout;
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-test('the types for JSX take what the elements take, and nothing else', async () => {
-  assert.equal(
-    await check(`<coffee-network src="a.json" oncoffee-network-load={({ dataset }) => dataset.members.total}>
-      <coffee-member-counter lang="es" value={384} asOf="2018" still className="a">155</coffee-member-counter>
-      <coffee-colombia-timeline order="desc" heading-level="2" headingLevel={2} />
-    </coffee-network>`),
-    '',
-  );
-  const wrong = await check(`<main>
-    <coffee-colombia-timeline order="newest" />
-    <coffee-member-counter still={2} />
-    <coffee-network onCoffee-network-load={() => {}} />
-    <coffee-nothing />
-  </main>`);
-  for (const line of [3, 4, 5, 6]) assert.match(wrong, new RegExp(`app\\.tsx\\(${line},`));
 });

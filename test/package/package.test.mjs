@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { textOf } from '../pages/read.mjs';
 import { listen, openSite, originOf, types } from '../pages/site.mjs';
 import { openProject } from './install.mjs';
+import { matches } from './patterns.mjs';
 
 let site;
 let project;
@@ -89,9 +90,41 @@ test('it imports in Node, where there is no document', () => {
   assert.equal(said.trim(), 'function');
 });
 
-test('it holds no more than is used', () => {
-  const others = project.files.filter(
-    (path) => !/^(dist\/|package\.json|README\.md|LICENSE|custom-elements\.json)/.test(path),
-  );
+/** What Node says of an import: the kind of what it gets, or the code of the error. */
+function imported(path) {
+  const script = `import(${JSON.stringify(`coffee-network-widgets/${path}`)}).then(
+    (module) => console.log(Object.keys(module).join() || 'nothing'),
+    ({ code }) => console.log(code),
+  )`;
+  return execFileSync(process.execPath, ['-e', script], { cwd: project.folder, encoding: 'utf8' }).trim();
+}
+
+test('what is public can be imported; the inner modules and the command line can not', () => {
+  assert.equal(imported('member-counter/element'), 'CoffeeMemberCounter');
+  assert.equal(imported('network/element'), 'CoffeeNetwork');
+  for (const path of ['dist/modules/core/define.js', 'dist/modules/index.js', 'dist/cli.js'])
+    assert.equal(imported(path), 'ERR_PACKAGE_PATH_NOT_EXPORTED', path);
+  const script = `console.log(require.resolve('coffee-network-widgets/dist/coffee-network.js'))`;
+  const said = execFileSync(process.execPath, ['-e', script], { cwd: project.folder, encoding: 'utf8' });
+  assert.match(said, /coffee-network\.js\n$/);
+});
+
+test('the types may be imported as modules are', async () => {
+  for (const path of ['jsx', 'vue']) assert.equal(imported(path), 'nothing');
+  const module = `import 'coffee-network-widgets/jsx';
+    import 'coffee-network-widgets/vue';
+    import 'coffee-network-widgets/presentation';`;
+  const { page, problems, close } = await open('<coffee-presentation></coffee-presentation>', module);
+  await page.waitForFunction(() => document.querySelector('coffee-presentation').shadowRoot?.querySelector('h3'));
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('it holds what is used, and nothing else', async () => {
+  const list = await readFile(new URL('files.txt', import.meta.url), 'utf8');
+  const patterns = list.trim().split('\n');
+  const others = project.files.filter((path) => !patterns.some((pattern) => matches(path, pattern)));
   assert.deepEqual(others, []);
+  const missing = patterns.filter((pattern) => !project.files.some((path) => matches(path, pattern)));
+  assert.deepEqual(missing, []);
 });

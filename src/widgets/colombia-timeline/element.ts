@@ -31,7 +31,7 @@ const orders = oneOf('asc', 'desc');
  * @csspart title - The title of an event.
  * @csspart text - The text of an event.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
  */
 export class CoffeeColombiaTimeline extends HeadedElement {
   static override styles = [baseStyles, styles];

@@ -24,7 +24,7 @@ const total = wholeNumber(0, 999_999_999);
  * @csspart label - What is counted.
  * @csspart facts - Since when, as of when, by which source.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
  */
 export class CoffeeMemberCounter extends CoffeeElement {
   static override styles = [baseStyles, styles];

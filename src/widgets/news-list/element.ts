@@ -26,7 +26,7 @@ const limits = wholeNumber(1, MOST);
  * @csspart date - Its date.
  * @csspart text - Its excerpt.
  * @csspart more - The link to all news.
- * @fires {CoffeeErrorEvent} coffee-error - The feed can't be read, or an attribute has a value that can't be.
+ * @fires {CoffeeErrorEvent} coffee-error - The feed can't be read, or an attribute has a value that can't be. Fields: `tag`, `attribute`, `value`, `expected`.
  */
 export class CoffeeNewsList extends HeadedElement {
   static override styles = [baseStyles, styles];
@@ -45,7 +45,10 @@ export class CoffeeNewsList extends HeadedElement {
    */
   src: string | null = null;
 
-  /** How many pieces of news to show, 1 to 10. */
+  /**
+   * How many pieces of news to show, 1 to 10.
+   * @type {1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10}
+   */
   limit = 5;
 
   /** Shows the pictures of the news. */

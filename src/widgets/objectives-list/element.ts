@@ -22,7 +22,7 @@ const layouts = oneOf('list', 'cards');
  * @csspart area - An area of work.
  * @csspart objective - An objective.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
  */
 export class CoffeeObjectivesList extends HeadedElement {
   static override styles = [baseStyles, styles];
