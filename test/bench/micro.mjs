@@ -165,7 +165,7 @@ export const long = (browser, origin) =>
         await widget.updateComplete;
       };
       const results = { plain: [], timeline: [] };
-      for (let turn = 0; turn < 3; turn++) {
+      for (let turn = 0; turn < 5; turn++) {
         results.plain.push(await show(plain));
         results.timeline.push(await show(timeline));
       }
