@@ -3,6 +3,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { editorFiles } from './editors/index.mjs';
+import { linkGuides } from './link-guides.mjs';
 import { noteLicences, writeLicences } from './licences.mjs';
 import { writeManifest } from './manifest.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
@@ -107,7 +108,11 @@ await build({
     noteLicences(),
     {
       name: 'widget-links',
-      transformIndexHtml: (html) => html.replace('<!-- widgets -->', `<ul>${links.join('')}</ul>`),
+      transformIndexHtml(html) {
+        const linked = html.replace('<!-- widgets -->', `<ul>${links.join('')}</ul>`);
+        // The Storybook is built apart from dist/: whoever puts it beside says so.
+        return process.env.DOCS ? linkGuides(linked, `${base}docs/`) : linked;
+      },
     },
   ],
   build: {

@@ -20,6 +20,9 @@ declare const __VERSION__: string;
 const local = new URL('.', location.href).href;
 const onThisMachine = /^https?:\/\/(localhost|127\.|\[::1\])/.test(__BASE__);
 
+/** The folder of the guides, where the build knows of one. */
+const guides = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
+
 let state = readState(location.search, navigator.languages);
 let stage: Stage = { width: 'full', page: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' };
 let dataset: Dataset = builtin;
@@ -136,6 +139,11 @@ function update() {
             </article>`,
         )}
       </section>
+      ${
+        guides
+          ? html`<footer><a href="${guides}?path=/docs/guides-${said.guide}--docs">${said.guides}</a></footer>`
+          : nothing
+      }
       <p role="status"></p>`,
     document.body,
   );

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { linkGuides } from '../../.tooling/link-guides.mjs';
 import { textOf } from './read.mjs';
 import { openSite } from './site.mjs';
 
@@ -338,9 +339,48 @@ test('without a script it links the page of each widget', async () => {
   await close();
 });
 
-async function openBuilderWithoutScript() {
+const withGuides = async (page) => {
+  const guides = `${site.base}docs/`;
+  await page.route(site.base, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: linkGuides(await response.text(), guides) });
+  });
+  await page.route(`${guides}**`, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Guides</h1>' }));
+};
+
+test('the guides are linked where the build knows of them, in the language of the page', async () => {
+  for (const [ui, words, guide] of [
+    ['es', 'Guías, con imágenes', 'en-su-sitio'],
+    ['en', 'Guides, with pictures', 'on-your-site'],
+    ['pt', 'Guias, com imagens', 'en-su-sitio'],
+    ['fr', 'Guides illustrés', 'on-your-site'],
+  ]) {
+    const { page, problems, close } = await openBuilder('', { locale: ui }, withGuides);
+    await page.getByRole('contentinfo').getByRole('link', { name: words }).click();
+    await page.getByRole('heading', { name: 'Guides' }).waitFor();
+    assert.equal(page.url(), `${site.base}docs/?path=/docs/guides-${guide}--docs`);
+    assert.deepEqual(problems, []);
+    await close();
+  }
+  const { page, close } = await openBuilderWithoutScript(withGuides);
+  const link = page.getByRole('link', { name: 'Guías, con imágenes' });
+  assert.equal(await link.getAttribute('href'), `${site.base}docs/`);
+  await close();
+});
+
+test('where the build knows of no guides, no link leads to them', async () => {
+  const { page, close } = await openBuilder();
+  assert.equal(await page.getByRole('contentinfo').count(), 0);
+  await close();
+  const { page: plain, close: closePlain } = await openBuilderWithoutScript();
+  assert.equal(await plain.locator('a[href*=docs]').count(), 0);
+  await closePlain();
+});
+
+async function openBuilderWithoutScript(before) {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  await before?.(page);
   await page.goto(site.base);
   return { page, close: () => context.close() };
 }

@@ -224,4 +224,7 @@ export const en: Texts = {
 
   all: 'All widgets',
   choose: 'Use this one',
+
+  guides: 'Guides, with pictures: WordPress, Joomla, Drupal, Wix…',
+  guide: 'on-your-site',
 };

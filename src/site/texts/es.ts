@@ -226,4 +226,7 @@ export const es: Texts = {
 
   all: 'Todos los widgets',
   choose: 'Usar este',
+
+  guides: 'Guías, con imágenes: WordPress, Joomla, Drupal, Wix…',
+  guide: 'en-su-sitio',
 };

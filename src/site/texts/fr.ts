@@ -225,4 +225,7 @@ export const fr: Texts = {
 
   all: 'Tous les widgets',
   choose: 'Choisir celui-ci',
+
+  guides: 'Guides illustrés : WordPress, Joomla, Drupal, Wix… (en espagnol et en anglais)',
+  guide: 'on-your-site',
 };

@@ -225,4 +225,7 @@ export const pt: Texts = {
 
   all: 'Todos os widgets',
   choose: 'Usar este',
+
+  guides: 'Guias, com imagens: WordPress, Joomla, Drupal, Wix… (em espanhol e inglês)',
+  guide: 'en-su-sitio',
 };

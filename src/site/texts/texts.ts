@@ -65,6 +65,10 @@ export interface Texts {
 
   readonly all: string;
   readonly choose: string;
+
+  /** The link to the guides, and which of them. */
+  readonly guides: string;
+  readonly guide: 'en-su-sitio' | 'on-your-site';
 }
 
 export const texts: { readonly [code in Code]: Texts } = { es, en, pt, fr };
