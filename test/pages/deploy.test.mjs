@@ -1,7 +1,9 @@
 // dist/ on a static host that sends just the headers of the README's recipe, under the major and the exact version.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { dist, listen, openSite, originOf } from './site.mjs';
@@ -24,6 +26,52 @@ const recipe = Object.fromEntries(
     }),
 );
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+/** Runs commands in an empty folder, with an `npm` that notes for what it is asked to build, and tells what has come of it. */
+function runs(commands, env = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
+  try {
+    mkdirSync(join(folder, 'bin'));
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ version }));
+    writeFileSync(
+      join(folder, 'bin/npm'),
+      `#!/bin/sh
+case "$2" in
+build-storybook) mkdir -p storybook-static && echo guides > storybook-static/index.html ;;
+build) rm -rf dist && mkdir dist && echo "$PUBLIC_URL \${DOCS:-none}" > dist/index.html && echo "$PUBLIC_URL" >> built ;;
+*) exit 1 ;;
+esac
+`,
+    );
+    chmodSync(join(folder, 'bin/npm'), 0o755);
+    const PATH = `${join(folder, 'bin')}:${process.env.PATH}`;
+    execFileSync('sh', ['-e', '-c', commands], { cwd: folder, env: { ...process.env, ...env, PATH } });
+    const read = (path) => readFileSync(join(folder, path), 'utf8').trim();
+    return {
+      built: read('built').split('\n'),
+      files: [version, major].map((name) => [read(`site/${name}/index.html`), read(`site/${name}/docs/index.html`)]),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe('the commands', () => {
+  // The major last: its dist/ is published to npm.
+  const addresses = [`https://widgets.example/${version}`, `https://widgets.example/${major}`];
+  const expected = { built: addresses, files: addresses.map((address) => [`${address} 1`, 'guides']) };
+
+  it('of the README build both folders, each for its address, with the guides', () => {
+    const [, commands] = /## Hosting it.*?```sh\n(.*?)```/s.exec(readme);
+    assert.deepEqual(runs(commands), expected);
+  });
+
+  it('of the release workflow do the same', async () => {
+    const workflow = await readFile(new URL('../../.github/workflows/release.yml', import.meta.url), 'utf8');
+    const [, commands] = /- name: The public files, .*?run: \|\n(.*?)\n {6}- /s.exec(workflow);
+    assert.deepEqual(runs(commands, { WIDGETS_URL: 'https://widgets.example' }), expected);
+  });
+});
 
 describe('the deploy recipe', () => {
   let site, host, origin;
