@@ -1,104 +1,14 @@
 // A real WordPress on loopback: an author's marked paragraph, a contributor's bare address on a line, and its own news.
 // Needs root and Debian's packages; installs what is missing. Not part of CI: `node test/wordpress/run.mjs`.
 import assert from 'node:assert/strict';
-import { execFileSync, execSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { openSite } from '../pages/site.mjs';
+import { startWordPress } from './wordpress.mjs';
 
-const here = (file) => fileURLToPath(new URL(file, import.meta.url));
-const shell = (command) => execSync(command, { stdio: ['ignore', 'ignore', 'inherit'] });
-
-if (!existsSync('/usr/share/wordpress') || !existsSync('/usr/sbin/mariadbd') || !existsSync('/usr/bin/php')) {
-  console.log('Installing WordPress, PHP and MariaDB from the Debian packages…');
-  shell(
-    'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq wordpress php-cli php-mysql mariadb-server',
-  );
-}
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-
-const work = mkdtempSync(join(tmpdir(), 'wordpress-'));
-const children = [];
-const start = (command, args, options) => {
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'ignore'], ...options });
-  children.push(child);
-  return child;
-};
-
-async function until(what, seconds = 30) {
-  for (let tries = 0; tries < seconds * 5; tries++) {
-    if (await what()) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('It did not start in time.');
-}
-
-// The addresses in oEmbed answers are absolute: dist/ is built for where this trial serves it.
-const sitePort = await freePort();
-const build = (env) =>
-  execFileSync('node', [here('../../.tooling/build.mjs')], { cwd: here('../..'), env: { ...process.env, ...env } });
-build({ PUBLIC_URL: `http://127.0.0.1:${sitePort}/1` });
-const site = await openSite({ port: sitePort });
+const { address, posts, site, stop } = await startWordPress();
 try {
-  const socket = join(work, 'mariadb.sock');
-  const data = join(work, 'data');
-  shell(`mariadb-install-db --no-defaults --user=root --datadir=${data} --auth-root-authentication-method=normal`);
-  start('/usr/sbin/mariadbd', [
-    '--no-defaults',
-    '--user=root',
-    `--datadir=${data}`,
-    `--socket=${socket}`,
-    '--skip-networking',
-  ]);
-  await until(() => existsSync(socket));
-  execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'create database wordpress']);
-
-  const root = join(work, 'site');
-  cpSync('/usr/share/wordpress', root, { recursive: true, dereference: true });
-  rmSync(join(root, 'wp-config.php'), { force: true });
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  writeFileSync(
-    join(root, 'wp-config.php'),
-    `<?php
-define('DB_NAME', 'wordpress'); define('DB_USER', 'root'); define('DB_PASSWORD', ''); define('DB_HOST', 'localhost:${socket}');
-define('WP_HOME', '${address}'); define('WP_SITEURL', '${address}'); define('DISABLE_WP_CRON', true);
-$table_prefix = 'wp_'; if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/'); require ABSPATH . 'wp-settings.php';`,
-  );
-  mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
-  cpSync(here('mu-plugin.php'), join(root, 'wp-content/mu-plugins/widgets.php'));
-  const env = {
-    ...process.env,
-    WIDGETS_BASE: site.base,
-    WIDGETS_PORT: new URL(site.base).port,
-    // The page asks itself while it is being made.
-    PHP_CLI_SERVER_WORKERS: '4',
-  };
-  const posts = JSON.parse(
-    execFileSync('php', [here('setup.php'), address, site.base], { cwd: root, env, encoding: 'utf8' }).match(
-      /\{.*\}/s,
-    )[0],
-  );
-  start('php', ['-S', `127.0.0.1:${port}`, '-t', root], { env });
-  await until(() =>
-    fetch(address).then(
-      (answer) => answer.ok,
-      () => false,
-    ),
-  );
-
   const page = await site.browser.newPage({ viewport: { width: 900, height: 900 } });
-  const shots = process.argv[2] ?? work;
+  const shots = process.argv[2] ?? tmpdir();
 
   await page.goto(`${address}/?p=${posts.author}`);
   await page.waitForSelector('coffee-objectives-list');
@@ -139,8 +49,5 @@ $table_prefix = 'wp_'; if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/')
   assert.ok(news.some((text) => /^Una nota sin título\./.test(text)));
   console.log('ok: an administrator’s news list shows the site’s own posts');
 } finally {
-  children.forEach((child) => child.kill('SIGKILL'));
-  await site.close();
-  build({});
-  if (!process.argv[2]) rmSync(work, { recursive: true, force: true });
+  await stop();
 }
