@@ -13,6 +13,7 @@ const usage = `Usage: coffee-network-widgets <command>
 
   check FILE|URL [--json] [--lang es|en|pt|fr]
       Checks a dataset as the widgets do: each problem with its place and a fix.
+      --lang is the language of the problems; warnings, of what costs nothing, are in English.
       Exit code: 0 nothing is wrong, 1 something is, 2 it could not be read.
 `;
 

@@ -16,18 +16,37 @@ type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>> & {
   readonly entries?: { readonly [name: string]: Schema };
   readonly message?: string;
 };
-type Tell = (path: string, value: string, fix: string) => void;
+interface Tell {
+  readonly say: (path: string, value: string, fix: string) => void;
+  /** A text lacks some languages: said once of all texts that lack the same ones. */
+  readonly lacks: (path: string, languages: string) => void;
+}
 
 const dataset = object({ $schema: string(), schemaVersion: unknown(), ...parts }) as unknown as Schema;
 
 /** Names that the widgets do not know, texts that lack one of their languages, a number without a date. */
 export function warningsOf(data: unknown): readonly Warning[] {
   const warnings: Warning[] = [];
-  const tell: Tell = (path, value, fix) => warnings.push({ path, value, fix });
+  const lacking = new Map<string, string[]>();
+  const tell: Tell = {
+    say: (path, value, fix) => warnings.push({ path, value, fix }),
+    lacks(path, languages) {
+      if (!lacking.has(languages)) lacking.set(languages, []);
+      lacking.get(languages)!.push(path);
+    },
+  };
   walk(dataset, data, '', tell);
+  for (const [languages, [first, ...more]] of lacking) {
+    const where = more.length ? ` here and in ${more.length} more text${more.length === 1 ? '' : 's'}` : '';
+    tell.say(first!, '', `Add ${languages}${where}: their readers see another language.`);
+  }
   const { members } = (data ?? {}) as { members?: { asOf?: unknown } | null };
   if (isMap(members) && !members.asOf)
-    tell('members.asOf', '', 'Say the date of the number: it is shown beside it, and tells readers how fresh it is.');
+    tell.say(
+      'members.asOf',
+      '',
+      'Say the date of the number: it is shown beside it, and tells readers how fresh it is.',
+    );
   return warnings;
 }
 
@@ -43,7 +62,7 @@ function walk(schema: Schema, value: unknown, path: string, tell: Tell) {
     for (const [name, each] of Object.entries(value)) {
       const at = path ? `${path}.${name.slice(0, 60)}` : name.slice(0, 60);
       if (Object.hasOwn(schema.entries, name)) walk(schema.entries[name]!, each, at, tell);
-      else tell(at, '', adviseOn(name, Object.keys(schema.entries)));
+      else tell.say(at, '', adviseOn(name, Object.keys(schema.entries)));
     }
   // One address may serve readers of several languages.
   else if (schema.type === 'localized' && schema.message === 'text' && isMap(value)) warnOfLanguages(value, path, tell);
@@ -53,7 +72,7 @@ function warnOfLanguages(text: { readonly [tag: string]: unknown }, path: string
   const written = Object.keys(text).filter((tag) => String(text[tag]).trim());
   const given = written.map((tag) => canonical(tag)?.split('-')[0]);
   const missing = Object.keys(terms).filter((code) => !given.includes(code));
-  if (missing.length) tell(path, '', `Add ${missing.join(', ')}: their readers see another language.`);
+  if (missing.length) tell.lacks(path, missing.join(', '));
 }
 
 function adviseOn(name: string, known: readonly string[]): string {

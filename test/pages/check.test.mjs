@@ -113,6 +113,23 @@ test('what the widgets take is no problem: null, tags of regions, a file with a 
   assert.match(stdout, /0 problems, 0 warnings/);
 });
 
+test('texts that lack the same languages are one warning, the official example too', async () => {
+  const { code, stdout } = await run('stories/data/cooperative.json');
+  assert.equal(code, 0);
+  assert.match(stdout, /! members\.source\.text\n {4}Add pt, fr here and in 23 more texts: their readers/);
+  assert.match(stdout, /0 problems, 1 warning\n/);
+  const areas = ['a', 'b'].map((id) => ({ id, text: { es: 'Área', en: 'Area' } }));
+  const { warnings } = JSON.parse((await check({ areas, presentation: [{ es: 'Somos' }] }, '--json')).stdout);
+  assert.deepEqual(warnings, [
+    {
+      path: 'areas[0].text',
+      value: '',
+      fix: 'Add pt, fr here and in 1 more text: their readers see another language.',
+    },
+    { path: 'presentation[0]', value: '', fix: 'Add en, pt, fr: their readers see another language.' },
+  ]);
+});
+
 test('a version that is empty is one that is missing', async () => {
   assert.match((await check({ presentation: [{ es: 'a', en: 'b', pt: 'c', fr: ' ' }] })).stdout, /Add fr:/);
 });
