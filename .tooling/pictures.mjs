@@ -1,0 +1,178 @@
+// Makes the pictures of the guides anew, in stories/images/: `node .tooling/pictures.mjs`, after `npm run build`. Those of
+// WordPress are of a real one, which is installed and run (as root on Debian; elsewhere they stay as they are).
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { types } from '../test/pages/site.mjs';
+import { startWordPress } from '../test/wordpress/wordpress.mjs';
+import { launchOptions } from './chromium.mjs';
+import { smallPng } from './png.mjs';
+
+const BASE = 'https://widgets.example/1/';
+const DEBUGGING_PORT = 9339;
+const said = {
+  es: { title: 'Nuestra red', more: 'Somos parte de la Red Café.', fallback: '155 organizaciones' },
+  en: { title: 'Our network', more: 'We are part of the Coffee Network.', fallback: '155 organizations' },
+};
+
+const { args, ...options } = launchOptions();
+const browser = await chromium.launch({
+  ...options,
+  args: [...args, `--remote-debugging-port=${DEBUGGING_PORT}`, '--remote-allow-origins=*', '--hide-scrollbars'],
+});
+
+/** A page for which dist/ is where the guides say that it is, and a cooperative's site beside it. */
+async function open(viewport, files = {}) {
+  const context = await browser.newContext({ viewport, colorScheme: 'light', reducedMotion: 'reduce' });
+  await context.route('https://*.example/**', async (route) => {
+    const address = route
+      .request()
+      .url()
+      .replace(/[?#].*/, '');
+    const headers = { 'access-control-allow-origin': '*' };
+    const name = address.slice(BASE.length) || 'index.html';
+    if (address in files)
+      return route.fulfill({ headers, contentType: 'text/html; charset=utf-8', body: files[address] });
+    if (!address.startsWith(BASE) || !existsSync(join('dist', name))) return route.fulfill({ status: 404 });
+    let body = await readFile(join('dist', name), 'utf8');
+    // The builder was not told its address.
+    if (name === 'builder.js') body = body.replaceAll(/http:\/\/(localhost|127\.0\.0\.1):\d+(\/1)?\//g, BASE);
+    return route.fulfill({ headers, contentType: types[extname(name)], body });
+  });
+  return context.newPage();
+}
+
+async function save(name, screenshot) {
+  const page = await open({ width: 100, height: 100 });
+  const small = await smallPng(page, screenshot);
+  await page.context().close();
+  await writeFile(`stories/images/${name}.png`, small);
+  console.log(`${name}.png: ${Math.round(small.length / 1000)} kB`);
+}
+
+/** Screenshots side by side, or one below the other, each in a thin frame on paper. */
+async function together(direction, ...shots) {
+  const page = await open({ width: 1600, height: 400 });
+  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot.toString('base64')}">`);
+  await page.setContent(`<style>
+    body { margin: 0; width: max-content; padding: ${direction === 'row' ? '24px' : '0'}; background: #f5efe6 }
+    div { display: flex; flex-direction: ${direction}; gap: ${direction === 'row' ? '24px' : '0'}; align-items: start }
+    img { display: block; outline: 1px solid #b9a798 }
+  </style><div>${images.join('')}</div>`);
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+  const shot = await page.locator('body').screenshot();
+  await page.context().close();
+  return shot;
+}
+
+async function builder(lang) {
+  const page = await open({ width: 1400, height: 1000 });
+  await page.goto(`${BASE}?ui=${lang}`);
+  await page.frameLocator('.stage iframe').locator('coffee-member-counter').waitFor();
+  await page.waitForTimeout(800);
+  const { x, y, width, height } = await page.locator('main').boundingBox();
+  const clip = { x: x - 24, y: y - 24, width: width + 48, height: height + 48 };
+  await save(`builder-${lang}`, await page.screenshot({ clip, fullPage: true }));
+  await page.context().close();
+}
+
+/** The browser's own console, below the page that it speaks of. */
+async function console_(lang) {
+  const site = 'https://lasnubes.example/';
+  const members = { total: 'many', since: '1998', source: { text: 'Las Nubes' } };
+  const page = await open(
+    { width: 900, height: 260 },
+    {
+      [site]: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Las Nubes</title>
+        <style>body { font: 16px/1.5 system-ui, sans-serif; margin: 24px 32px; color: #222 }</style>
+        <script src="${BASE}coffee-network.js" defer></script>
+        <coffee-network src="${site}cooperative.json"><coffee-member-counter></coffee-member-counter></coffee-network>`,
+      [`${site}cooperative.json`]: JSON.stringify({ members }),
+    },
+  );
+  await page.goto(site);
+  await page.waitForTimeout(1500);
+  const targets = await (await fetch(`http://127.0.0.1:${DEBUGGING_PORT}/json`)).json();
+  const { id } = targets.find(({ url }) => url === site);
+  const tools = await browser.newPage({ viewport: { width: 900, height: 190 } });
+  const at = `127.0.0.1:${DEBUGGING_PORT}/devtools`;
+  await tools.goto(`http://${at}/devtools_app.html?ws=${at}/page/${id}&panel=console`);
+  await tools.getByText('[coffee-network]').first().waitFor();
+  await tools.waitForTimeout(1500);
+  await save(`console-${lang}`, await together('column', await page.screenshot(), await tools.screenshot()));
+  await tools.close();
+  await page.context().close();
+}
+
+const codeOf = (
+  lang,
+) => `<script src="${BASE}coffee-network.js" data-src="${BASE}data/coffee-network.json" defer></script>
+<coffee-member-counter lang="${lang}">${said[lang].fallback}</coffee-member-counter>`;
+
+/** The block where the code goes, and the page that comes of it. */
+async function wordPress(address, lang) {
+  const page = await open({ width: 1100, height: 640 });
+  await page.goto(`${address}/wp-login.php`);
+  await page.fill('#user_login', 'admin');
+  await page.fill('#user_pass', 'a-password-of-no-use');
+  await page.click('#wp-submit');
+  await page.waitForURL('**/wp-admin/**');
+  await page.goto(`${address}/wp-admin/post-new.php?post_type=page`);
+  await page.waitForFunction(() => globalThis.wp?.data?.select('core/editor')?.getCurrentPostId());
+  await page.evaluate(
+    ([title, more, content]) => {
+      const { wp } = globalThis;
+      wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+      wp.data.dispatch('core/editor').editPost({ title });
+      const blocks = [
+        // Room for the bar of the block, which would cover the title.
+        wp.blocks.createBlock('core/spacer', { height: '64px' }),
+        wp.blocks.createBlock('core/html', { content }),
+        wp.blocks.createBlock('core/paragraph', { content: more }),
+      ];
+      wp.data.dispatch('core/block-editor').insertBlocks(blocks);
+      wp.data.dispatch('core/block-editor').selectBlock(blocks[1].clientId);
+    },
+    [said[lang].title, said[lang].more, codeOf(lang)],
+  );
+  await page.waitForTimeout(3000);
+  await save(`wordpress-block-${lang}`, await page.screenshot());
+  const link = await page.evaluate(async () => {
+    const { dispatch, select } = globalThis.wp.data;
+    dispatch('core/block-editor').removeBlock(select('core/block-editor').getBlocks()[0].clientId);
+    dispatch('core/editor').editPost({ status: 'publish' });
+    await dispatch('core/editor').savePost();
+    return select('core/editor').getPermalink();
+  });
+  await page.context().close();
+  const shots = [];
+  for (const width of [800, 360]) {
+    const reader = await open({ width, height: 560 });
+    await reader.goto(link);
+    await reader.waitForFunction(() =>
+      document.querySelector('coffee-member-counter')?.shadowRoot?.querySelector('[part=base]'),
+    );
+    await reader.waitForTimeout(1500);
+    shots.push(await reader.screenshot());
+    await reader.context().close();
+  }
+  await save(`published-${lang}`, await together('row', ...shots));
+}
+
+try {
+  for (const lang of ['es', 'en']) {
+    await builder(lang);
+    await console_(lang);
+  }
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const { address, stop } = await startWordPress();
+    try {
+      for (const lang of ['es', 'en']) await wordPress(address, lang);
+    } finally {
+      await stop();
+    }
+  } else console.log('Those of WordPress stay as they are: making them needs root on Debian.');
+} finally {
+  await browser.close();
+}
