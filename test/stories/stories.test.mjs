@@ -85,6 +85,16 @@ const show = (id) =>
     id,
   );
 
+test('the guides that the builder links are there', async () => {
+  for (const lang of ['es', 'en', 'pt', 'fr']) {
+    const [, guide] = /guide: '(.*)'/.exec(await readFile(join(root, `src/site/texts/${lang}.ts`), 'utf8'));
+    assert.ok(
+      entries.some(({ id }) => id === `guides-${guide}--docs`),
+      guide,
+    );
+  }
+});
+
 test('there are at least 60 stories, and a page for each element', () => {
   assert.ok(stories.length >= 60, `${stories.length} stories`);
   const elements = new Set(stories.map(({ title }) => title));
@@ -111,7 +121,7 @@ for (const { id, title, name } of stories)
     );
   });
 
-test('pages of the documentation are drawn on a phone, with their tables', async () => {
+test('pages of the documentation are drawn on a phone, with their tables and pictures; their links lead somewhere', async () => {
   const guides = entries.filter(({ type, title }) => type === 'docs' && /^(Start here|Guides|Decisions)/.test(title));
   assert.ok(guides.length > 15, `${guides.length} pages`);
   const phone = await browser.newPage({ viewport: { width: 320, height: 700 } });
@@ -124,6 +134,23 @@ test('pages of the documentation are drawn on a phone, with their tables', async
     if (/\| -{3}/.test(text)) found.push(`${id}: a table is not drawn`);
     const beyond = await phone.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (beyond > 0) found.push(`${id}: ${beyond} px do not fit`);
+    const { pages, places, files, pictures } = await phone.locator('.sbdocs-content').evaluate(async (page) => {
+      const links = [...page.querySelectorAll('a[href]')];
+      const images = [...page.querySelectorAll('img')];
+      await Promise.all(images.map((image) => image.decode().catch(() => {})));
+      return {
+        pages: links.map(({ href }) => /path=\/docs\/([^&#]+)/.exec(href)?.[1]).filter(Boolean),
+        places: links
+          .map((link) => link.getAttribute('href'))
+          .filter((to) => /^#./.test(to) && !document.querySelector(to)),
+        files: links.filter((link) => link.hasAttribute('download')).map(({ href }) => href),
+        pictures: images.map(({ alt, naturalWidth, src }) => ({ src, well: alt.length > 20 && naturalWidth > 0 })),
+      };
+    });
+    for (const to of pages) if (!entries.some((entry) => entry.id === to)) found.push(`${id}: no page ${to}`);
+    for (const place of places) found.push(`${id}: no place ${place}`);
+    for (const file of files) if (!(await fetch(file)).ok) found.push(`${id}: no file ${file}`);
+    for (const { src, well } of pictures) if (!well) found.push(`${id}: ${src} is not there, or not described`);
   }
   await phone.close();
   assert.deepEqual(found, []);
