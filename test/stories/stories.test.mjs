@@ -142,7 +142,7 @@ test('pages of the documentation are drawn on a phone, with their tables and pic
         pages: links.map(({ href }) => /path=\/docs\/([^&#]+)/.exec(href)?.[1]).filter(Boolean),
         places: links
           .map((link) => link.getAttribute('href'))
-          .filter((to) => /^#./.test(to) && !document.querySelector(to)),
+          .filter((to) => /^#./.test(to) && !document.getElementById(decodeURIComponent(to.slice(1)))),
         files: links.filter((link) => link.hasAttribute('download')).map(({ href }) => href),
         pictures: images.map(({ alt, naturalWidth, src }) => ({ src, well: alt.length > 20 && naturalWidth > 0 })),
       };
