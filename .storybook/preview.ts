@@ -60,7 +60,12 @@ const preview: Preview = {
         ],
       },
     },
-    docs: { theme, codePanel: true, source: { transform: embedSource, language: 'html' }, toc: true },
+    docs: {
+      theme,
+      codePanel: true,
+      source: { transform: embedSource, language: 'html' },
+      toc: { headingSelector: 'h2, h3' },
+    },
     options: {
       storySort: {
         order: [
