@@ -70,7 +70,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/{cli,render,site,snippets}/**'],
+    ignores: ['src/{cli,render,builder,snippets}/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -6,7 +6,7 @@ import { launchOptions } from './.tooling/chromium.mjs';
 import { countReporter } from './.tooling/count-reporter.mjs';
 
 export default {
-  files: 'test/{core,dataset,feed,language,network,site,tokens,snippets,widgets}/**/*.test.ts',
+  files: 'test/{core,dataset,feed,language,network,builder,tokens,snippets,widgets}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   browsers: [chromeLauncher({ launchOptions: launchOptions() })],
   // A page in the background draws no frames.

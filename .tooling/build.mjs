@@ -85,8 +85,8 @@ for (const name of forms.widgetNames)
     const answer = forms.oembed({ name, lang, base });
     await write(forms.embedPath(name, lang).replace('.html', '.oembed.json'), json(answer));
   }
-await cp('src/site/embed.css', 'dist/embed/embed.css');
-await cp('src/site/_headers', 'dist/_headers');
+await cp('src/embed-page/embed.css', 'dist/embed/embed.css');
+await cp('.tooling/_headers', 'dist/_headers');
 await cp('src/tokens/tokens.json', 'dist/tokens.json');
 await cp('custom-elements.json', 'dist/custom-elements.json');
 const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8'));
@@ -99,7 +99,7 @@ const links = forms.widgetNames.map(
 await build({
   ...quiet,
   configFile: false,
-  root: 'src/site',
+  root: 'src/builder',
   base: './',
   publicDir: false,
   define: { ...define, __BASE__: JSON.stringify(base) },

@@ -15,7 +15,7 @@ import { followLanguage } from '../language/follow-language.js';
 import { pickLanguage, type Language } from '../language/resolve.js';
 import { say } from '../language/say.js';
 import { inEditor } from './in-editor.js';
-import { oneOf, type Kind } from './kinds.js';
+import { oneOf, type Kind } from './attribute-kinds.js';
 import { reportProblems } from './report.js';
 import { followScheme } from './scheme.js';
 import { turn } from './turns.js';

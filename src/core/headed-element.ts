@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { CoffeeElement } from './coffee-element.js';
-import { numeric, wholeNumber } from './kinds.js';
+import { numeric, wholeNumber } from './attribute-kinds.js';
 
 const levels = wholeNumber(2, 6);
 

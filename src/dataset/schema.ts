@@ -1,5 +1,5 @@
 import { array, custom, nullish, object, type BaseIssue, type BaseSchema } from 'valibot';
-import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/kinds.js';
+import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/attribute-kinds.js';
 import { sourceUrl } from '../core/links.js';
 import { canonical } from '../language/resolve.js';
 import { isCode, terms } from '../language/terms/index.js';

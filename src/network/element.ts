@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { inEditor } from '../core/in-editor.js';
-import { numeric, wholeNumber } from '../core/kinds.js';
+import { numeric, wholeNumber } from '../core/attribute-kinds.js';
 import { sourceUrl } from '../core/links.js';
 import { reportProblems } from '../core/report.js';
 import { version } from '../core/version.js';

@@ -1,4 +1,4 @@
-import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/kinds.js';
+import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/attribute-kinds.js';
 import { safeUrl, sourceUrl } from '../core/links.js';
 import { presentational, type WidgetName } from '../embed/widget-names.js';
 

@@ -87,7 +87,7 @@ const show = (id) =>
 
 test('the guides that the builder links are there', async () => {
   for (const lang of ['es', 'en', 'pt', 'fr']) {
-    const [, guide] = /guide: '(.*)'/.exec(await readFile(join(root, `src/site/texts/${lang}.ts`), 'utf8'));
+    const [, guide] = /guide: '(.*)'/.exec(await readFile(join(root, `src/builder/texts/${lang}.ts`), 'utf8'));
     assert.ok(
       entries.some(({ id }) => id === `guides-${guide}--docs`),
       guide,

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { HeadedElement } from '../../core/headed-element.js';
-import { oneOf } from '../../core/kinds.js';
+import { oneOf } from '../../core/attribute-kinds.js';
 import { sharedSource, sourceLine } from '../../core/source-line.js';
 import { baseStyles } from '../../core/styles.js';
 import { edtfDatetime } from '../../dataset/edtf.js';

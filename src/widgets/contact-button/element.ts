@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { CoffeeElement } from '../../core/coffee-element.js';
-import { emailAddress, phoneNumber, webAddress, type Kind } from '../../core/kinds.js';
+import { emailAddress, phoneNumber, webAddress, type Kind } from '../../core/attribute-kinds.js';
 import { baseStyles } from '../../core/styles.js';
 import { pickText } from '../../language/say.js';
 import { channels } from './channels.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { CoffeeElement } from '../../core/coffee-element.js';
-import { edtf, flag, wholeNumber } from '../../core/kinds.js';
+import { edtf, flag, wholeNumber } from '../../core/attribute-kinds.js';
 import { sourceLink } from '../../core/source-line.js';
 import { baseStyles } from '../../core/styles.js';
 import { edtfDatetime, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';

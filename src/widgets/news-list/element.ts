@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { HeadedElement } from '../../core/headed-element.js';
-import { flag, numeric, wholeNumber } from '../../core/kinds.js';
+import { flag, numeric, wholeNumber } from '../../core/attribute-kinds.js';
 import { sourceUrl } from '../../core/links.js';
 import { baseStyles } from '../../core/styles.js';
 import { whenSeen } from '../../core/when-seen.js';

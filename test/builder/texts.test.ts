@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { widgetNames } from '../../src/embed/widget-names.js';
-import { texts } from '../../src/site/texts/texts.js';
+import { texts } from '../../src/builder/texts/texts.js';
 import { widgetOptions } from '../../src/snippets/widget-options.js';
 
 describe('The words of the builder', () => {

@@ -8,7 +8,7 @@ import {
   phoneNumber,
   webAddress,
   wholeNumber,
-} from '../../src/core/kinds.js';
+} from '../../src/core/attribute-kinds.js';
 import { terms } from '../../src/language/terms/index.js';
 
 const digits = '9'.repeat(400);

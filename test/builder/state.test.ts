@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { changed, decide, readState, writeState } from '../../src/site/state.js';
+import { changed, decide, readState, writeState } from '../../src/builder/state.js';
 
 describe('What was chosen in the builder', () => {
   it('is by default the counter for WordPress, in the language of the browser', () => {
