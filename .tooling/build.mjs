@@ -1,11 +1,11 @@
 // Builds dist/: the script, the npm modules, the dataset, every embed form, the builder.
+import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { editorFiles } from './editors/index.mjs';
 import { linkGuides } from './link-guides.mjs';
 import { noteLicences, writeLicences } from './licences.mjs';
-import { writeManifest } from './manifest.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { writeModules } from './modules.mjs';
 import { writeTokens } from './tokens.mjs';
@@ -28,7 +28,8 @@ async function write(path, content) {
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 writeTokens();
-await writeManifest();
+// In a process of its own: its classes would stay registered, and be those that are rendered below, not minified.
+execFileSync(process.execPath, ['.tooling/manifest.mjs'], { stdio: 'inherit' });
 await rm('dist', { recursive: true, force: true });
 await build({ ...quiet, plugins: [noteLicences()] });
 await build({
@@ -79,7 +80,9 @@ const styles = {};
 for (const name of forms.widgetNames)
   for (const lang of forms.embedLanguages) {
     const rendered = await forms.renderWidget(name, { lang });
-    styles[name] = forms.styleHash(forms.styleOf(rendered));
+    const hash = forms.styleHash(forms.styleOf(rendered));
+    if (styles[name] && styles[name] !== hash) throw new Error(`The styles of ${name} differ by language.`);
+    styles[name] = hash;
     await write(`static/${lang}/${name}.html`, `${rendered}\n`);
     await write(forms.embedPath(name, lang), await forms.embedPage({ name, lang, base }));
     const answer = forms.oembed({ name, lang, base });

@@ -97,7 +97,7 @@ function complete(element, Class) {
 const FILE = 'custom-elements.json';
 const committed = () => readFileSync(FILE, { encoding: 'utf8', flag: 'a+' });
 
-export async function writeManifest() {
+async function writeManifest() {
   const text = await manifest();
   if (committed() !== text) writeFileSync(FILE, text);
 }

@@ -2,13 +2,15 @@
 import './core/define-later.js';
 import './index.js';
 import { defineWaiting } from './core/define.js';
-import { findBase, findDataSource } from './embed/base.js';
+import { findBase, findScript } from './embed/base.js';
 import { startEmbedding } from './embed/start.js';
 import { followPageAddress } from './network/page-source.js';
 
-const source = findDataSource();
+const script = findScript();
+// `data-src` gives the whole page a dataset.
+const source = script.element?.dataset['src'];
 if (source) followPageAddress(source);
 const registered = defineWaiting();
-const base = findBase();
+const base = findBase(script);
 // Attributes are set on widgets by the names that their classes have.
 void registered.then(() => startEmbedding(base));

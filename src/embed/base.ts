@@ -4,13 +4,16 @@ import { pageTerms } from '../language/resolve.js';
 /** The address of a script file, as engines write it in a stack: up to its name, without line and column. */
 const IN_STACK = /((?:https?|file):\/\/[^\s()@]+\.m?js)\b/;
 
-/** The script's own element, and its address: by the stack where it is a module, or an optimizer has inlined it. */
-function ownScript() {
+/** Some optimizers run scripts from `blob:` and `data:`, which are in no folder. */
+const inFolder = (address = '') => (/^(https?|file):/.test(address) ? address : undefined);
+
+/**
+ * The script's own element, and its address: by the stack where it is a module, or an optimizer has inlined it. Only there,
+ * since for a stack the engine reads the whole script once more. Must be called while the script is evaluated.
+ */
+export function findScript() {
   const current = document.currentScript as HTMLScriptElement | null;
-  // Some optimizers run scripts from `blob:` and `data:`, which are in no folder.
-  const address = [current?.src, IN_STACK.exec(new Error().stack ?? '')?.[1]].find(
-    (each) => each && /^(https?|file):/.test(each),
-  );
+  const address = inFolder(current?.src) ?? inFolder(IN_STACK.exec(new Error().stack ?? '')?.[1]);
   // Of the page's other scripts some may have a `data-src` that is another library's.
   return { address, element: current ?? [...document.scripts].find(({ src }) => src === address) };
 }
@@ -18,10 +21,9 @@ function ownScript() {
 /**
  * BASE, the folder that the script was loaded from: what `data-base` on its own element states, else its address, by the
  * stack where it is a module. Where an optimizer has joined it with other scripts, any script element may state it; there
- * what is no whole address is another library's. Must be called while the script is evaluated.
+ * what is no whole address is another library's.
  */
-export function findBase(): string | undefined {
-  const { address, element } = ownScript();
+export function findBase({ address, element }: ReturnType<typeof findScript>): string | undefined {
   const stated = element?.dataset['base'];
   const own = stated && sourceUrl(stated);
   if (stated && !own)
@@ -39,6 +41,3 @@ const folder = (address: string) =>
     '.',
     address.replace(/(\.m?js|\/)?$/, (end) => end || '/'),
   ).href;
-
-/** What `data-src` on the script says: the address of the page's dataset. Must be called while the script is evaluated. */
-export const findDataSource = (): string | undefined => ownScript().element?.dataset['src'];

@@ -41,8 +41,14 @@ export function renderWidget(name: WidgetName, options: RenderOptions): string {
     .replace(/<!--.*?-->|<\?>/gs, '')
     // The attribute's earlier name is for browsers that never knew the elements either.
     .replace(/<template shadowroot="open" shadowrootmode="open">/, '<template shadowrootmode="open">');
-  return rendered.replace('</template>', (end) => end + plainHtml(rendered));
+  return withoutUnused(rendered).replace('</template>', (end) => end + plainHtml(rendered));
 }
+
+/** A drawing has a few of the many places that its styles know (`.column-3`): the rules of the others are left out. */
+const withoutUnused = (rendered: string) =>
+  rendered.replace(/\.([a-z]+-\d+)\{[^}]*\}/g, (rule, name: string) =>
+    new RegExp(`class="[^"]*\\b${name}[" ]`).test(rendered) ? rule : '',
+  );
 
 /** The `<style>` of a rendered widget, as a Content-Security-Policy hash must cover it. */
 export const styleOf = (rendered: string) => /<style>(.*?)<\/style>/s.exec(rendered)?.[1] ?? '';

@@ -5,6 +5,8 @@ const SLOW_PHONE = {
   cpu: 4,
   network: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 },
 };
+/** How long the browser has to itself before, in milliseconds. */
+const SETTLED = 1000;
 /** How long a page is watched after it is ready, in milliseconds. */
 const AFTER = 1000;
 /** How long a page may take until it is ready, in milliseconds. */
@@ -38,6 +40,8 @@ export async function load(browser, address, { ready }, { warm = false, phone = 
     if (warm) await page.goto(address, { waitUntil: 'load' });
     await page.goto(new URL('/pages/before', address).href);
     const session = await context.newCDPSession(page);
+    // A browser's own windows load, too.
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
     for (const domain of ['Network', 'Performance', 'Page', 'Runtime']) await session.send(`${domain}.enable`);
     await session.send('Network.emulateNetworkConditions', phone.network);
     await session.send('Emulation.setCPUThrottlingRate', { rate: phone.cpu });

@@ -26,6 +26,21 @@ describe('coffee-network-widgets render', () => {
     assert.match(stdout, /<span class=final>384<\/span>|<span class="final">384<\/span>/);
   });
 
+  it('prints of a drawing’s places those that are used, of any dataset', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'dataset-')), 'data.json');
+    const bodies = [...Array(5).keys()].map((at) => ({ id: `b${at}`, name: `Comité ${at}`, text: '' }));
+    const relations = bodies.slice(1).map(({ id }) => ({ from: 'b0', to: id, type: 'elects', text: 'elige' }));
+    writeFileSync(file, JSON.stringify({ governance: { bodies, relations } }));
+    for (const options of [[], ['--dataset', file]]) {
+      const { stdout } = run('render', 'governance-diagram', '--lang', 'es', ...options);
+      const place = /^(column|row|lanes|width|height)-\d+$/;
+      const used = new Set([...stdout.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names.split(/\s+/)));
+      const styled = [...stdout.matchAll(/\.([a-z]+-\d+)\{/g)].map(([, name]) => name);
+      assert.deepEqual(styled.sort(), [...used].filter((name) => place.test(name)).sort());
+      assert.ok(styled.length > 4, styled.join());
+    }
+  });
+
   it('prints a dataset as it is, whatever its texts hold', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'dataset-')), 'data.json');
     const text = "US$'000, $& and $$ <b>bold</b> $`";

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { Relation } from '../../dataset/types.js';
 import type { Drawing } from './columns.js';
 import type { Rail } from './rails.js';
@@ -22,7 +22,7 @@ const draw = (lines: readonly Line[]) =>
         .slice(1)
         .map(
           (end, index) => svg`<line x1=${points[index]![0]} y1=${points[index]![1]} x2=${end[0]} y2=${end[1]} />`,
-        )}${arrow && svg`<svg x=${x} y=${y}><path d="M${-7 * arrow}-4 0 0 ${-7 * arrow} 4" /></svg>`}</g>`;
+        )}${arrow ? svg`<svg x=${x} y=${y}><path d="M${-7 * arrow}-4 0 0 ${-7 * arrow} 4" /></svg>` : nothing}</g>`;
     })}
   </svg>`;
 
