@@ -38,18 +38,18 @@ export function defineWidget(tag: string, element: CustomElementConstructor & Ve
  * @returns Once all are registered.
  */
 export function defineWaiting(): Promise<void> {
-  const present: { place: Element; register: () => void }[] = [];
+  const present: { place: Element; register: () => Promise<void> }[] = [];
   for (const [tag, element] of waiting?.splice(0) ?? []) {
     const place = document.querySelector(tag);
-    const register = () => define(tag, element);
+    // One that can't be registered does not stop those after it: the browser tells of it.
+    const register = () => new Promise<void>(() => define(tag, element));
     if (place) present.push({ place, register });
-    else register();
+    else void register();
   }
   present.sort((a, b) => (a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   let tasks = Promise.resolve();
   for (const { register } of present) {
     tasks = tasks.then(nextTask);
-    // One that can't be registered does not stop those after it.
     void tasks.then(register);
   }
   return tasks;

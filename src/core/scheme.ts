@@ -50,7 +50,11 @@ const waiting = new Set<() => void>();
  * @returns What is called when the widget is to be drawn anew: it looks again, together with all that are.
  */
 export function followScheme(host: ReactiveElement & { theme: string }, tell: (classes: string) => void): () => void {
-  const find = () => tell(pickScheme(host.theme, getComputedStyle(host), matchMedia(DARK).matches));
+  let theme: string;
+  const find = () => {
+    theme = host.theme;
+    tell(pickScheme(theme, getComputedStyle(host), matchMedia(DARK).matches));
+  };
   host.addController({
     hostConnected() {
       changes.add(find);
@@ -62,8 +66,11 @@ export function followScheme(host: ReactiveElement & { theme: string }, tell: (c
       waiting.delete(find);
     },
     hostUpdate() {
-      for (const each of waiting) each();
+      const all = [...waiting];
       waiting.clear();
+      for (const each of all) each();
+      // Set while it waited for its turn to be drawn, after it had looked.
+      if (theme !== host.theme) find();
     },
   });
   return () => {

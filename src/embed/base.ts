@@ -2,7 +2,7 @@ import { sourceUrl } from '../core/links.js';
 import { pageTerms } from '../language/resolve.js';
 
 /** The address of a script file, as engines write it in a stack: up to its name, without line and column. */
-const IN_STACK = /((?:https?|file):\/\/[^\s()@]+\.m?js)\b/;
+const IN_STACK = /((?:https?|file):\/\/[^\s()]+\.m?js)\b/;
 
 /** Some optimizers run scripts from `blob:` and `data:`, which are in no folder. */
 const inFolder = (address = '') => (/^(https?|file):/.test(address) ? address : undefined);
@@ -15,7 +15,9 @@ export function findScript() {
   const current = document.currentScript as HTMLScriptElement | null;
   const address = inFolder(current?.src) ?? inFolder(IN_STACK.exec(new Error().stack ?? '')?.[1]);
   // Of the page's other scripts some may have a `data-src` that is another library's.
-  return { address, element: current ?? [...document.scripts].find(({ src }) => src === address) };
+  // A stack leaves out what may follow the file's name.
+  const element = current ?? [...document.scripts].find(({ src }) => address && src.replace(/[?#].*/, '') === address);
+  return { address, element };
 }
 
 /**
@@ -39,5 +41,5 @@ export function findBase({ address, element }: ReturnType<typeof findScript>): s
 const folder = (address: string) =>
   new URL(
     '.',
-    address.replace(/(\.m?js|\/)?$/, (end) => end || '/'),
+    address.replace(/[?#].*/, '').replace(/(\.m?js|\/)?$/, (end) => end || '/'),
   ).href;

@@ -46,8 +46,10 @@ export function renderWidget(name: WidgetName, options: RenderOptions): string {
 
 /** A drawing has a few of the many places that its styles know (`.column-3`): the rules of the others are left out. */
 const withoutUnused = (rendered: string) =>
-  rendered.replace(/\.([a-z]+-\d+)\{[^}]*\}/g, (rule, name: string) =>
-    new RegExp(`class="[^"]*\\b${name}[" ]`).test(rendered) ? rule : '',
+  rendered.replace(/<style>.*?<\/style>/s, (style) =>
+    style.replace(/\.([a-z]+-\d+)\{[^}]*\}/g, (rule, name: string) =>
+      new RegExp(`class="[^"]*\\b${name}[" ]`).test(rendered) ? rule : '',
+    ),
   );
 
 /** The `<style>` of a rendered widget, as a Content-Security-Policy hash must cover it. */

@@ -14,7 +14,7 @@ const PATIENCE = 30_000;
 
 /** Runs in the page, before all else. */
 const watch = `(ready) => {
-  if (location.protocol === 'about:') return;
+  if (location.protocol === 'about:' || top !== self) return;
   const seen = { blocking: 0, shift: 0 };
   globalThis.bench = seen;
   new PerformanceObserver((list) => { for (const { duration } of list.getEntries()) seen.blocking += duration - 50 }).observe({ type: 'longtask', buffered: true });
@@ -67,6 +67,7 @@ export async function load(browser, address, { ready }, { warm = false, phone = 
       session.on('Runtime.bindingCalled', resolve);
       setTimeout(() => reject(new Error(`${address} was not ready`)), PATIENCE).unref();
     });
+    told.catch(() => {});
     await session.send('Page.navigate', { url: address });
     await told;
     await new Promise((resolve) => setTimeout(resolve, AFTER));

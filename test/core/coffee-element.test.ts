@@ -268,7 +268,7 @@ describe('any widget', () => {
     await settled(widget);
     expect(fallback()).to.equal(1);
     expect(found.events.map(({ attribute, expected }) => `${attribute}: ${expected}`)).to.deep.equal([
-      'data: data that can be shown',
+      'data: something that can be shown',
     ]);
     expect([found.warnings.length, found.errors.length]).to.deep.equal([1, 0]);
     widget.text = 'again';
@@ -314,6 +314,19 @@ describe('any widget', () => {
     widget.text = 'again';
     await settled(widget);
     expect(frame().contains('dark')).to.equal(true);
+  });
+
+  it('wears a theme that it was given while it waited for its turn', async () => {
+    const stage = await fixture<HTMLElement>(
+      `<div lang="en">${'<coffee-governance-diagram></coffee-governance-diagram>'.repeat(30)}</div>`,
+    );
+    const diagrams = [...stage.children] as CoffeeElement[];
+    for (const each of diagrams) await settled(each);
+    stage.lang = 'es';
+    await nextFrame();
+    for (const each of diagrams) each.theme = 'dark';
+    for (const each of diagrams) await settled(each);
+    expect(diagrams.filter((each) => one(each, '.dark')).length).to.equal(30);
   });
 
   it('looks at its page before any widget changes it, with all that come together', async () => {

@@ -100,13 +100,14 @@ describe('the registration of an element', () => {
         refused.push((event.reason as Error).name);
       };
       addEventListener('unhandledrejection', hear);
-      defineWidget('define-taken', own);
-      defineWidget('define-after', versioned('1.0.0'));
+      for (const tag of ['define-taken', 'define-absent-taken']) defineWidget(tag, own);
+      for (const tag of ['define-after', 'define-absent-after']) defineWidget(tag, versioned('1.0.0'));
       await defineWaiting();
       await new Promise((done) => setTimeout(done, 20));
       removeEventListener('unhandledrejection', hear);
-      expect(customElements.get('define-after') !== undefined).to.equal(true);
-      expect(refused).to.deep.equal(['NotSupportedError']);
+      for (const tag of ['define-after', 'define-absent-after'])
+        expect(customElements.get(tag) !== undefined, tag).to.equal(true);
+      expect(refused).to.deep.equal(['NotSupportedError', 'NotSupportedError']);
     });
   });
 });

@@ -8,9 +8,14 @@ import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { dist, listen, openSite, originOf } from './site.mjs';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const major = version.split('.')[0];
+/** The README's recipe, whose example is the first version, for this one. */
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  .split(/^## /m)
+  .find((part) => part.startsWith('Hosting it'))
+  .replaceAll('1.0.0', version)
+  .replace(/(?<=[/ ])1(?=[/;])/g, major);
 
 /** The rows of the recipe's table: what is said of all files, and of each folder. */
 const recipe = Object.fromEntries(
@@ -62,7 +67,7 @@ describe('the commands', () => {
   const expected = { built: addresses, files: addresses.map((address) => [`${address} 1`, 'guides']) };
 
   it('of the README build both folders, each for its address, with the guides', () => {
-    const [, commands] = /## Hosting it.*?```sh\n(.*?)```/s.exec(readme);
+    const [, commands] = /```sh\n(.*?)```/s.exec(readme);
     assert.deepEqual(runs(commands), expected);
   });
 

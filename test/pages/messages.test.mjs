@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { listen, openSite, originOf } from './site.mjs';
 
+const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
 const guides = { en: 'messages', es: 'mensajes' };
 
 /** All that goes wrong in the guides' tables, on one page. */
@@ -57,7 +58,7 @@ describe('the guides to messages', () => {
             await tab.clock.install();
             await tab.route('**/other-version.js', async (route) => {
               const response = await route.fetch({ url: `${site.base}coffee-network.js` });
-              await route.fulfill({ response, body: (await response.text()).replaceAll('"1.0.0"', '"1.0.1"') });
+              await route.fulfill({ response, body: (await response.text()).replaceAll(`"${version}"`, '"0.0.1"') });
             });
           },
         },

@@ -59,28 +59,25 @@ after(() => {
 });
 
 const counter = '<coffee-member-counter still></coffee-member-counter>';
-const page = (body, script = '') =>
-  site.open(
-    (base) => `<!doctype html><html lang="en"><body>${body}<script src="${base}coffee-network.js" ${script}></script>`,
-    {
-      before: (opened) =>
-        opened.addInitScript(() => {
-          window.heard = [];
-          for (const type of ['coffee-network-load', 'coffee-network-error'])
-            document.addEventListener(type, (event) => {
-              const { origin, src, problems, dataset, target } = event;
-              const at = target === document ? 'document' : target.localName;
-              window.heard.push({
-                type,
-                at,
-                origin,
-                src,
-                ...(problems ? { problems } : { total: dataset.members.total }),
-              });
+const page = (body, script = '', file = 'coffee-network.js') =>
+  site.open((base) => `<!doctype html><html lang="en"><body>${body}<script src="${base}${file}" ${script}></script>`, {
+    before: (opened) =>
+      opened.addInitScript(() => {
+        window.heard = [];
+        for (const type of ['coffee-network-load', 'coffee-network-error'])
+          document.addEventListener(type, (event) => {
+            const { origin, src, problems, dataset, target } = event;
+            const at = target === document ? 'document' : target.localName;
+            window.heard.push({
+              type,
+              at,
+              origin,
+              src,
+              ...(problems ? { problems } : { total: dataset.members.total }),
             });
-        }),
-    },
-  );
+          });
+      }),
+  });
 const figure = (opened) =>
   opened
     .locator('coffee-member-counter')
@@ -133,6 +130,17 @@ test('data-src is read from a module and from a deferred script too, and other l
     assert.match(await figure(opened), /384/);
     assert.ok(!seen.requests.some((url) => url.includes('other.example')));
     await close();
+  }
+});
+
+test('a module has its data-src and its folder with a version behind its name, and in the path of a CDN', async () => {
+  for (const file of ['coffee-network.js?ver=6.4', 'npm/coffee-network-widgets@1.0.0/coffee-network.js']) {
+    const link = `<p><a href="${site.base}${file.replace(/[^/]*$/, '')}embed/en/member-counter.html">155</a></p>`;
+    const opened = await page(`${link}${counter}`, `type="module" data-src="${data}/good.json"`, file);
+    await events(opened.page, 1);
+    assert.match(await figure(opened.page), /384/);
+    await opened.page.waitForFunction(() => document.querySelectorAll('coffee-member-counter').length === 2);
+    await opened.close();
   }
 });
 

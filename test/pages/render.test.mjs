@@ -43,7 +43,7 @@ describe('coffee-network-widgets render', () => {
 
   it('prints a dataset as it is, whatever its texts hold', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'dataset-')), 'data.json');
-    const text = "US$'000, $& and $$ <b>bold</b> $`";
+    const text = "US$'000, $& and $$ <b>bold</b> $` .nota-1{color:red}";
     writeFileSync(file, JSON.stringify({ objectives: [{ id: 'a', text }] }));
     const { stdout, status } = run('render', 'objectives-list', '--dataset', file);
     assert.equal(status, 0);

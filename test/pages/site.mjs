@@ -34,11 +34,11 @@ export const listen = (handler, port = 0) =>
 
 export const originOf = (server) => `http://127.0.0.1:${server.address().port}`;
 
-/** Serves dist/ at `/1/`, as a CDN would. */
+/** Serves dist/ at `/1/`, as a host would, and at `/1/npm/NAME@VERSION/`, as a CDN of npm packages. */
 async function serveDist(port) {
   return listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
-    const file = join(dist, normalize(pathname.replace(/^\/1\//, '/').replace(/\/$/, '/index.html')));
+    const file = join(dist, normalize(pathname.replace(/^\/1\/(npm\/[^/]+\/)?/, '/').replace(/\/$/, '/index.html')));
     try {
       const body = await readFile(file);
       response.writeHead(200, {

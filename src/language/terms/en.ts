@@ -49,6 +49,6 @@ export const en: Terms = {
   noCycle: 'a relation without cycles',
   readableFile: 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',
   feed: 'an RSS, Atom, JSON Feed or WordPress feed that this site may read (CORS)',
-  renderable: 'data that can be shown',
+  renderable: 'something that can be shown',
   untouched: 'content that no other script changes',
 };

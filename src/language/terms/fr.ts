@@ -49,6 +49,6 @@ export const fr: Terms = {
   noCycle: 'une relation sans cycle',
   readableFile: 'un fichier JSON que ce site puisse lire (CORS), de 5 Mo au plus, en 8 secondes',
   feed: 'un flux RSS, Atom, JSON Feed ou WordPress que ce site puisse lire (CORS)',
-  renderable: 'des données affichables',
+  renderable: 'quelque chose d’affichable',
   untouched: 'un contenu qu’aucun autre script ne modifie',
 };
