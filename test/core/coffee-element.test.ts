@@ -23,7 +23,7 @@ const widgets = Object.fromEntries(Object.entries(words).map(([name, said]) => [
 const tags = Object.keys(widgets);
 const headed = tags.filter((tag) => !/counter|contact/.test(tag));
 /** Those whose items have headings of their own. */
-const nested = headed.filter((tag) => !/presentation|news/.test(tag));
+const nested = headed.filter((tag) => /objectives|governance|colombia/.test(tag));
 
 const put = (tag: string, attributes: string, inside = '') =>
   show<CoffeeElement & { headingLevel?: number }>(`<${tag} ${attributes}>${inside}</${tag}>`);

@@ -97,14 +97,16 @@ describe('the registration of an element', () => {
       const refused: string[] = [];
       const hear = (event: PromiseRejectionEvent) => {
         event.preventDefault();
+        // The runner would tell of it, too.
+        event.stopImmediatePropagation();
         refused.push((event.reason as Error).name);
       };
-      addEventListener('unhandledrejection', hear);
+      addEventListener('unhandledrejection', hear, true);
       for (const tag of ['define-taken', 'define-absent-taken']) defineWidget(tag, own);
       for (const tag of ['define-after', 'define-absent-after']) defineWidget(tag, versioned('1.0.0'));
       await defineWaiting();
       await new Promise((done) => setTimeout(done, 20));
-      removeEventListener('unhandledrejection', hear);
+      removeEventListener('unhandledrejection', hear, true);
       for (const tag of ['define-after', 'define-absent-after'])
         expect(customElements.get(tag) !== undefined, tag).to.equal(true);
       expect(refused).to.deep.equal(['NotSupportedError', 'NotSupportedError']);
