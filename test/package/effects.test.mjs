@@ -1,11 +1,11 @@
 // Bundlers leave out what package.json says has no effects, and keep the rest: it must say so of the right files.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'vite';
-import { listen, openSite, originOf, types } from '../pages/site.mjs';
+import { openSite, originOf, serveFolder } from '../pages/site.mjs';
 import { openProject } from './install.mjs';
 import { matches } from './patterns.mjs';
 
@@ -65,10 +65,7 @@ test('each file that is said to have effects is there; of the modules these alon
     '<!doctype html><link rel="icon" href="data:,"><script type="module" src="./main.js"></script>',
   );
   await build({ root: project.folder, base: './', logLevel: 'error', configFile: false });
-  const server = await listen(async (request, response) => {
-    const path = join(project.folder, 'dist', request.url.replace(/\/$/, '/index.html'));
-    response.writeHead(200, { 'content-type': types[extname(path)] }).end(await readFile(path));
-  });
+  const server = await serveFolder(join(project.folder, 'dist'));
   const page = await site.browser.newPage();
   const did = [];
   for (const path of modules) {

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build } from 'vite';
 import { textOf } from '../pages/read.mjs';
-import { listen, openSite, originOf, types } from '../pages/site.mjs';
+import { openSite, originOf, serveFolder } from '../pages/site.mjs';
 import { openProject } from './install.mjs';
 import { matches } from './patterns.mjs';
 
@@ -37,10 +37,7 @@ async function open(html, module, style = '') {
   await writeFile(join(project.folder, 'index.html'), page);
   await writeFile(join(project.folder, 'main.js'), module);
   await build({ root: project.folder, base: './', logLevel: 'warn', configFile: false });
-  const server = await listen(async (request, response) => {
-    const path = join(project.folder, 'dist', request.url.replace(/\/$/, '/index.html'));
-    response.writeHead(200, { 'content-type': types[extname(path)] }).end(await readFile(path));
-  });
+  const server = await serveFolder(join(project.folder, 'dist'));
   const browserPage = await site.browser.newPage();
   const problems = [];
   browserPage.on('console', (message) => problems.push(message.text()));

@@ -34,6 +34,19 @@ export const listen = (handler, port = 0) =>
 
 export const originOf = (server) => `http://127.0.0.1:${server.address().port}`;
 
+/** Serves a folder as it is: what an application has built, the Storybook. */
+export const serveFolder = (folder) =>
+  listen(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://host');
+    const path = join(folder, decodeURIComponent(pathname).replace(/\/$/, '/index.html'));
+    try {
+      const body = await readFile(path);
+      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+
 /** Serves dist/ at `/1/`, as a host would, and at `/1/npm/NAME@VERSION/`, as a CDN of npm packages. */
 async function serveDist(port) {
   return listen(async (request, response) => {

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../../.tooling/chromium.mjs';
-import { listen, originOf, types } from '../pages/site.mjs';
+import { originOf, serveFolder } from '../pages/site.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = join(root, 'storybook-static');
@@ -24,15 +24,7 @@ let server, browser, page, origin;
 const messages = [];
 const requests = [];
 before(async () => {
-  server = await listen(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://host');
-    try {
-      const body = await readFile(join(built, decodeURIComponent(pathname)));
-      response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
+  server = await serveFolder(built);
   origin = originOf(server);
   browser = await chromium.launch(launchOptions());
   page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
