@@ -38,6 +38,12 @@ for (const [pattern, budget] of Object.entries(budgets)) {
       );
   }
 }
+// A new public file has no budget until it is given one.
+const { files } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+for (const path of Object.keys(files).filter((each) => !(each in now.files))) {
+  console.log(`✗ ${path}: no budget`);
+  failed++;
+}
 const grown = Object.entries(now.sources).filter(([source, bytes]) => bytes !== (accepted.sources[source] ?? 0));
 const gone = Object.entries(accepted.sources).filter(([source]) => !(source in now.sources));
 if (grown.length + gone.length) console.log('In coffee-network.js, by source, in bytes before brotli:');
