@@ -1,4 +1,4 @@
-import { expectedOf, validateDataset, type DataProblem } from '../dataset/validate.js';
+import { expectedOf, validateDataset, type DatasetProblem } from '../dataset/validate.js';
 import { terms, type Code } from '../language/terms/index.js';
 import { fixes } from './fixes.js';
 import { findFault } from './json-fault.js';
@@ -62,7 +62,7 @@ export async function checkDataset(source: string, lang: Code): Promise<Report> 
 }
 
 /** An address within the site that shows the widgets: it is good there, and there is no such site here. */
-const isOwnPage = ({ check, value }: DataProblem) => check === 'address' && /^"(\/(?![/\\])|\.\.?\/)/.test(value);
+const isOwnPage = ({ check, value }: DatasetProblem) => check === 'address' && /^"(\/(?![/\\])|\.\.?\/)/.test(value);
 
 function warningsOfServer(source: string, { headers, url }: Response): Warning[] {
   const warnings: Warning[] = [];

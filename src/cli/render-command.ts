@@ -4,6 +4,7 @@ import { expectedOf, validateDataset } from '../dataset/validate.js';
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
 import { terms } from '../language/terms/index.js';
 import { canonical } from '../language/resolve.js';
+import { sayExpected } from '../language/say-expected.js';
 import { renderWidget } from '../render/render-widget.js';
 
 /**
@@ -28,7 +29,8 @@ export async function renderCommand(args: readonly string[]): Promise<string> {
     lang: String(lang),
     attributes,
     dataset: given,
-    onProblem: (attribute, value, expected) => process.stderr.write(`${attribute}="${value}": ${expected}?\n`),
+    onProblem: (attribute, value, expected) =>
+      process.stderr.write(`${attribute}="${value}": expected ${sayExpected(expected, terms.en)}\n`),
   });
   if (!given) return rendered;
   // The script, where it comes, takes over with the same data.

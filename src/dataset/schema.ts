@@ -1,9 +1,14 @@
 import { array, custom, nullish, object, type BaseIssue, type BaseSchema } from 'valibot';
-import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/attribute-kinds.js';
-import { sourceUrl } from '../core/links.js';
+import { edtf } from '../values/edtf.js';
+import { emailAddress } from '../values/email.js';
+import { oneOf } from '../values/one-of.js';
+import { phoneNumber } from '../values/phone.js';
+import { linkAddress } from '../values/address.js';
+import { wholeNumber } from '../values/whole-number.js';
+import type { Expected, Reader } from '../values/reader.js';
+import { readWebAddress } from '../values/address.js';
 import { canonical } from '../language/resolve.js';
 import { isCode, terms } from '../language/terms/index.js';
-import type { Terms } from '../language/terms/terms.js';
 
 const total = wholeNumber(0, 999_999_999);
 const days = wholeNumber(1, 36_500);
@@ -16,35 +21,35 @@ export const expectations = {
   date: edtf.expected,
   email: emailAddress.expected,
   phone: phoneNumber.expected,
-  address: webAddress.expected,
+  address: linkAddress.expected,
   relationType: relationType.expected,
-  text: () => '"…" | {"es": "…", "en": "…"}',
-  language: () => Object.keys(terms).join(' | '),
-  id: () => '"…"',
-  object: () => '{…}',
-  list: () => '[…]',
-  schemaVersion: () => '1',
-  required: ({ required }: Terms) => required,
-  uniqueId: ({ uniqueId }: Terms) => uniqueId,
-  knownId: ({ knownId }: Terms) => knownId,
-  noCycle: ({ noCycle }: Terms) => noCycle,
-  plainData: () => 'JSON',
-};
+  text: { code: 'text', detail: '"…" | {"es": "…", "en": "…"}' },
+  language: { code: 'language', detail: Object.keys(terms).join(' | ') },
+  id: { code: 'id', detail: '"…"' },
+  object: { code: 'object', detail: '{…}' },
+  list: { code: 'list', detail: '[…]' },
+  schemaVersion: { code: 'schema-version', detail: '1' },
+  required: { code: 'required' },
+  uniqueId: { code: 'unique-id' },
+  knownId: { code: 'known-id' },
+  noCycle: { code: 'no-cycle' },
+  plainData: { code: 'plain-data', detail: 'JSON' },
+} as const satisfies { readonly [check: string]: Expected };
 
 /** The name of a check: what it expects is found by it, and how JSON Schema says it. */
 export type Check = keyof typeof expectations;
 
 const check = (name: Check, test: (value: never) => boolean) =>
   custom<unknown>(test as (value: unknown) => boolean, name);
-const string = <T>(name: Check, { parse }: Kind<T>) =>
-  check(name, (value) => typeof value === 'string' && parse(value) !== undefined);
-const number = (name: Check, { parse }: Kind<number>) =>
-  check(name, (value) => typeof value === 'number' && parse(String(value)) !== undefined);
+const string = <T>(name: Check, { read }: Reader<T>) =>
+  check(name, (value) => typeof value === 'string' && read(value) !== undefined);
+const number = (name: Check, { read }: Reader<number>) =>
+  check(name, (value) => typeof value === 'number' && read(String(value)) !== undefined);
 
 /** The last addresses that passed: events by the thousand share a source, and an address takes long to read. */
 let passed: readonly (string | undefined)[] = [];
 const sourceAddress = (url: string) => {
-  if (!passed.includes(url) && sourceUrl(url)) passed = [url, passed[0]];
+  if (!passed.includes(url) && readWebAddress(url)) passed = [url, passed[0]];
   return passed.includes(url);
 };
 
@@ -104,13 +109,16 @@ export const parts = {
       email: nullish(string('email', emailAddress)),
       phone: nullish(string('phone', phoneNumber)),
       whatsapp: nullish(string('phone', phoneNumber)),
-      url: nullish(localized('address', (url) => webAddress.parse(url) !== undefined)),
+      url: nullish(localized('address', (url) => linkAddress.read(url) !== undefined)),
       text: nullish(text),
       label: nullish(text),
     },
     'object',
   ),
-  news: object({ src: nullish(string('address', webAddress)), url: nullish(string('address', webAddress)) }, 'object'),
+  news: object(
+    { src: nullish(string('address', linkAddress)), url: nullish(string('address', linkAddress)) },
+    'object',
+  ),
   presentation: list(text),
 };
 

@@ -1,14 +1,15 @@
-/** A text: the same in every language, or one version per BCP 47 language tag (`{"es": "Red Café", "en": "Coffee Network"}`). */
-export type Text = string | { readonly [language: string]: string };
+import type { LocalizedText } from '../language/localized-text.js';
+
+export type { LocalizedText };
 
 /** An EDTF level 1 date: `1992`, `199X`, `1991/1992`, `1992/..`, `2005-03-01`. See https://www.loc.gov/standards/datetime/. */
 export type Edtf = string;
 
 /** Where a fact comes from. */
-export interface Source {
-  readonly text: Text;
+export interface Citation {
+  readonly text: LocalizedText;
   /** http or https address of the source, or one per language. */
-  readonly url?: Text;
+  readonly url?: LocalizedText;
 }
 
 /** How many organizations the network joins. */
@@ -23,28 +24,28 @@ export interface Members {
   readonly asOf?: Edtf;
   /** How many days after `asOf` the total may have changed: 1 to 36500. It is then said to be so. */
   readonly maxAgeDays?: number;
-  readonly source: Source;
+  readonly source: Citation;
 }
 
 /** An area of work. */
 export interface Area {
   readonly id: string;
-  readonly text: Text;
+  readonly text: LocalizedText;
 }
 
 /** An objective; `area` is the `id` of an {@link Area}, where the source ties the two. */
 export interface Objective {
   readonly id: string;
-  readonly text: Text;
+  readonly text: LocalizedText;
   readonly area?: string;
-  readonly source?: Source;
+  readonly source?: Citation;
 }
 
 /** A body of the network's government. */
-export interface Body {
+export interface GovernanceBody {
   readonly id: string;
-  readonly name: Text;
-  readonly text: Text;
+  readonly name: LocalizedText;
+  readonly text: LocalizedText;
 }
 
 /**
@@ -57,27 +58,27 @@ export type RelationType = 'part-of' | 'elects' | 'raises-before' | 'other';
  * How two bodies relate. `text` is read in the box of the body that it is said of: of `to` for `elects`
  * («elected by the General Assembly»), of `from` for the other types.
  */
-export interface Relation {
+export interface GovernanceRelation {
   readonly from: string;
   readonly to: string;
   readonly type: RelationType;
-  readonly text: Text;
+  readonly text: LocalizedText;
 }
 
 /** The bodies and how they relate. */
 export interface Governance {
-  readonly bodies: readonly Body[];
-  readonly relations: readonly Relation[];
-  readonly source?: Source;
+  readonly bodies: readonly GovernanceBody[];
+  readonly relations: readonly GovernanceRelation[];
+  readonly source?: Citation;
 }
 
 /** Something that happened. */
 export interface TimelineEvent {
   readonly id: string;
   readonly date: Edtf;
-  readonly title: Text;
-  readonly text: Text;
-  readonly source?: Source;
+  readonly title: LocalizedText;
+  readonly text: LocalizedText;
+  readonly source?: Citation;
 }
 
 /** How to reach the network. `text` invites, `label` names the button. */
@@ -87,9 +88,9 @@ export interface Contact {
   readonly phone?: string;
   /** A telephone number in international form. */
   readonly whatsapp?: string;
-  readonly url?: Text;
-  readonly text?: Text;
-  readonly label?: Text;
+  readonly url?: LocalizedText;
+  readonly text?: LocalizedText;
+  readonly label?: LocalizedText;
 }
 
 /** Where the network's news are: a feed, and a page to read them on. */
@@ -109,7 +110,7 @@ export interface Dataset {
   readonly contact: Contact;
   readonly news: News;
   /** Paragraphs; `{total}` stands for the member count. Absent here where it is the built-in one. */
-  readonly presentation?: readonly Text[];
+  readonly presentation?: readonly LocalizedText[];
 }
 
 /** What a host page gives: any part that it leaves out is the built-in one. */

@@ -1,12 +1,13 @@
 import type { BaseIssue, BaseSchema } from 'valibot';
 import type { Terms } from '../language/terms/terms.js';
-import { builtin } from './builtin.js';
-import { rankBodies } from './rank-bodies.js';
+import { sayExpected } from '../language/say-expected.js';
+import { builtin } from './builtin/builtin.js';
+import { rankBodies } from '../widgets/governance-diagram/rank-bodies.js';
 import { expectations, parts, type Check, type PartName } from './schema.js';
 import type { Area, Governance, Objective, PartialDataset, TimelineEvent } from './types.js';
 
 /** Something wrong in a dataset. */
-export interface DataProblem {
+export interface DatasetProblem {
   /** The part that it costs; empty where it costs all of them. */
   readonly part: PartName | '';
   /** JSON path: `timelines.colombia[2].date`. */
@@ -19,11 +20,11 @@ export interface DataProblem {
 export interface Validated {
   /** Copies of the parts in which nothing is wrong. */
   readonly parts: PartialDataset;
-  readonly problems: readonly DataProblem[];
+  readonly problems: readonly DatasetProblem[];
 }
 
 /** What was expected, in the language of the page. */
-export const expectedOf = ({ check }: DataProblem, terms: Terms): string => expectations[check](terms);
+export const expectedOf = ({ check }: DatasetProblem, terms: Terms): string => sayExpected(expectations[check], terms);
 
 /** Enough to see what is wrong with a part, without filling the console. */
 const MOST = 5;
@@ -35,7 +36,7 @@ type Tell = (path: string, value: unknown, check: Check) => void;
  * @param most - How many problems of each part to tell: the rest of a part that has so many is not looked at.
  */
 export function validateDataset(given: unknown, most = MOST): Validated {
-  const problems: DataProblem[] = [];
+  const problems: DatasetProblem[] = [];
   const good: { [name in PartName]?: unknown } = {};
   const isGood = (part: PartName | '', look: (tell: Tell) => void): boolean => {
     const before = problems.length;

@@ -1,4 +1,4 @@
-import { safeUrl } from '../core/links.js';
+import { readLinkAddress } from '../values/address.js';
 
 /** A piece of news: plain texts and addresses that have been checked. */
 export interface NewsItem {
@@ -19,7 +19,7 @@ export interface Picture {
 
 /** The picture at an address, if there is one that may be shown. */
 export function picture(address: unknown, alt: unknown): Picture | undefined {
-  const src = typeof address === 'string' ? safeUrl(address) : undefined;
+  const src = typeof address === 'string' ? readLinkAddress(address) : undefined;
   return src ? { src, alt: typeof alt === 'string' ? alt : '' } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { fetchText } from '../core/fetch-text.js';
+import { fetchText } from '../platform/fetch-text.js';
 import type { NewsItem } from './item.js';
 import { parseFeed } from './parse-feed.js';
 

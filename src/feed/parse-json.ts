@@ -1,4 +1,4 @@
-import { safeUrl } from '../core/links.js';
+import { readLinkAddress } from '../values/address.js';
 import { picture, readDate, type NewsItem } from './item.js';
 import { plainText } from './parse-markup.js';
 
@@ -7,7 +7,7 @@ type Maybe = { readonly [name: string]: Maybe } | null | undefined;
 
 const html = (value: unknown) => (typeof value === 'string' ? plainText(value) : '');
 const plain = (value: unknown) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
-const link = (value: unknown) => (typeof value === 'string' ? safeUrl(value) : undefined);
+const link = (value: unknown) => (typeof value === 'string' ? readLinkAddress(value) : undefined);
 
 /** The items of an answer of WordPress REST, or of a JSON Feed; nothing if it is neither. */
 export function parseJson(data: unknown): readonly NewsItem[] | undefined {

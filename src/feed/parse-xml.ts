@@ -1,4 +1,4 @@
-import { safeUrl } from '../core/links.js';
+import { readLinkAddress } from '../values/address.js';
 import { picture, readDate, type NewsItem } from './item.js';
 import { parseMarkup, plainText } from './parse-markup.js';
 
@@ -29,7 +29,7 @@ function fromElement(item: Element): NewsItem {
   return {
     title: say(child('title')),
     text: say(child('description', 'summary', 'content:encoded', 'content')),
-    href: safeUrl((link?.getAttribute('href') ?? link?.textContent ?? '').trim() || 'about:blank'),
+    href: readLinkAddress((link?.getAttribute('href') ?? link?.textContent ?? '').trim() || 'about:blank'),
     date: readDate(child('pubDate', 'dc:date', 'published', 'updated')?.textContent),
     picture: picture(image?.getAttribute('url'), image?.querySelector('[type=plain]')?.textContent),
   };

@@ -1,6 +1,6 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import { nullish, type GenericSchema } from 'valibot';
-import { EDTF_POINT } from '../dataset/edtf.js';
+import { EDTF_POINT } from '../values/edtf.js';
 import { parts, type Check } from '../dataset/schema.js';
 import { descriptions, examples } from './dataset-descriptions.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { builtin } from '../../src/dataset/builtin.js';
-import { presentation } from '../../src/dataset/presentation.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
+import { presentation } from '../../src/dataset/builtin/presentation.js';
 import { parts, type PartName } from '../../src/dataset/schema.js';
 import { validateDataset } from '../../src/dataset/validate.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../src/dataset/builtin.js';
-import { presentation } from '../../src/dataset/presentation.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
+import { presentation } from '../../src/dataset/builtin/presentation.js';
 import { expectedOf, keepGood, validateDataset } from '../../src/dataset/validate.js';
 import { terms } from '../../src/language/terms/index.js';
 

@@ -99,7 +99,7 @@ function imported(path) {
 test('what is public can be imported; the inner modules and the command line can not', () => {
   assert.equal(imported('member-counter/element'), 'CoffeeMemberCounter');
   assert.equal(imported('network/element'), 'CoffeeNetwork');
-  for (const path of ['dist/modules/core/define.js', 'dist/modules/index.js', 'dist/cli.js'])
+  for (const path of ['dist/modules/element/define.js', 'dist/modules/index.js', 'dist/cli.js'])
     assert.equal(imported(path), 'ERR_PACKAGE_PATH_NOT_EXPORTED', path);
   const script = `console.log(require.resolve('coffee-network-widgets/dist/coffee-network.js'))`;
   const said = execFileSync(process.execPath, ['-e', script], { cwd: project.folder, encoding: 'utf8' });

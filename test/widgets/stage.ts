@@ -2,10 +2,10 @@ import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { ReactiveElement } from 'lit';
-import type { CoffeeErrorEvent } from '../../src/core/events.js';
+import type { CoffeeErrorEvent } from '../../src/element/error-event.js';
 import type { PartialDataset } from '../../src/dataset/types.js';
-import type { CoffeeNetwork } from '../../src/network/index.js';
-import '../../src/network/index.js';
+import type { CoffeeNetwork } from '../../src/provider/index.js';
+import '../../src/provider/index.js';
 
 export const languages = ['es', 'en', 'pt', 'fr'] as const;
 

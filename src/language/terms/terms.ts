@@ -1,3 +1,5 @@
+import type { Expectation } from '../../values/reader.js';
+
 /** The widgets' own words in one language: all that a visitor or an editor reads and that no dataset holds. */
 export interface Terms {
   /** What is counted, in the form that the `Intl.PluralRules` category asks for. */
@@ -46,16 +48,6 @@ export interface Terms {
   problem(where: string, expected: string): string;
   /** Two versions of the script are on the page: the first stays. */
   otherVersion(tag: string, present: string, version: string): string;
-  /** What was expected: each can follow «expected» in a sentence, and an example can follow it. */
-  readonly wholeNumber: string;
-  readonly date: string;
-  readonly required: string;
-  readonly uniqueId: string;
-  readonly knownId: string;
-  readonly noCycle: string;
-  readonly readableFile: string;
-  readonly feed: string;
-  readonly renderable: string;
-  /** What is drawn, where something else than the widget has changed it. */
-  readonly untouched: string;
+  /** What was expected, where that needs words: each can follow «expected» in a sentence, and a detail can follow it. */
+  readonly expected: { readonly [expectation in Expectation]?: string };
 }

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { HeadedElement } from '../../core/headed-element.js';
-import { oneOf } from '../../core/attribute-kinds.js';
-import { sharedSource, sourceLine } from '../../core/source-line.js';
-import { baseStyles } from '../../core/styles.js';
-import { edtfDatetime } from '../../dataset/edtf.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { oneOf } from '../../values/one-of.js';
+import { sharedSource, sourceLine } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
+import { edtfDatetime } from '../../values/edtf.js';
 import { sayDate } from '../../language/say-date.js';
 import { followOverflow } from './overflow.js';
 import { sortEvents, type DatedEvent } from './sort-events.js';

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { HeadedElement } from '../../core/headed-element.js';
-import { oneOf } from '../../core/attribute-kinds.js';
-import { sourceLine } from '../../core/source-line.js';
-import { baseStyles } from '../../core/styles.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { oneOf } from '../../values/one-of.js';
+import { sourceLine } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
 import { drawColumns } from './columns.js';
-import { rankBodies } from '../../dataset/rank-bodies.js';
+import { rankBodies } from './rank-bodies.js';
 import { columnLines, railLines } from './lines.js';
 import { drawRails } from './rails.js';
 import { styles } from './styles.js';

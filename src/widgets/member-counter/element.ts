@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { CoffeeElement } from '../../core/coffee-element.js';
-import { edtf, flag, wholeNumber } from '../../core/attribute-kinds.js';
-import { sourceLink } from '../../core/source-line.js';
-import { baseStyles } from '../../core/styles.js';
-import { edtfDatetime, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';
+import { CoffeeElement } from '../../element/coffee-element.js';
+import { edtf } from '../../values/edtf.js';
+import { flag } from '../../element/attributes.js';
+import { wholeNumber } from '../../values/whole-number.js';
+import { sourceLink } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
+import { edtfDatetime, parseEdtf, type EdtfDate } from '../../values/edtf.js';
 import { mayHaveChanged } from '../../dataset/freshness.js';
 import type { Edtf } from '../../dataset/types.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';

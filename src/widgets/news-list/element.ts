@@ -1,9 +1,10 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { HeadedElement } from '../../core/headed-element.js';
-import { flag, numeric, wholeNumber } from '../../core/attribute-kinds.js';
-import { sourceUrl } from '../../core/links.js';
-import { baseStyles } from '../../core/styles.js';
-import { whenSeen } from '../../core/when-seen.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { flag, numeric } from '../../element/attributes.js';
+import { wholeNumber } from '../../values/whole-number.js';
+import { readWebAddress } from '../../values/address.js';
+import { baseStyles } from '../../element/styles.js';
+import { whenSeen } from '../../platform/when-seen.js';
 import type { NewsItem } from '../../feed/item.js';
 import { feedAddress, loadFeed, MOST } from '../../feed/load-feed.js';
 import { formatDate } from '../../language/intl.js';
@@ -74,7 +75,7 @@ export class CoffeeNewsList extends HeadedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const given = sourceUrl(this.src || this.content.news.src || '//');
+    const given = readWebAddress(this.src || this.content.news.src || '//');
     this.address = given ? feedAddress(given, this.images) : '';
     if (this.near && this.address !== this.asked) this.load(this.address);
   }
@@ -82,8 +83,8 @@ export class CoffeeNewsList extends HeadedElement {
   protected override renderContent() {
     const { terms } = this.language;
     const limit = this.read('limit', this.limit, limits) ?? 5;
-    if (this.src && !sourceUrl(this.src)) this.report('src', this.src, terms.feed);
-    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, terms.feed);
+    if (this.src && !readWebAddress(this.src)) this.report('src', this.src, { code: 'readable-feed' });
+    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, { code: 'readable-feed' });
     const waiting = !isServer && this.address && !this.items && !this.failure;
     return html`${this.heading(this.src ? terms.news : terms.newsHeading)}
       ${waiting ? this.skeleton(limit) : this.items?.length ? this.list(this.items.slice(0, limit)) : nothing}
@@ -151,8 +152,8 @@ export class CoffeeNewsList extends HeadedElement {
 
   /** Where all news are: of the feed's own site, or of the network. */
   private more() {
-    const site = this.src && sourceUrl(this.src);
-    const href = site ? new URL(site).origin : sourceUrl(this.content.news.url ?? '//');
+    const site = this.src && readWebAddress(this.src);
+    const href = site ? new URL(site).origin : readWebAddress(this.content.news.url ?? '//');
     return href ? html`<p><a part="more" href=${href}>${this.language.terms.allNews}</a></p>` : nothing;
   }
 }

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import type { TimelineEvent } from '../../../src/dataset/types.js';
-import type { CoffeeNetwork } from '../../../src/network/index.js';
+import type { CoffeeNetwork } from '../../../src/provider/index.js';
 import type { CoffeeColombiaTimeline } from '../../../src/widgets/colombia-timeline/index.js';
 import '../../../src/widgets/colombia-timeline/index.js';
 import {

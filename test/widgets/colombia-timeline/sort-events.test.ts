@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import { sortEvents } from '../../../src/widgets/colombia-timeline/sort-events.js';
 
 const events = (...dates: string[]) => dates.map((date, index) => ({ id: `${index}`, date, title: date, text: '' }));

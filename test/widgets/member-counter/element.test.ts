@@ -1,6 +1,6 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import type { CoffeeMemberCounter } from '../../../src/widgets/member-counter/index.js';
 import '../../../src/widgets/member-counter/index.js';
 import { accessible, all, calm, fit, heard, one, problems, read, seen, settled, show } from '../stage.js';
