@@ -79,7 +79,13 @@ export abstract class CoffeeElement extends LitElement {
   }
 
   override connectedCallback() {
-    if (!inEditor(this)) super.connectedCallback();
+    if (inEditor(this)) return;
+    // In `data-asof` and in addresses names have no hyphens: people write them so on the element too.
+    for (const name of (this.constructor as typeof CoffeeElement).observedAttributes) {
+      const given = this.getAttribute(name.replace(/-/g, ''));
+      if (given !== null && !this.hasAttribute(name)) this.setAttribute(name, given);
+    }
+    super.connectedCallback();
   }
 
   /** A prerendered root is emptied: drawing it anew needs nothing of the markers that optimizers strip. */
@@ -147,7 +153,7 @@ export abstract class CoffeeElement extends LitElement {
   /** The value of an attribute or of its property; nothing where it is absent, empty or wrong, and then it is reported. */
   protected read<T>(attribute: string, given: string | number | null | undefined, reader: Reader<T>): T | undefined {
     const value = String(given ?? '').trim();
-    const parsed = value ? reader.read(value) : undefined;
+    const parsed = value ? reader.read(value, this.language.tag) : undefined;
     if (value && parsed === undefined) this.report(attribute, String(given), reader.expected);
     return parsed;
   }

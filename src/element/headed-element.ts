@@ -3,7 +3,9 @@ import { CoffeeElement } from './coffee-element.js';
 import { numeric } from './attributes.js';
 import { wholeNumber } from '../values/whole-number.js';
 
-const levels = wholeNumber(2, 6);
+const numbers = wholeNumber(2, 6);
+/** `h2` is a level too: it is what a heading is called. */
+const levels = { ...numbers, read: (value: string) => numbers.read(value.replace(/^\W*h(?=\d)/i, '')) };
 
 /** A widget with a heading, whose level the page sets. */
 export abstract class HeadedElement extends CoffeeElement {

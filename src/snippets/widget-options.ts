@@ -1,7 +1,7 @@
 import { edtf } from '../values/edtf.js';
 import { emailAddress } from '../values/email.js';
 import { oneOf } from '../values/one-of.js';
-import { phoneNumber } from '../values/phone.js';
+import { phoneNumber, whatsappNumber } from '../values/phone.js';
 import { linkAddress } from '../values/address.js';
 import { wholeNumber } from '../values/whole-number.js';
 import type { Reader } from '../values/reader.js';
@@ -78,7 +78,7 @@ export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOpti
     option('label', 'text', anyText),
     option('email', 'email', emailAddress),
     option('phone', 'tel', phoneNumber),
-    option('whatsapp', 'tel', phoneNumber),
+    option('whatsapp', 'tel', whatsappNumber),
     option('href', 'url', completeLink),
     option('subject', 'text', anyText),
     option('message', 'text', anyText),

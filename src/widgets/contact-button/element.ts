@@ -1,9 +1,10 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { CoffeeElement } from '../../element/coffee-element.js';
 import { emailAddress } from '../../values/email.js';
-import { phoneNumber } from '../../values/phone.js';
+import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { linkAddress } from '../../values/address.js';
 import type { Reader } from '../../values/reader.js';
+import { clean } from '../../values/clean.js';
 import { baseStyles } from '../../element/styles.js';
 import { pickText } from '../../language/say.js';
 import { channels } from './channels.js';
@@ -63,17 +64,20 @@ export class CoffeeContactButton extends CoffeeElement {
     const { terms } = this.language;
     const read = <T>(attribute: 'email' | 'phone' | 'whatsapp' | 'href', kind: Reader<T>) =>
       this.read(attribute, this[attribute], kind);
+    // Where a link should be people paste the address that a mail or telephone link has.
+    const href = clean(this.href ?? '');
+    const [isMail, isPhone] = [/^mailto:/i.test(href), /^tel:/i.test(href)];
     const own = {
-      email: read('email', emailAddress),
-      phone: read('phone', phoneNumber),
-      whatsapp: read('whatsapp', phoneNumber),
-      page: read('href', linkAddress),
+      email: read('email', emailAddress) ?? (isMail ? read('href', emailAddress) : undefined),
+      phone: read('phone', phoneNumber) ?? (isPhone ? read('href', phoneNumber) : undefined),
+      whatsapp: read('whatsapp', whatsappNumber),
+      page: isMail || isPhone ? undefined : read('href', linkAddress),
     };
     const { email, phone, whatsapp, url } = contact;
     const given = {
-      email,
+      email: emailAddress.read(email ?? ''),
       phone: phoneNumber.read(phone ?? ''),
-      whatsapp: phoneNumber.read(whatsapp ?? ''),
+      whatsapp: whatsappNumber.read(whatsapp ?? ''),
       page: url && linkAddress.read(pickText(url, this.language).value),
     };
     const found = channels(Object.entries(own).some(([, value]) => value) ? own : given, this.subject, this.message);
