@@ -18,7 +18,7 @@ export abstract class HeadedElement extends CoffeeElement {
   headingLevel = 3;
 
   /** The widget's heading, which a `heading` slot replaces. */
-  protected heading(text: string): TemplateResult {
+  protected heading(text: string | TemplateResult): TemplateResult {
     return this.headingAt(0, 'heading', html`<slot name="heading">${text}</slot>`);
   }
 
