@@ -1,5 +1,6 @@
 // Writes custom-elements.json, the manifest of all elements, from their JSDoc; which of their fields are attributes,
-// and by which names, is read from the classes themselves.
+// and by which names, is read from the classes themselves. The JSDoc has the types in full: @wc-toolkit/type-parser, which
+// expands their aliases, would leave this file as long.
 import { writeFileSync, readFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { runnerImport } from 'vite';

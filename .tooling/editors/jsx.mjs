@@ -1,4 +1,5 @@
-// The types of the tags in React's JSX.
+// The types of the tags in React's JSX. Those of @wc-toolkit/jsx-types take any custom property in `style`, and leave out the
+// imports of the events' types.
 import { comment, elementsOf, importsOf, isNumber, member, withoutRepeats } from './elements.mjs';
 
 function propsOf({ name: type, members, events }) {

@@ -1,4 +1,5 @@
-// The types of the tags in Vue's templates, which find `heading-level` as `headingLevel`.
+// The types of the tags in Vue's templates, which find `heading-level` as `headingLevel`. Those of
+// custom-element-vuejs-integration make every event a CustomEvent, which ours are not.
 import { comment, elementsOf, importsOf, isNumber, member } from './elements.mjs';
 
 function typesOf({ name: type, members, events }) {

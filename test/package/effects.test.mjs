@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { build } from 'vite';
 import { openSite, originOf, serveFolder } from '../pages/site.mjs';
 import { openProject } from './install.mjs';
-import { matches } from './patterns.mjs';
+import { matches } from '../../.tooling/patterns.mjs';
 
 const { sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
 const declared = sideEffects

@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { textOf } from '../pages/read.mjs';
 import { openSite, originOf, serveFolder } from '../pages/site.mjs';
 import { openProject } from './install.mjs';
-import { matches } from './patterns.mjs';
+import { matches } from '../../.tooling/patterns.mjs';
 
 let site;
 let project;
