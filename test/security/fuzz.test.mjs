@@ -15,7 +15,7 @@ const described = modules
   .map(({ tagName: tag, attributes = [], members = [] }) => ({
     tag,
     attributes: attributes.map(({ name }) => name),
-    properties: members.filter(({ kind }) => kind === 'field').map(({ name }) => name),
+    properties: members.filter(({ kind, readonly }) => kind === 'field' && !readonly).map(({ name }) => name),
   }));
 const widgets = described.map(({ tag }) => tag).filter((tag) => tag !== 'coffee-network');
 // Another seed for each run would find more, and could not be found again: it is told where one fails.
