@@ -19,6 +19,7 @@ unitTests('Unit tests in Chromium');
 nodeTests('Pages with the built files', [
   'test/hosts/',
   'test/pages/',
+  'test/render/',
   'test/security/',
   'test/endurance/',
   'test/architecture/',
