@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
 import fc from 'fast-check';
 import { listen, openSite, originOf } from '../pages/site.mjs';
+import { idle } from '../pages/waits.mjs';
 import { corpus } from './corpus.mjs';
 import { openRecord } from './record.mjs';
 
@@ -114,7 +115,7 @@ async function fuzz(name, run, asked = () => false) {
   requests.length = 0;
   const before = (await page.evaluate(() => globalThis.fuzz.report())).tried;
   await run();
-  await page.waitForTimeout(200);
+  await idle(page);
   const report = await page.evaluate(() => globalThis.fuzz.report());
   // What one part finds is not to be told of the next.
   await page.evaluate(() => globalThis.fuzz.forget());
