@@ -44,7 +44,15 @@ export const downwards = {
       {
         default: 'disallow',
         message: 'src/{{from.element.type}} imports from src/{{to.element.type}}: imports go down the layers only.',
-        policies: [...policies, { from: { file: { categories: 'entry' } }, allow: { to: { element: { type: '*' } } } }],
+        policies: [
+          ...policies,
+          { from: { file: { categories: 'entry' } }, allow: { to: { element: { type: '*' } } } },
+          // What renders, and the script, need every element registered.
+          ...[{ file: { categories: 'entry' } }, { element: { type: 'render' } }].map((from) => ({
+            from,
+            allow: { to: { file: { categories: 'entry' } } },
+          })),
+        ],
       },
     ],
     'boundaries/no-unknown-files': 'error',

@@ -58,7 +58,7 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
   const inspect = <T>(
     part: PartName | '',
     read: (look: Look) => T | undefined,
-    finish = (value: T, _: Look) => value,
+    finish: (value: T, look: Look) => T = (value) => value,
   ) => {
     const names = new Set<string>();
     let wrong = 0;
