@@ -1,5 +1,6 @@
 import { expectedOf, validateDataset, type DatasetProblem } from '../dataset/validate.js';
-import { terms, type Code } from '../language/terms/index.js';
+import { languages } from '../language/languages/index.js';
+import { languageOf, pickLanguage } from '../language/resolve.js';
 import { fixes } from './fixes.js';
 import { findFault } from './json-fault.js';
 import { readSource } from './read-source.js';
@@ -29,7 +30,8 @@ const MOST = 1000;
  * @param source - A file, or an http or https address.
  * @throws An `Error` that says why it could not be read.
  */
-export async function checkDataset(source: string, lang: Code): Promise<Report> {
+export async function checkDataset(source: string, lang: string): Promise<Report> {
+  const { terms } = pickLanguage([lang]);
   const { text, response } = await readSource(source);
   const warnings = response ? warningsOfServer(source, response) : [];
   if (text.includes('\uFFFD'))
@@ -54,7 +56,7 @@ export async function checkDataset(source: string, lang: Code): Promise<Report> 
     problems: problems.map((problem) => ({
       path: problem.path,
       value: problem.value,
-      expected: expectedOf(problem, terms[lang]),
+      expected: expectedOf(problem, terms),
       fix: fixes[problem.check],
     })),
     warnings: [...warnings, ...warningsOf(data)],
@@ -83,7 +85,10 @@ function warningsOfServer(source: string, { headers, url }: Response): Warning[]
   return warnings;
 }
 
-const USAGE = 'Expected: check FILE|URL [--json] [--lang es|en|pt|fr]';
+const codes = languages.map(({ code }) => code);
+
+export const CHECK_USAGE = `check FILE|URL [--json] [--lang ${codes.join('|')}]`;
+const EXPECTED = `Expected: ${CHECK_USAGE}`;
 
 /** `FILE|URL --json --lang es`, in any order. */
 function readArguments(args: readonly string[]) {
@@ -95,13 +100,12 @@ function readArguments(args: readonly string[]) {
     if (arg === '--json') json = true;
     else if (arg === '--lang') lang = args[++index] ?? '';
     else if (arg.startsWith('--lang=')) lang = arg.slice(7);
-    else if (arg.startsWith('--')) throw new Error(`Unknown option ${arg}. ${USAGE}`);
+    else if (arg.startsWith('--')) throw new Error(`Unknown option ${arg}. ${EXPECTED}`);
     else sources.push(arg);
   }
-  if (sources.length !== 1) throw new Error(USAGE);
-  if (!Object.hasOwn(terms, lang))
-    throw new Error(`Unknown language ${lang}. Expected one of: ${Object.keys(terms).join(', ')}`);
-  return { source: sources[0]!, json, lang: lang as Code };
+  if (sources.length !== 1) throw new Error(EXPECTED);
+  if (!languageOf(lang)) throw new Error(`Unknown language ${lang}. Expected one of: ${codes.join(', ')}`);
+  return { source: sources[0]!, json, lang };
 }
 
 const counted = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
@@ -117,7 +121,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
       // In other languages than English the sentence of the widgets says what to do.
       return lang === 'en'
         ? `✗ ${where}\n    Expected ${expected}. ${fix}`
-        : `✗ ${terms[lang].problem(where, expected)}`;
+        : `✗ ${pickLanguage([lang]).terms.problem(where, expected)}`;
     }),
     ...warnings.map(({ path, value, fix }) => `! ${path}${value && ` = ${value}`}\n    ${fix}`),
     `${source}: ${counted(problems.length, 'problem')}, ${counted(warnings.length, 'warning')}`,

@@ -1,7 +1,7 @@
 import { object, string, unknown, type BaseIssue, type BaseSchema } from 'valibot';
 import { parts } from '../dataset/schema.js';
+import { languages } from '../language/languages/index.js';
 import { canonical } from '../language/resolve.js';
-import { terms } from '../language/terms/index.js';
 
 /** What costs nothing, and is hardly meant. */
 export interface Warning {
@@ -71,7 +71,7 @@ function walk(schema: Schema, value: unknown, path: string, tell: Tell) {
 function warnOfLanguages(text: { readonly [tag: string]: unknown }, path: string, tell: Tell) {
   const written = Object.keys(text).filter((tag) => String(text[tag]).trim());
   const given = written.map((tag) => canonical(tag)?.split('-')[0]);
-  const missing = Object.keys(terms).filter((code) => !given.includes(code));
+  const missing = languages.map(({ code }) => code).filter((code) => !given.includes(code));
   if (missing.length) tell.lacks(path, missing.join(', '));
 }
 

@@ -7,8 +7,8 @@ import { linkAddress } from '../values/address.js';
 import { wholeNumber } from '../values/whole-number.js';
 import type { Expected, Reader } from '../values/reader.js';
 import { readWebAddress } from '../values/address.js';
-import { canonical } from '../language/resolve.js';
-import { isCode, terms } from '../language/terms/index.js';
+import { languages } from '../language/languages/index.js';
+import { canonical, languageOf } from '../language/resolve.js';
 
 const total = wholeNumber(0, 999_999_999);
 const days = wholeNumber(1, 36_500);
@@ -24,7 +24,7 @@ export const expectations = {
   address: linkAddress.expected,
   relationType: relationType.expected,
   text: { code: 'text', detail: '"…" | {"es": "…", "en": "…"}' },
-  language: { code: 'language', detail: Object.keys(terms).join(' | ') },
+  language: { code: 'language', detail: languages.map(({ code }) => code).join(' | ') },
   id: { code: 'id', detail: '"…"' },
   object: { code: 'object', detail: '{…}' },
   list: { code: 'list', detail: '[…]' },
@@ -64,7 +64,7 @@ const localized = (name: Check, passes: (text: string) => boolean) => {
     if (!tags.length) return version['~run'](dataset, config);
     const value: { [tag: string]: unknown } = {};
     const found = tags.flatMap((tag) => {
-      const schema = isCode(tag) || canonical(tag) ? version : unknownLanguage;
+      const schema = languageOf(tag) || canonical(tag) ? version : unknownLanguage;
       const read = schema['~run']({ value: given[tag] }, config);
       value[tag] = read.value;
       return (read.issues ?? []).map((issue) => ({ ...issue, path: [{ key: tag }] }));

@@ -1,5 +1,5 @@
 import type { BaseIssue, BaseSchema } from 'valibot';
-import type { Terms } from '../language/terms/terms.js';
+import type { Terms } from '../language/terms.js';
 import { sayExpected } from '../language/say-expected.js';
 import { builtin } from './builtin/builtin.js';
 import { rankBodies } from '../widgets/governance-diagram/rank-bodies.js';

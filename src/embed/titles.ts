@@ -1,12 +1,17 @@
-import { terms, type Code } from '../language/terms/index.js';
+import { pickLanguage } from '../language/resolve.js';
 import type { WidgetName } from './widget-names.js';
 
 /** The network's name, as a title says it. */
-export const networkName = { es: 'Red Café', en: 'Coffee Network', pt: 'Rede Café', fr: 'Réseau Café' };
+export const networkName: { readonly [lang: string]: string } = {
+  es: 'Red Café',
+  en: 'Coffee Network',
+  pt: 'Rede Café',
+  fr: 'Réseau Café',
+};
 
 /** The name of a widget, as a title says it. */
-export const titleOf = (name: WidgetName, lang: Code): string => {
-  const words = terms[lang];
+export const titleOf = (name: WidgetName, lang: string): string => {
+  const words = pickLanguage([lang]).terms;
   return {
     'member-counter': words.organizations('other'),
     presentation: words.presentationHeading,
@@ -19,7 +24,7 @@ export const titleOf = (name: WidgetName, lang: Code): string => {
 };
 
 /** The title of the page of one widget. */
-export const pageTitle = (name: WidgetName, lang: Code) => `${titleOf(name, lang)} · ${networkName[lang]}`;
+export const pageTitle = (name: WidgetName, lang: string) => `${titleOf(name, lang)} · ${networkName[lang]}`;
 
 /** The height, in px, of a frame that is 600 px wide: that of its longest language, and a line more. */
 export const frameHeight = (name: WidgetName): number =>
@@ -34,4 +39,4 @@ export const frameHeight = (name: WidgetName): number =>
   })[name];
 
 /** The path of a widget's embed page under BASE. */
-export const embedPath = (name: WidgetName, lang: Code) => `embed/${lang}/${name}.html`;
+export const embedPath = (name: WidgetName, lang: string) => `embed/${lang}/${name}.html`;

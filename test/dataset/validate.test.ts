@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
 import { expectedOf, keepGood, validateDataset } from '../../src/dataset/validate.js';
-import { terms } from '../../src/language/terms/index.js';
+import { en } from '../../src/language/languages/en.js';
 
 const whole = { ...builtin, presentation };
 const told = (given: unknown) =>
   validateDataset(given).problems.map(
-    (problem) => `${problem.path} = ${problem.value}: ${expectedOf(problem, terms.en)}`,
+    (problem) => `${problem.path} = ${problem.value}: ${expectedOf(problem, en.terms)}`,
   );
 const partsOf = (given: unknown) => Object.keys(validateDataset(given).parts);
 const members = { total: 384, since: '2005', source: { text: 'CLAC' } };

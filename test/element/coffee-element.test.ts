@@ -4,13 +4,12 @@ import { html, LitElement } from 'lit';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { CoffeeElement } from '../../src/element/coffee-element.js';
 import { widgetNames, type WidgetName } from '../../src/embed/widget-names.js';
-import type { Code } from '../../src/language/terms/index.js';
 import type { CoffeeNetwork } from '../../src/provider/index.js';
 import '../../src/index.js';
 import { all, calm, heard, one, problems, read, seen, settled, show } from '../widgets/stage.js';
 
-/** A word of each widget, in each language. */
-const words: { readonly [name in WidgetName]: { readonly [lang in Code]: string } } = {
+/** A word of each widget, in some languages. */
+const words: { readonly [name in WidgetName]: { readonly [lang in 'es' | 'en' | 'pt' | 'fr']: string } } = {
   'member-counter': { es: 'organizaciones', en: 'organizations', pt: 'organizações', fr: 'organisations' },
   presentation: { es: 'reúne', en: 'brings together', pt: 'reúne', fr: 'rassemble' },
   'objectives-list': { es: 'Objetivos', en: 'Objectives', pt: 'objetivos', fr: 'Objectifs' },

@@ -1,6 +1,7 @@
-import type { Terms } from './terms.js';
+import type { LanguageRecord } from '../record.js';
+import type { Terms } from '../terms.js';
 
-export const pt: Terms = {
+const terms: Terms = {
   organizations: (category) => `${category === 'one' ? 'organização' : 'organizações'} de pequenos produtores de café`,
   established: 'Constituída',
   activeSince: 'Ativa desde',
@@ -31,6 +32,9 @@ export const pt: Terms = {
   phone: 'Telefone',
   page: 'Site',
 
+  copy: 'Copiar',
+  copied: 'Copiado',
+
   since: (date) => `desde ${date}`,
   until: (date) => `até ${date}`,
   about: (date) => `por volta de ${date}`.replace('de a ', 'da '),
@@ -54,3 +58,5 @@ export const pt: Terms = {
     untouched: 'conteúdo que nenhum outro script mude',
   },
 };
+
+export const pt: LanguageRecord = { code: 'pt', name: 'Português', direction: 'ltr', fallbacks: ['es', 'en'], terms };

@@ -1,6 +1,7 @@
-import type { Terms } from './terms.js';
+import type { LanguageRecord } from '../record.js';
+import type { Terms } from '../terms.js';
 
-export const fr: Terms = {
+const terms: Terms = {
   organizations: (category) => `${category === 'one' ? 'organisation' : 'organisations'} de petits producteurs de café`,
   established: 'Constitution',
   activeSince: 'En activité depuis',
@@ -31,6 +32,9 @@ export const fr: Terms = {
   phone: 'Téléphone',
   page: 'Site web',
 
+  copy: 'Copier',
+  copied: 'Copié',
+
   since: (date, day) => `depuis ${day ? 'le ' : ''}${date}`,
   until: (date, day) => `jusqu’${day ? `au ${date}` : `à ${date}`.replace('à les', 'aux')}`,
   about: (date, day) => `vers ${day ? 'le ' : ''}${date}`,
@@ -54,3 +58,5 @@ export const fr: Terms = {
     untouched: 'un contenu qu’aucun autre script ne modifie',
   },
 };
+
+export const fr: LanguageRecord = { code: 'fr', name: 'Français', direction: 'ltr', fallbacks: ['es', 'en'], terms };
