@@ -3,6 +3,14 @@
 /** The elements, in the manifest's order. */
 export const elementsOf = ({ modules }) => modules.flatMap(({ declarations }) => declarations);
 
+/** The codes of the languages that the widgets speak. */
+export const languagesOf = (manifest) => {
+  const lang = elementsOf(manifest)
+    .flatMap(({ attributes }) => attributes)
+    .find(({ name }) => name === 'lang');
+  return [...lang.type.text.matchAll(/\w+/g)].map(([code]) => code);
+};
+
 /** A manifest in which a property or a part that several elements share stands once: editors list them without their element. */
 export function withoutRepeats(manifest) {
   const elements = elementsOf(manifest);

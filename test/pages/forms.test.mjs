@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { codes as languages } from '../../.tooling/languages.mjs';
 import { textOf } from './read.mjs';
 import { dist, openSite, widgetNames as names } from './site.mjs';
 
-const languages = ['es', 'en', 'pt', 'fr'];
 const file = (path) => readFileSync(`${dist}${path}`, 'utf8');
 const staticForm = (lang, name) => file(`static/${lang}/${name}.html`);
 const plain = (text) => text.replace(/\s+/g, '');
