@@ -4,6 +4,8 @@ import { html, LitElement } from 'lit';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { CoffeeElement } from '../../src/element/coffee-element.js';
 import { widgetNames, type WidgetName } from '../../src/embed/widget-names.js';
+import { en } from '../../src/language/languages/en.js';
+import { languages } from '../../src/language/languages/index.js';
 import type { CoffeeNetwork } from '../../src/provider/index.js';
 import '../../src/index.js';
 import { all, calm, heard, one, problems, read, seen, settled, show } from '../widgets/stage.js';
@@ -56,6 +58,21 @@ describe('any widget', () => {
         widget.removeAttribute('lang');
         await settled(widget);
         expect(seen(widget)).to.contain(widgets[tag]!.en);
+      });
+
+      it('is read from right to left in a language that is, and from left to right in the others', async () => {
+        const widget = await put(tag, 'lang="en"');
+        const direction = () => getComputedStyle(one(widget, '[part=base]')).direction;
+        widget.parentElement!.dir = 'rtl';
+        expect(direction()).to.equal('ltr');
+        languages.push({ ...en, code: 'ar', direction: 'rtl' });
+        try {
+          widget.lang = 'ar-EG';
+          await settled(widget);
+          expect(direction()).to.equal('rtl');
+        } finally {
+          languages.pop();
+        }
       });
 
       it('wears the theme that the page states: its text is light on dark, or dark on light', async () => {

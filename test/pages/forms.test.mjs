@@ -179,6 +179,14 @@ describe('an embed page', () => {
     assert.match(await widget.evaluate((each) => each.shadowRoot.textContent), /155/);
   });
 
+  it('says the direction of its language, and the words for what its script adds', () => {
+    for (const lang of languages)
+      assert.match(
+        file(`embed/${lang}/contact-button.html`),
+        new RegExp(`<html lang="${lang}" dir="(ltr|rtl)" data-copy="[^"]+" data-copied="[^"]+">`),
+      );
+  });
+
   it('in a sandbox shows addresses as text, with a control that copies them, and says WordPress its height', async () => {
     const { page } = await site.open(
       (base) =>
