@@ -5,7 +5,7 @@ import { languages } from '../../src/language/languages/index.js';
 
 /** What a toolbar can choose, each with its name. */
 export const choices = {
-  lang: Object.fromEntries(languages.map(({ code, name }) => [code, name])) as { readonly [code: string]: string },
+  lang: Object.fromEntries<string>(languages.map(({ code, name }) => [code, name])),
   scheme: { light: 'Light page', dark: 'Dark page', 'light dark': 'By the system' },
   brand: {
     none: 'No brand',

@@ -13,7 +13,7 @@ function leaves(node: unknown, isEnd: (node: object, path: string) => boolean, p
   return Object.entries(node).flatMap(([key, each]) => leaves(each, isEnd, path ? `${path}.${key}` : key));
 }
 
-const isBlank = (text: unknown) => typeof text !== 'function' && String(text ?? '').trim() === '';
+const isBlank = (text: unknown) => text === undefined || (typeof text === 'string' && text.trim() === '');
 
 /** The texts of the built-in content; where a citation leads depends on what its site has. */
 const content = leaves({ ...builtin, presentation }, (node) => 'es' in node || 'en' in node).filter(
