@@ -4,6 +4,7 @@
 import { writeFileSync, readFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { runnerImport } from 'vite';
+import { codes } from './languages.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -89,7 +90,10 @@ function unwritten({ members }, Class) {
 export function complete(element, Class) {
   Class.finalize?.();
   const members = [];
-  const attributes = (element.attributes ?? []).filter(({ name }) => name === 'lang').map(plain);
+  const type = { text: codes.map((code) => `'${code}'`).join(' | ') };
+  const attributes = (element.attributes ?? [])
+    .filter(({ name }) => name === 'lang')
+    .map((lang) => ({ ...plain(lang), type }));
   for (const [name, { attribute, state }] of Class.elementProperties) {
     if (state) continue;
     const field = element.members.find((member) => member.name === name && member.kind === 'field');

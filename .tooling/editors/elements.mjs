@@ -9,6 +9,14 @@ export const settable = ({ members }) => members.filter(({ kind, readonly }) => 
 /** How CSS selects an element in a state. */
 export const stateSelector = ({ name }) => `:state(${name})`;
 
+/** The codes of the languages that the widgets speak. */
+export const languagesOf = (manifest) => {
+  const lang = elementsOf(manifest)
+    .flatMap(({ attributes }) => attributes)
+    .find(({ name }) => name === 'lang');
+  return [...lang.type.text.matchAll(/\w+/g)].map(([code]) => code);
+};
+
 /** A manifest in which a property, a part or a state that several elements share stands once: editors list them without their element. */
 export function withoutRepeats(manifest) {
   const elements = elementsOf(manifest);

@@ -1,5 +1,5 @@
 // What coding assistants read, so that what they write is right the first time.
-import { elementsOf, settable, stateSelector } from './elements.mjs';
+import { elementsOf, languagesOf, settable, stateSelector } from './elements.mjs';
 import { guide } from './llms-guide.mjs';
 
 const list = (title, items, line) =>
@@ -33,15 +33,19 @@ ${list('Attributes', attributes, (each) => `\`${each.name}\` (${each.type.text}$
   )}`;
 }
 
+const names = new Intl.DisplayNames('en', { type: 'language' });
+const both = new Intl.ListFormat('en-GB');
+
 export function llms(manifest, base) {
   const elements = elementsOf(manifest);
+  const languages = languagesOf(manifest);
   const { cssProperties } = elements.find(({ tagName }) => tagName === 'coffee-member-counter');
   return `# Coffee Network Widgets
 
 > Custom elements that tell the story of the Coffee Network (Red Café, Rede Café), the small coffee producer organizations of
-> CLAC. They work in any page, with the content built in, in Spanish, English, Portuguese and French.
+> CLAC. They work in any page, with the content built in, in ${both.format(languages.map((code) => names.of(code)))}.
 
-${guide(base)}
+${guide(base, languages)}
 ## Elements
 
 ${elements.map(section).join('\n')}

@@ -30,7 +30,7 @@ const themes = oneOf('auto', 'light', 'dark');
  * What all widgets share: the dataset, the language, the scheme, the check of attributes, and the frame that shields
  * their content from the styles of the page.
  *
- * @attr {'es' | 'en' | 'pt' | 'fr'} lang - The language: any tag of a supported language, `es-MX` too. Without it, that of the nearest element around that names a supported one, else of the browser.
+ * @attr lang - The language: any tag of a supported language, `es-MX` too. Without it, that of the nearest element around that names a supported one, else of the browser.
  * @cssprop [--coffee-accent=#a3182d] - Figures, marks, lines and buttons; in dark `#ff9d94`. Keeps its hue; its lightness is held where text needs it.
  * @cssprop [--coffee-font=inherit] - The font family.
  * @cssprop [--coffee-radius=0.25em] - The corners of boxes, buttons and pictures.
@@ -135,7 +135,7 @@ export abstract class CoffeeElement extends LitElement {
     try {
       this.read('theme', this.theme, themes);
       const shown = this.renderContent();
-      return html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir="ltr" lang=${this.language.tag}>
+      return html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir=${this.language.direction} lang=${this.language.tag}>
         ${shown}
       </div>`;
     } catch (error) {

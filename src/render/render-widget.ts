@@ -10,7 +10,7 @@ import '../index.js';
 import { plainHtml } from './plain-html.js';
 
 export interface RenderOptions {
-  /** `es`, `en`, `pt`, `fr`, or a tag of theirs with a region. */
+  /** A language that the widgets speak, also with a region: `es`, `pt-BR`. */
   readonly lang: string;
   /** The widget's attributes, by their real names; `true` for a flag. */
   readonly attributes?: { readonly [name: string]: string | boolean };

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { codes as languages } from '../../.tooling/languages.mjs';
 import { textOf } from './read.mjs';
 import { dist, openSite, widgetNames as names } from './site.mjs';
 import { drawn } from './waits.mjs';
 
-const languages = ['es', 'en', 'pt', 'fr'];
 const file = (path) => readFileSync(`${dist}${path}`, 'utf8');
 const staticForm = (lang, name) => file(`static/${lang}/${name}.html`);
 const plain = (text) => text.replace(/\s+/g, '');
@@ -188,6 +188,14 @@ describe('an embed page', () => {
     ]);
     assert.equal(await widget.evaluate((each) => each.style.cssText), '--coffee-accent: #008060;');
     assert.match(await widget.evaluate((each) => each.shadowRoot.textContent), /155/);
+  });
+
+  it('says the direction of its language, and the words for what its script adds', () => {
+    for (const lang of languages)
+      assert.match(
+        file(`embed/${lang}/contact-button.html`),
+        new RegExp(`<html lang="${lang}" dir="(ltr|rtl)" data-copy="[^"]+" data-copied="[^"]+">`),
+      );
   });
 
   it('in a sandbox shows addresses as text, with a control that copies them, and says WordPress its height', async () => {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../language/localized-text.js';
+import { languages } from '../../language/languages/index.js';
 import { canonical } from '../../language/resolve.js';
-import { isCode, terms } from '../../language/terms/index.js';
 import type { Expected } from '../../values/reader.js';
 import { isMap, type Kind } from './kinds.js';
 
@@ -9,7 +9,7 @@ export interface LocalizedKind extends Kind<LocalizedText> {
   readonly version: Kind<string>;
 }
 
-const LANGUAGE: Expected = { code: 'language', detail: Object.keys(terms).join(' | ') };
+const expected = (): Expected => ({ code: 'language', detail: languages.map(({ code }) => code).join(' | ') });
 
 /** One value for all languages, or a map of well-formed BCP 47 tags to values. */
 export const localized = (version: Kind<string>): LocalizedKind => ({
@@ -21,7 +21,7 @@ export const localized = (version: Kind<string>): LocalizedKind => ({
     for (const tag of tags) {
       const at = `${path}.${tag.slice(0, 60)}`;
       const value = given[tag];
-      const read = isCode(tag) || canonical(tag) ? version.read(value, at, look) : look.tell(at, value, LANGUAGE);
+      const read = canonical(tag) ? version.read(value, at, look) : look.tell(at, value, expected());
       if (read !== undefined) copy[tag] = read;
     }
     return copy;

@@ -65,7 +65,8 @@ describe('the contact button', () => {
 
   it('says Contact in each language where the dataset names no button', async () => {
     const said: string[] = [];
-    for (const lang of languages) said.push(seen(await put(`lang="${lang}"`, { contact: { url: clac } })));
+    for (const lang of ['es', 'en', 'pt', 'fr'])
+      said.push(seen(await put(`lang="${lang}"`, { contact: { url: clac } })));
     expect(said).to.deep.equal(['Contacto', 'Contact', 'Contato', 'Contact']);
   });
 
@@ -250,7 +251,7 @@ describe('the contact button', () => {
 
     it('names its channels in the language of the page', async () => {
       const kinds: string[] = [];
-      for (const lang of languages) {
+      for (const lang of ['es', 'en', 'pt', 'fr']) {
         widget = await put(several.replace('en', lang));
         button().focus();
         await press('Enter');
