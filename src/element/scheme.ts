@@ -15,12 +15,31 @@ const changes = sharedWatch((notify) => {
   };
 });
 
-/** Whether a computed colour of text is nearer to white than to black. */
+type Threshold = readonly [channel: number, from: number];
+
+/** The channel that says how light a colour is, and from where on it is: lightness, or else green, which weighs most in it. */
+const lightness: { readonly [form: string]: Threshold } = {
+  rgb: [1, 140],
+  rgba: [1, 140],
+  lab: [0, 50],
+  lch: [0, 50],
+  oklab: [0, 0.6],
+  oklch: [0, 0.6],
+  'srgb-linear': [1, 0.26],
+  'xyz-d50': [1, 0.26],
+  'xyz-d65': [1, 0.26],
+};
+/** Of the other colour spaces that `color()` names. */
+const encoded: Threshold = [1, 0.55];
+
+/**
+ * Whether a computed colour of text is nearer to white than to black. Its forms are few: `rgb(0, 0, 0)`, `lab(90 0 0)`,
+ * `color(display-p3 1 1 1 / 0.5)`. A canvas would convert it, but is refused or falsified against fingerprinting.
+ */
 export function isLight(color: string): boolean {
-  const [first = 0, second = 0] = (color.replace(/^color\(\S+/, 'c').match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-  // Green weighs most in a colour's lightness; in lab() and oklch() lightness comes first.
-  if (/^r/.test(color)) return second > 140;
-  return /^c/.test(color) ? second > 0.55 : first > (/^o/.test(color) ? 0.6 : 50);
+  const [form = '', ...channels] = color.replace('color(', '').split(/[\s,()/]+/);
+  const [channel, from] = lightness[form] ?? encoded;
+  return Number(channels[channel]) > from;
 }
 
 /**
