@@ -33,14 +33,12 @@ export function defineWidget(...registration: Registration) {
   else define(...registration);
 }
 
-/** One that can't be registered does not stop those after it: the browser reports the rejection. */
-function register(registration: Registration) {
-  try {
+/** Registers a widget. One that can't be does not stop those after it: the promise is rejected, which the browser reports. */
+const register = (registration: Registration) =>
+  new Promise<void>((resolve) => {
     define(...registration);
-  } catch (error) {
-    void Promise.reject(error as Error);
-  }
-}
+    resolve();
+  });
 
 /**
  * Registers what waits: those that are on the page already each in a task of its own, so that no widget's drawing makes
@@ -53,11 +51,11 @@ export async function defineWaiting(): Promise<void> {
   for (const registration of waiting?.splice(0) ?? []) {
     const place = document.querySelector(registration[0]);
     if (place) present.push({ place, registration });
-    else register(registration);
+    else void register(registration);
   }
   present.sort((a, b) => (a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   for (const { registration } of present) {
     await nextTask();
-    register(registration);
+    void register(registration);
   }
 }

@@ -1,17 +1,28 @@
 import type { ReactiveElement } from 'lit';
+import { ancestors } from '../platform/ancestors.js';
 import { sharedWatch } from '../platform/shared-watch.js';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The reader's preference, and what sites switch their own dark mode with. */
+let observer: MutationObserver;
+
+/**
+ * The reader's preference, and what sites switch colours with: an attribute of any element around a widget, whose
+ * change may be a transition that ends later.
+ */
 const changes = sharedWatch((notify) => {
   const preference = matchMedia(DARK);
-  const observer = new MutationObserver(notify);
+  const onTransition = ({ propertyName }: TransitionEvent) => propertyName === 'color' && notify(0);
+  // With another `lang` a widget is drawn anew, and looks around then.
+  observer = new MutationObserver(
+    (records) => records.some(({ attributeName }) => attributeName !== 'lang') && notify(0),
+  );
   preference.addEventListener('change', notify);
-  for (const node of [document.documentElement, document.body]) if (node) observer.observe(node, { attributes: true });
+  document.addEventListener('transitionend', onTransition);
   return () => {
     observer.disconnect();
     preference.removeEventListener('change', notify);
+    document.removeEventListener('transitionend', onTransition);
   };
 });
 
@@ -77,6 +88,7 @@ export function followScheme(host: ReactiveElement & { theme: string }, tell: (c
   host.addController({
     hostConnected() {
       changes.add(find);
+      for (const node of ancestors(host)) observer.observe(node, { attributes: true });
       if (host.hasUpdated) find();
       else waiting.add(find);
     },

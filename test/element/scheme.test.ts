@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixtureSync, html } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { followScheme, isLight, pickScheme } from '../../src/element/scheme.js';
 
@@ -94,5 +94,58 @@ describe('the scheme of a widget', () => {
     await aTimeout(0);
     expect(reader.scheme, 'a removed widget is left alone').to.equal('light');
     root.removeAttribute('style');
+  });
+
+  describe('where a section is switched', () => {
+    const style = document.createElement('style');
+    style.textContent = `.night { color-scheme: dark; color: white } .slow { transition: color 0.05s }`;
+    before(() => document.head.append(style));
+    after(() => style.remove());
+
+    /** A widget in a section, by itself or in a component's shadow root there. */
+    const put = (inComponent: boolean) => {
+      const section = fixtureSync<HTMLElement>(html`<section><div><p></p></div></section>`);
+      const place = section.querySelector('p')!;
+      const reader = new SchemeReader();
+      (inComponent ? place.attachShadow({ mode: 'open' }) : place).append(reader);
+      return { section, reader };
+    };
+
+    for (const inComponent of [false, true]) {
+      const where = inComponent ? ' of a component that it stands in' : '';
+      it(`follows a class of any element around it${where}`, async () => {
+        const { section, reader } = put(inComponent);
+        expect(reader.scheme).to.equal('');
+        await reader.updateComplete;
+        expect(reader.scheme).to.equal('light');
+        section.className = 'night';
+        await aTimeout(0);
+        expect(reader.scheme).to.equal('dark');
+        section.className = '';
+        await aTimeout(0);
+        expect(reader.scheme).to.equal('light');
+      });
+    }
+
+    it('follows a section that it is moved to', async () => {
+      const { reader } = put(false);
+      await reader.updateComplete;
+      const other = fixtureSync<HTMLElement>(html`<section></section>`);
+      other.append(reader);
+      other.className = 'night';
+      await aTimeout(0);
+      expect(reader.scheme).to.equal('dark');
+    });
+
+    it('follows colours that fade into one another', async () => {
+      const { section, reader } = put(false);
+      await reader.updateComplete;
+      section.className = 'slow';
+      getComputedStyle(section).color.toString();
+      section.style.color = 'white';
+      await oneEvent(section, 'transitionend');
+      await aTimeout(0);
+      expect(reader.scheme).to.equal('dark');
+    });
   });
 });
