@@ -12,17 +12,13 @@ let observer: MutationObserver;
  */
 const changes = sharedWatch((notify) => {
   const preference = matchMedia(DARK);
-  const onTransition = ({ propertyName }: TransitionEvent) => propertyName === 'color' && notify(0);
-  // With another `lang` a widget is drawn anew, and looks around then.
-  observer = new MutationObserver(
-    (records) => records.some(({ attributeName }) => attributeName !== 'lang') && notify(0),
-  );
+  observer = new MutationObserver(notify);
   preference.addEventListener('change', notify);
-  document.addEventListener('transitionend', onTransition);
+  document.addEventListener('transitionend', notify);
   return () => {
     observer.disconnect();
     preference.removeEventListener('change', notify);
-    document.removeEventListener('transitionend', onTransition);
+    document.removeEventListener('transitionend', notify);
   };
 });
 
@@ -79,21 +75,24 @@ const waiting = new Set<() => void>();
  * Keeps a widget in the scheme of its page.
  * @returns What is called when the widget is to be drawn anew: it looks again, together with all that are.
  */
-export function followScheme(host: ReactiveElement & { theme: string }, tell: (classes: string) => void): () => void {
+export function followScheme(
+  host: ReactiveElement & { theme: string },
+  tell: (classes: string) => void,
+): () => unknown {
   let theme: string;
   const find = () => {
     theme = host.theme;
     tell(pickScheme(theme, getComputedStyle(host), matchMedia(DARK).matches));
   };
+  const look = () => (host.isUpdatePending ? waiting.add(find) : find());
   host.addController({
     hostConnected() {
-      changes.add(find);
+      changes.add(look);
       for (const node of ancestors(host)) observer.observe(node, { attributes: true });
-      if (host.hasUpdated) find();
-      else waiting.add(find);
+      look();
     },
     hostDisconnected() {
-      changes.delete(find);
+      changes.delete(look);
       waiting.delete(find);
     },
     hostUpdate() {
@@ -104,7 +103,5 @@ export function followScheme(host: ReactiveElement & { theme: string }, tell: (c
       if (theme !== host.theme) find();
     },
   });
-  return () => {
-    if (host.isConnected) waiting.add(find);
-  };
+  return () => host.isConnected && look();
 }
