@@ -21,6 +21,7 @@ export const styles = css`
     padding-bottom: 0;
   }
   .box {
+    min-height: calc(1.55em + var(--_ports) * 0.75em);
     padding: clamp(0.6em, 3cqi, 1em);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
@@ -80,6 +81,7 @@ export const styles = css`
       display: grid;
       align-content: center;
       height: 100%;
+      min-height: 0;
     }
     .fluid .body > svg {
       display: none;

@@ -7,7 +7,10 @@ import { governance, randomGovernance, seeds } from './random-graph.js';
 
 const draw = (given: Governance) => drawRails(rankBodies(given));
 
-const always = (what: string, check: (drawing: RailDrawing, name: string, relations: readonly GovernanceRelation[]) => void) =>
+const always = (
+  what: string,
+  check: (drawing: RailDrawing, name: string, relations: readonly GovernanceRelation[]) => void,
+) =>
   it(what, () => {
     for (const seed of seeds) {
       const graph = rankBodies(randomGovernance(seed));
@@ -58,12 +61,13 @@ describe('the bodies one under the other', () => {
   });
 
   always('are touched in as many places as there are lines, one after the other', ({ rows }, name) => {
-    for (const { rails } of rows) {
+    for (const { rails, ports: count } of rows) {
       const ports = rails.map(({ port }) => port).filter((port) => port >= 0);
       expect(
         ports.sort((a, b) => a - b),
         name,
       ).to.deep.equal(ports.map((_, index) => index));
+      expect(count, `${name}: the places that the box has room for`).to.equal(ports.length);
     }
   });
 
