@@ -32,11 +32,8 @@ const lightness: { readonly [form: string]: Threshold } = {
   lch: [0, 50],
   oklab: [0, 0.6],
   oklch: [0, 0.6],
-  'srgb-linear': [1, 0.26],
-  'xyz-d50': [1, 0.26],
-  'xyz-d65': [1, 0.26],
 };
-/** Of the other colour spaces that `color()` names. */
+/** Of the spaces that `color()` names. */
 const encoded: Threshold = [1, 0.55];
 
 /**
@@ -96,9 +93,8 @@ export function followScheme(
       waiting.delete(find);
     },
     hostUpdate() {
-      const all = [...waiting];
+      for (const each of waiting) each();
       waiting.clear();
-      for (const each of all) each();
       // Set while it waited for its turn to be drawn, after it had looked.
       if (theme !== host.theme) find();
     },
