@@ -1,9 +1,14 @@
+/** Keeps the open menu at its button: there is one at most. */
+let follow = () => {};
+
 /**
  * Puts the open menu under its button, or above it where there is no room below; in the window in any case. It stays
  * there when the page is scrolled: the button may stand in a bar that is not.
  */
 export function placeMenu({ currentTarget }: Event) {
+  removeEventListener('scroll', follow, true);
   const menu = currentTarget as HTMLElement;
+  if (!menu.matches(':popover-open')) return;
   const button = menu.previousElementSibling!;
   // Browsers that don't tell the zoom of a page measure in its px.
   const { currentCSSZoom: zoom = 1 } = menu;
@@ -13,8 +18,7 @@ export function placeMenu({ currentTarget }: Event) {
   const fits = bottom + height + 6 < innerHeight || top < height;
   const wished = fits ? bottom + 6 : top - height - 6;
   const y = Math.max(8, Math.min(wished, innerHeight - height - 8));
-  const follow = () => {
-    if (!menu.matches(':popover-open')) return removeEventListener('scroll', follow, true);
+  follow = () => {
     const now = button.getBoundingClientRect();
     const [down, right] = [y + now.top - top + scrollY, x + now.left - left + scrollX];
     menu.style.inset = `${down / zoom}px auto auto ${right / zoom}px`;
