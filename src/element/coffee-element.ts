@@ -17,6 +17,7 @@ import { say } from '../language/say.js';
 import { inEditor } from '../platform/in-editor.js';
 import { oneOf } from '../values/one-of.js';
 import type { Reader } from '../values/reader.js';
+import { rendering } from './rendering.js';
 import { reportProblems } from './report.js';
 import { followScheme } from './scheme.js';
 import { turn } from '../platform/turns.js';
@@ -61,11 +62,11 @@ export abstract class CoffeeElement extends LitElement {
    */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  protected content: Dataset = builtin;
-  protected language: Language = pickLanguage([]);
-  protected readonly report = reportProblems(this, () => this.language);
+  protected content: Dataset = (isServer && rendering()?.content) || builtin;
+  protected language: Language = (isServer && rendering()?.language) || pickLanguage([]);
+  protected readonly report = (isServer && rendering()?.report) || reportProblems(this, () => this.language);
   private scheme = '';
-  private readonly lookAround: () => void;
+  private readonly lookAround: () => unknown;
   /** Whether its content was there before it was upgraded. */
   protected prerendered = false;
 
@@ -102,12 +103,6 @@ export abstract class CoffeeElement extends LitElement {
       await turn();
     }
     return super.scheduleUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    // There is nothing around an element that is rendered on a server.
-    if (isServer) this.language = pickLanguage([this.getAttribute('lang') ?? '']);
   }
 
   /** Draws anew, from nothing, where another script has taken away what was drawn; the fallback where that fails too. */
