@@ -3,6 +3,7 @@ import type { Terms } from '../language/terms/terms.js';
 import { sayExpected } from '../language/say-expected.js';
 import { builtin } from './builtin/builtin.js';
 import { rankBodies } from '../widgets/governance-diagram/rank-bodies.js';
+import type { Expectation } from '../values/reader.js';
 import { expectations, parts, type Check, type PartName } from './schema.js';
 import type { Area, Governance, Objective, PartialDataset, TimelineEvent } from './types.js';
 
@@ -25,6 +26,9 @@ export interface Validated {
 
 /** What was expected, in the language of the page. */
 export const expectedOf = ({ check }: DatasetProblem, terms: Terms): string => sayExpected(expectations[check], terms);
+
+/** The same for programs. */
+export const codeOf = ({ check }: DatasetProblem): Expectation => expectations[check].code;
 
 /** Enough to see what is wrong with a part, without filling the console. */
 const MOST = 5;

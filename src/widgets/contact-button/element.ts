@@ -27,6 +27,8 @@ import { styles } from './styles.js';
 export class CoffeeContactButton extends CoffeeElement {
   static override styles = [baseStyles, styles];
 
+  static override readonly parts = ['contact'] as const;
+
   static override properties: PropertyDeclarations = {
     email: {},
     phone: {},
@@ -57,6 +59,17 @@ export class CoffeeContactButton extends CoffeeElement {
 
   /** The words on the button. */
   label: string | null = null;
+
+  /** Who is named by an attribute stands in the place of the dataset's contact. */
+  protected override get needs() {
+    const given = [
+      emailAddress.read(this.email ?? ''),
+      phoneNumber.read(this.phone ?? ''),
+      phoneNumber.read(this.whatsapp ?? ''),
+      linkAddress.read(this.href ?? ''),
+    ];
+    return given.some(Boolean) ? [] : super.needs;
+  }
 
   protected override renderContent() {
     const { contact } = this.content;
