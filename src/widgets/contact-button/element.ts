@@ -62,11 +62,12 @@ export class CoffeeContactButton extends CoffeeElement {
 
   /** Who is named by an attribute stands in the place of the dataset's contact. */
   protected override get needs() {
+    const { email, phone, whatsapp, href } = this;
     const given = [
-      emailAddress.read(this.email ?? ''),
-      phoneNumber.read(this.phone ?? ''),
-      phoneNumber.read(this.whatsapp ?? ''),
-      linkAddress.read(this.href ?? ''),
+      email && emailAddress.read(email),
+      phone && phoneNumber.read(phone),
+      whatsapp && phoneNumber.read(whatsapp),
+      href && linkAddress.read(href),
     ];
     return given.some(Boolean) ? [] : super.needs;
   }
