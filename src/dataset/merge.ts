@@ -34,7 +34,7 @@ export function withBuiltin(given: PartialDataset | null): Dataset {
  * @param named - The first takes precedence over the next.
  */
 export function nest(around: Provided, named: readonly Named[]): Provided {
-  const parts: PartialDataset = Object.assign({}, ...named.map((each) => each.parts).reverse());
+  const parts = Object.assign({}, ...named.map((each) => each.parts).reverse()) as PartialDataset;
   const missing: { [part in PartName]?: Absence } = {};
   for (const part of Object.keys(schemas) as PartName[]) {
     const absences = part in parts ? [] : named.flatMap((each) => absence(each, part));

@@ -47,7 +47,7 @@ describe('the dataset of the whole page', () => {
     expect(found.warnings).to.have.lengthOf(1);
   });
 
-  it('is missing where its address is none, and nothing is asked for', async () => {
+  it('is missing where its address is none, and nothing is asked for', () => {
     leave = followPageAddress('javascript:alert(1)');
     expect(state()).to.equal('failed');
     expect([site.asked.length, found.warnings.length]).to.deep.equal([0, 1]);
