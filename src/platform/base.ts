@@ -5,14 +5,17 @@ export function setBase(known: string | undefined) {
   base = known;
 }
 
-/** An exact version stands for its major: `/1.2.3/` is `/1/`, and `name@1.2.3/` is `name@1/`. */
-const withMajor = (address: string) => address.replace(/([/@]\d+)\.\d+\.\d+[^/]*(?=\/)/, '$1');
+/** An exact version in a path stands for its major: `/1.2.3/` is `/1/`, and `name@1.2.3/` is `name@1/`. */
+function withMajor(address: string) {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/([/@]\d+)\.\d+\.\d+[^/]*(?=\/)/, '$1');
+}
 
-/** Whether two addresses are the same, under a release and under its major alike. */
+/** Whether two whole addresses are the same, up to what follows the path, under a release and under its major alike. */
 export const sameBase = (a: string, b: string) => withMajor(a) === withMajor(b);
 
 /** Whether an address is that of the network's own dataset, BASE/data/coffee-network.json. */
-export function isNetworkFile(address: string): boolean {
-  const file = address.replace(/[?#].*/, '');
-  return base ? sameBase(file, `${base}data/coffee-network.json`) : /\/data\/coffee-network\.json$/.test(file);
-}
+export const isNetworkFile = (address: string): boolean =>
+  base
+    ? sameBase(address, `${base}data/coffee-network.json`)
+    : /\/data\/coffee-network\.json$/.test(new URL(address).pathname);

@@ -15,6 +15,8 @@ describe('BASE', () => {
     ],
     ['https://w.example/1/', 'https://w.example/2.0.0/', false],
     ['https://w.example/1/', 'https://other.example/1/', false],
+    ['http://127.0.0.1:80/1/', 'http://127.0.0.1:80/1.2.3/', true],
+    ['http://127.0.0.1/1/', 'http://127.0.0.2/1/', false],
     ['https://w.example/10/', 'https://w.example/1.0.0/', false],
     ['https://w.example/coffee/', 'https://w.example/', false],
   ] as const)
