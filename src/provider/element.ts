@@ -104,6 +104,9 @@ export class CoffeeNetwork extends LitElement {
     if (inEditor(this)) return;
     super.connectedCallback();
     this.requestUpdate('src');
+    // Until then its JSON may not be there, or not have all its text.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   override disconnectedCallback() {
@@ -151,7 +154,6 @@ export class CoffeeNetwork extends LitElement {
     this.setState('loading', waiting);
     this.setState('failed', !!this.problems.length);
     for (const tell of this.outcomes.splice(0)) tell();
-    // While the page is parsed, its JSON may still come.
     if (!waiting && document.readyState !== 'loading') this.settle();
   }
 

@@ -21,8 +21,6 @@ export function followInlineJson(host: Element, tell: (json?: InlineJson) => voi
     edits?.disconnect();
     if (script)
       (edits ??= new MutationObserver(read)).observe(script, { childList: true, characterData: true, subtree: true });
-    const parsing = document.readyState === 'loading';
-    if (parsing) document.addEventListener('DOMContentLoaded', read, { once: true });
     const text = script?.textContent;
     if (text === told) return;
     told = text;
@@ -31,6 +29,7 @@ export function followInlineJson(host: Element, tell: (json?: InlineJson) => voi
     try {
       json = { value: parseJson(text) };
     } catch (error) {
+      const parsing = document.readyState === 'loading';
       // While the page is parsed it may not have all its text yet.
       json = parsing ? {} : { failure: (error as Error).message };
       if (parsing) told = undefined;
@@ -39,9 +38,6 @@ export function followInlineJson(host: Element, tell: (json?: InlineJson) => voi
   };
   return {
     read,
-    leave() {
-      edits?.disconnect();
-      document.removeEventListener('DOMContentLoaded', read);
-    },
+    leave: () => edits?.disconnect(),
   };
 }

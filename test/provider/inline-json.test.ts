@@ -66,6 +66,19 @@ describe('JSON inside a network', () => {
     expect((await told).dataset.members.total).to.equal(400);
   });
 
+  for (const inside of ['', script(json(384))])
+    it(`is not ${inside ? 'read twice' : 'expected any longer'} when the page is parsed`, async () => {
+      Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+      const network = put(`<coffee-network>${inside}</coffee-network>`);
+      let told = 0;
+      network.addEventListener('coffee-network-load', () => told++);
+      await network.updateComplete;
+      Reflect.deleteProperty(document, 'readyState');
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await network.ready;
+      expect([network.dataset.members.total, told]).to.deep.equal(inside ? [384, 1] : [155, 0]);
+    });
+
   it('is waited for while the page is parsed: all of its text, and no longer', async () => {
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
     const network = put(`<coffee-network>${script('{"members": {"total": 3')}</coffee-network>`);
