@@ -37,9 +37,9 @@ export function nest(around: Provided, named: readonly Named[]): Provided {
   const parts = Object.assign({}, ...named.map((each) => each.parts).reverse()) as PartialDataset;
   const missing: { [part in PartName]?: Absence } = {};
   for (const part of Object.keys(schemas) as PartName[]) {
-    const absences = part in parts ? [] : named.flatMap((each) => absence(each, part));
-    const found = absences.find(({ state }) => state === 'loading') ?? absences[0];
-    const absent = found ?? (part in parts ? undefined : around.missing[part]);
+    if (part in parts) continue;
+    const absences = named.flatMap((each) => absence(each, part));
+    const absent = absences.find(({ state }) => state === 'loading') ?? absences[0] ?? around.missing[part];
     if (absent) missing[part] = absent;
   }
   return { dataset: { ...around.dataset, ...parts }, missing };
@@ -54,10 +54,7 @@ function absence({ waiting, own = false, failure, problems }: Named, part: PartN
 /** Whether two places are given the same, so that nothing need be drawn anew. */
 export function sameProvided(a: Provided, b: Provided): boolean {
   const names = Object.keys({ ...a.dataset, ...b.dataset }) as (keyof Dataset)[];
-  return (
-    same(a.missing, b.missing) &&
-    names.every((name) => a.dataset[name] === b.dataset[name] || same(a.dataset[name], b.dataset[name]))
-  );
+  return same(a.missing, b.missing) && names.every((name) => same(a.dataset[name], b.dataset[name]));
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -133,7 +133,10 @@ export class CoffeeNetwork extends LitElement {
 
   /** What is wrong in the datasets that are named here; empty where all is well. */
   get problems(): readonly NetworkProblem[] {
-    return origins.flatMap((origin) => problemsOf(this, origin, this.named[origin] ?? { parts: {}, problems: [] }));
+    return origins.flatMap((origin) => {
+      const named = this.named[origin];
+      return named ? problemsOf(this, origin, named) : [];
+    });
   }
 
   /** Loads `src` again. The promise resolves when it is known what came of it, good or not. */

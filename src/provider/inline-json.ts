@@ -25,14 +25,13 @@ export function followInlineJson(host: Element, tell: (json?: InlineJson) => voi
     if (text === told) return;
     told = text;
     if (text == null) return tell();
-    let json: InlineJson;
+    let json: InlineJson = {};
     try {
       json = { value: parseJson(text) };
     } catch (error) {
-      const parsing = document.readyState === 'loading';
       // While the page is parsed it may not have all its text yet.
-      json = parsing ? {} : { failure: (error as Error).message };
-      if (parsing) told = undefined;
+      if (document.readyState === 'loading') told = undefined;
+      else json = { failure: (error as Error).message };
     }
     tell(json);
   };
