@@ -2,15 +2,17 @@
 import './element/define-later.js';
 import './index.js';
 import { defineWaiting } from './element/define.js';
+import { setBase } from './platform/base.js';
 import { findBase, findScript } from './embed/base.js';
 import { startEmbedding } from './embed/start.js';
 import { followPageAddress } from './dataset/page/follow-page-address.js';
 
 const script = findScript();
+const base = findBase(script);
+setBase(base);
 // `data-src` gives the whole page a dataset.
 const source = script.element?.dataset['src'];
 if (source) followPageAddress(source);
 const registered = defineWaiting();
-const base = findBase(script);
 // Attributes are set on widgets by the names that their classes have.
 void registered.then(() => startEmbedding(base));

@@ -2,9 +2,8 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { ancestors } from '../platform/ancestors.js';
 import { sharedWatch } from '../platform/shared-watch.js';
-import { datasetContext } from './context.js';
+import { datasetContext, type Provided } from './context.js';
 import { pageDataset } from './page/page-dataset.js';
-import type { Dataset } from './types.js';
 
 /** The providers that are upgraded after the widgets in them. */
 const newProviders = sharedWatch<Event & { context?: unknown }>((notify) => {
@@ -13,18 +12,18 @@ const newProviders = sharedWatch<Event & { context?: unknown }>((notify) => {
 });
 
 /**
- * Gives a widget the dataset of the nearest `coffee-network` around it, else that of the page, else the built-in one.
+ * Gives a widget, or a provider, the dataset of the nearest `coffee-network` around it, else that of the page, else the built-in one.
  *
  * Not @lit/context's `ContextConsumer` with `ContextRoot`: the first keeps the last provider's value after a move
  * out of it, the second never drops the requests of removed elements.
  */
-export function followDataset(host: ReactiveElement, tell: (dataset: Dataset) => void) {
+export function followDataset(host: ReactiveElement, tell: (provided: Provided) => void) {
   let leave: (() => void) | undefined;
-  const receive = (dataset: Dataset, unsubscribe?: () => void) => {
+  const receive = (provided: Provided, unsubscribe?: () => void) => {
     // A nearer provider has taken over.
     if (unsubscribe !== leave) leave?.();
     leave = unsubscribe;
-    tell(dataset);
+    tell(provided);
   };
   const fromPage = () => leave || tell(pageDataset.get());
   const request = () => host.dispatchEvent(new ContextEvent(datasetContext, host, receive, true));

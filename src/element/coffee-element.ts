@@ -2,18 +2,22 @@ import {
   html,
   isServer,
   LitElement,
+  nothing,
   render,
-  type nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { builtin } from '../dataset/builtin/builtin.js';
+import type { Absence } from '../dataset/context.js';
 import { followDataset } from '../dataset/follow-dataset.js';
+import { onlyBuiltin } from '../dataset/merge.js';
+import type { PartName } from '../dataset/schema/parts.js';
 import type { Dataset, LocalizedText } from '../dataset/types.js';
 import { followLanguage } from '../language/follow-language.js';
 import { pickLanguage, type Language } from '../language/resolve.js';
 import { say } from '../language/say.js';
+import { customStates } from '../platform/custom-states.js';
+import { hasFallback } from '../platform/has-fallback.js';
 import { inEditor } from '../platform/in-editor.js';
 import { oneOf } from '../values/one-of.js';
 import type { Reader } from '../values/reader.js';
@@ -31,6 +35,11 @@ const themes = oneOf('auto', 'light', 'dark');
  * What all widgets share: the dataset, the language, the scheme, the check of attributes, and the frame that shields
  * their content from the styles of the page.
  *
+ * While a dataset that the page's author named has not come, and where it can't be used, a widget shows the children that
+ * are written inside it, if there are any.
+ *
+ * @cssState loading - What the widget shows has not come yet.
+ * @cssState failed - What the widget shows can't be used, and there is no good copy of it.
  * @attr lang - The language: any tag of a supported language, `es-MX` too. Without it, that of the nearest element around that names a supported one, else of the browser.
  * @cssprop [--coffee-accent=#a3182d] - Figures, marks, lines and buttons; in dark `#ff9d94`. Keeps its hue; its lightness is held where text needs it.
  * @cssprop [--coffee-font=inherit] - The font family.
@@ -49,10 +58,14 @@ const themes = oneOf('auto', 'light', 'dark');
 export abstract class CoffeeElement extends LitElement {
   static readonly version = version;
 
+  /** The parts of the dataset that it shows. */
+  static readonly parts: readonly PartName[] = [];
+
   static override properties: PropertyDeclarations = {
     theme: {},
     language: { state: true },
     content: { state: true },
+    missing: { state: true },
     scheme: { state: true },
   };
 
@@ -62,17 +75,25 @@ export abstract class CoffeeElement extends LitElement {
    */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  protected content: Dataset = (isServer && rendering()?.content) || builtin;
+  protected content: Dataset = (isServer && rendering()?.content) || onlyBuiltin.dataset;
+  /** The parts of `content` that stand for others, which the page's author named. */
+  protected missing = onlyBuiltin.missing;
   protected language: Language = (isServer && rendering()?.language) || pickLanguage([]);
   protected readonly report = (isServer && rendering()?.report) || reportProblems(this, () => this.language);
+  private readonly setState = customStates(this);
   private scheme = '';
   private readonly lookAround: () => unknown;
   /** Whether its content was there before it was upgraded. */
   protected prerendered = false;
+  /** What was prerendered, as long as it shows. */
+  private earlier: ChildNode[] = [];
 
   constructor() {
     super();
-    followDataset(this, (dataset) => (this.content = dataset));
+    followDataset(this, ({ dataset, missing }) => {
+      this.content = dataset;
+      this.missing = missing;
+    });
     followLanguage(this, (language) => {
       if (language.tag !== this.language.tag) this.language = language;
     });
@@ -89,11 +110,12 @@ export abstract class CoffeeElement extends LitElement {
     super.connectedCallback();
   }
 
-  /** A prerendered root is emptied: drawing it anew needs nothing of the markers that optimizers strip. */
   protected override createRenderRoot() {
+    this.earlier = [...(this.shadowRoot?.childNodes ?? [])];
     this.prerendered = !!this.shadowRoot;
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    if (this.prerendered) this.renderOptions.renderBefore = root.appendChild(document.createComment(''));
+    return root;
   }
 
   /** What is drawn already is drawn anew in turns: a change over many widgets does not hold up the page. */
@@ -105,9 +127,19 @@ export abstract class CoffeeElement extends LitElement {
     return super.scheduleUpdate();
   }
 
+  /** What was prerendered is the author's own, as the children are: it stays where these would show. */
+  protected override shouldUpdate(changed: PropertyValues) {
+    const { progress } = this;
+    this.setState('loading', progress === 'loading');
+    this.setState('failed', progress === 'failed');
+    return super.shouldUpdate(changed) && !(this.earlier.length && this.lacks);
+  }
+
   /** Draws anew, from nothing, where another script has taken away what was drawn; the fallback where that fails too. */
   protected override update(changed: PropertyValues) {
     let wrong: unknown;
+    // A prerendered root is emptied: drawing it anew needs nothing of the markers that optimizers strip.
+    for (const node of this.earlier.splice(0)) node.remove();
     try {
       super.update(changed);
       if (isServer || this.renderRoot.querySelector('.root, slot')) return;
@@ -130,12 +162,26 @@ export abstract class CoffeeElement extends LitElement {
     try {
       this.read('theme', this.theme, themes);
       const shown = this.renderContent();
-      return html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir=${this.language.direction} lang=${this.language.tag}>
+      const frame = html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir=${this.language.direction} lang=${this.language.tag}>
         ${shown}
       </div>`;
+      if (!this.lacks) return frame;
+      const own = hasFallback(this);
+      return html`${own ? nothing : frame}<slot ?hidden=${!own} @slotchange=${() => this.requestUpdate()}></slot>`;
     } catch (error) {
       return this.fallback(error);
     }
+  }
+
+  /** The parts of the dataset that it needs, as its attributes are. */
+  protected get needs(): readonly PartName[] {
+    return (this.constructor as typeof CoffeeElement).parts;
+  }
+
+  /** Whether what it shows has not come yet, or can't be used. */
+  protected get progress(): Absence['state'] | undefined {
+    const states = this.absences.map(({ state }) => state);
+    return states.find((state) => state === 'loading') ?? states[0];
   }
 
   /** A class that the widget puts on its frame. */
@@ -156,6 +202,15 @@ export abstract class CoffeeElement extends LitElement {
   /** A text of the dataset in the language of the page. */
   protected say(text: LocalizedText) {
     return say(text, this.language);
+  }
+
+  private get absences(): Absence[] {
+    return this.needs.flatMap((part) => this.missing[part] ?? []);
+  }
+
+  /** Whether a part that it needs is another's than the page's author named. */
+  private get lacks(): boolean {
+    return this.absences.some(({ own }) => !own);
   }
 
   private startAnew() {

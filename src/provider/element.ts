@@ -1,35 +1,42 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { inEditor } from '../platform/in-editor.js';
-import { numeric } from '../element/attributes.js';
+import { isNetworkFile } from '../platform/base.js';
+import { customStates } from '../platform/custom-states.js';
+import { every } from '../platform/every.js';
+import { version } from '../platform/version.js';
 import { wholeNumber } from '../values/whole-number.js';
 import { readWebAddress } from '../values/address.js';
-import { reportProblems } from '../element/report.js';
-import { version } from '../platform/version.js';
-import { datasetContext } from '../dataset/context.js';
-import { followAddress, type Loaded } from '../dataset/loading/follow-address.js';
-import { withBuiltin } from '../dataset/merge.js';
-import { pageDataset } from '../dataset/page/page-dataset.js';
-import type { GivenDataset, PartialDataset } from '../dataset/types.js';
-import { keepGood, validateDataset } from '../dataset/validate.js';
 import { pickLanguage, statedLanguages } from '../language/resolve.js';
-import { announce } from '../dataset/loading/announce.js';
-import type { Origin } from '../dataset/loading/events.js';
-import { every } from '../platform/every.js';
+import { datasetContext, type Provided } from '../dataset/context.js';
+import { followDataset } from '../dataset/follow-dataset.js';
+import { announcer, problemsOf } from '../dataset/loading/announce.js';
+import type { NetworkProblem, Origin } from '../dataset/loading/events.js';
+import { followAddress, type Loaded } from '../dataset/loading/follow-address.js';
+import { awaited, nest, onlyBuiltin, sameProvided, type Named } from '../dataset/merge.js';
+import type { Dataset, GivenDataset } from '../dataset/types.js';
+import { keepGood, validateDataset } from '../dataset/validate.js';
+import { numeric } from '../element/attributes.js';
+import { reportProblems } from '../element/report.js';
+import { followInlineJson } from './inline-json.js';
 
 const seconds = wholeNumber(10, 86_400);
+/** Each takes precedence over the next. */
+const origins: readonly Origin[] = ['data', 'src', 'inline'];
 
 /**
  * Gives the widgets inside it one dataset. It shows nothing of its own.
  *
- * A part that is absent is the built-in one; a part that is wrong is its last good version, else the built-in one.
- * Where several datasets are given, `data` stands over `src`, and `src` over JSON inside the element. Without any, it
- * hands on the dataset of the whole page (`data-src` on the script), else the built-in one.
+ * A part that is wrong is its last good version. A part that is absent is that of the `coffee-network` around this one,
+ * else that of the whole page (`data-src` on the script), else the built-in one. Where several datasets are given, `data`
+ * takes precedence over `src`, and `src` over JSON inside the element.
  *
  * @element coffee-network
  * @slot - The widgets, and anything else. A `<script type="application/json">` among them is a dataset.
+ * @cssState loading - A dataset has not come yet.
+ * @cssState failed - A dataset, or a part of it, can't be used.
  * @fires {CoffeeNetworkLoadEvent} coffee-network-load - A dataset, or those of its parts that are good, reached the widgets. Fields: `origin`, `src`, `dataset`.
- * @fires {CoffeeNetworkErrorEvent} coffee-network-error - A dataset, or a part of it, could not be used. Fields: `origin`, `src`, `problems` (of each `part`, `path`, `value`, `expected`).
+ * @fires {CoffeeNetworkErrorEvent} coffee-network-error - A dataset, or a part of it, could not be used. Fields: `origin`, `src`, `code`, `problems` (of each `part`, `path`, `value`, `expected`, `code`).
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
  */
 export class CoffeeNetwork extends LitElement {
@@ -53,61 +60,134 @@ export class CoffeeNetwork extends LitElement {
   /** How often to load `src` again, in seconds, 10 to 86400; 0 for never. Hidden pages wait. */
   refresh = 0;
 
-  /** The dataset, or a part of it: what it leaves out is the built-in one. */
+  /** The dataset, or a part of it: what it leaves out is that of what is around it, else the built-in one. */
   data: GivenDataset | null = null;
 
-  private readonly provider = new ContextProvider(this, { context: datasetContext, initialValue: withBuiltin(null) });
+  /**
+   * Resolves when it is known what came of each dataset that is named here, good or not; at once where none is named. By
+   * then the events have been dispatched: `dataset` and `problems` tell a late listener what it missed.
+   */
+  readonly ready: Promise<void>;
+
+  private settle!: () => void;
+  private readonly provider = new ContextProvider(this, { context: datasetContext, initialValue: onlyBuiltin });
   private readonly report = reportProblems(this, () => pickLanguage(statedLanguages(this)));
-  /** The good parts of each dataset. */
-  private readonly given: { [origin in Origin]?: PartialDataset | undefined } = {};
+  private readonly announce = announcer(this);
+  private readonly setState = customStates(this);
+  private readonly inline = followInlineJson(this, (json) => {
+    const earlier = this.named.inline;
+    if (!json) this.name('inline', undefined);
+    else if ('value' in json) this.take('inline', json.value);
+    else if (json.failure === undefined) this.name('inline', awaited(false, earlier));
+    else this.receive('inline', '', { parts: earlier?.parts ?? {}, problems: [], failure: json.failure });
+  });
+  /** The datasets that are named here. */
+  private readonly named: { [origin in Origin]?: Named | undefined } = {};
+  private around = onlyBuiltin;
+  /** What to tell the page once this update is over: what a listener then sets is not lost. */
+  private outcomes: (() => void)[] = [];
   private address?: string | undefined;
   private followed?: ReturnType<typeof followAddress> | undefined;
-  /** The JSON inside the element, as it was last read. */
-  private inline: string | undefined;
   private stopRefresh?: (() => void) | undefined;
+  private shown?: { readonly of: Dataset; readonly dataset: Dataset & DOMStringMap };
+
+  constructor() {
+    super();
+    this.ready = new Promise((resolve) => (this.settle = resolve));
+    followDataset(this, (around) => {
+      this.around = around;
+      this.provide();
+    });
+  }
 
   override connectedCallback() {
     if (inEditor(this)) return;
     super.connectedCallback();
-    pageDataset.add(this.provide);
-    this.provide();
     this.requestUpdate('src');
+    // Until then its JSON may not be there, or not have all its text.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    pageDataset.delete(this.provide);
     this.leave();
+    this.inline.leave();
+  }
+
+  /**
+   * What the widgets now see: the complete dataset, part by part.
+   *
+   * An element's own `dataset` reads its `data-…` attributes. This one does so too, for names that are no part's:
+   * `network.dataset.note` is `data-note`. To write one, use `setAttribute`.
+   */
+  override get dataset(): Dataset & DOMStringMap {
+    const { dataset } = this.provider.value;
+    if (this.shown?.of !== dataset)
+      this.shown = {
+        of: dataset,
+        dataset: Object.assign(Object.create(super.dataset) as DOMStringMap, dataset),
+      };
+    return this.shown.dataset;
+  }
+
+  /** What is wrong in the datasets that are named here; empty where all is well. */
+  get problems(): readonly NetworkProblem[] {
+    return origins.flatMap((origin) => {
+      const named = this.named[origin];
+      return named ? problemsOf(this, origin, named) : [];
+    });
+  }
+
+  /** Loads `src` again. The promise resolves when it is known what came of it, good or not. */
+  async reload(): Promise<void> {
+    await this.updateComplete;
+    await this.followed?.refresh();
+    await this.updateComplete;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('data')) this.take('data', this.data);
     if (changed.has('src') || changed.has('refresh')) this.follow();
+    if (this.isConnected) this.inline.read();
+  }
+
+  protected override updated() {
+    const waiting = origins.some((origin) => this.named[origin]?.waiting);
+    this.setState('loading', waiting);
+    this.setState('failed', !!this.problems.length);
+    for (const tell of this.outcomes.splice(0)) tell();
+    if (!waiting && document.readyState !== 'loading') this.settle();
   }
 
   protected override render() {
-    return html`<slot @slotchange=${this.readInline}></slot>`;
+    return html`<slot @slotchange=${this.inline.read}></slot>`;
   }
 
-  /** Gives the widgets what is now known. */
-  private readonly provide = () => {
-    const { inline, src, data } = this.given;
-    this.provider.setValue(inline || src || data ? withBuiltin({ ...inline, ...src, ...data }) : pageDataset.get());
-  };
+  /** Gives the widgets what is now known, where that is not what they have. */
+  private provide() {
+    const provided: Provided = nest(
+      this.around,
+      origins.flatMap((origin) => this.named[origin] ?? []),
+    );
+    if (!sameProvided(provided, this.provider.value)) this.provider.setValue(provided);
+  }
+
+  private name(origin: Origin, named: Named | undefined) {
+    this.named[origin] = named;
+    this.provide();
+    this.requestUpdate();
+  }
 
   /** Checks a dataset and hands its good parts on. */
   private take(origin: Origin, given: unknown) {
-    if (given == null) {
-      this.given[origin] = undefined;
-      return this.provide();
-    }
-    this.receive(origin, '', keepGood(validateDataset(given), this.given[origin] ?? {}));
+    if (given == null) this.name(origin, undefined);
+    else this.receive(origin, '', keepGood(validateDataset(given), this.named[origin]?.parts ?? {}));
   }
 
-  private receive(origin: Origin, src: string, loaded: Loaded) {
-    this.given[origin] = loaded.parts;
-    this.provide();
-    announce(this, origin, src, loaded, this.provider.value);
+  private receive(origin: Origin, src: string, loaded: Loaded, own = false) {
+    this.outcomes.push(() => this.announce(origin, src, loaded, this.provider.value.dataset));
+    this.name(origin, { ...loaded, own });
   }
 
   private follow() {
@@ -117,21 +197,23 @@ export class CoffeeNetwork extends LitElement {
     if (url !== this.address || !this.followed) {
       this.leave();
       this.address = url;
-      // What is shown stays until the new address has something better.
-      if (url)
-        this.followed = followAddress(url, (loaded) =>
-          this.receive('src', url, { ...loaded, parts: this.better(loaded) }),
-        );
-      else if (this.given.src) this.take('src', null);
+      if (url) this.load(url);
+      else this.name('src', this.src ? { parts: {}, problems: [], failure: 'https://?' } : undefined);
     }
     this.stopRefresh?.();
     const time = this.refresh ? seconds.read(String(this.refresh)) : undefined;
     if (this.refresh && !time) this.report('refresh', String(this.refresh), seconds.expected);
-    this.stopRefresh = time && this.followed ? every(time, this.followed.refresh) : undefined;
+    this.stopRefresh = time && this.followed ? every(time, () => void this.followed?.refresh()) : undefined;
   }
 
-  private better({ parts, failure }: Loaded): PartialDataset {
-    return failure ? { ...this.given.src, ...parts } : parts;
+  private load(url: string) {
+    const own = isNetworkFile(url);
+    // What is shown stays until the new address has something better.
+    this.name('src', awaited(own, this.named.src));
+    this.followed = followAddress(url, (loaded) => {
+      const parts = loaded.failure ? { ...this.named.src?.parts, ...loaded.parts } : loaded.parts;
+      this.receive('src', url, { ...loaded, parts }, own);
+    });
   }
 
   private leave() {
@@ -139,21 +221,4 @@ export class CoffeeNetwork extends LitElement {
     this.followed = undefined;
     this.stopRefresh?.();
   }
-
-  private readonly readInline = () => {
-    // While the page is parsed, the script may not have all its text yet.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.readInline, { once: true });
-    else {
-      const json = this.querySelector(':scope > script[type="application/json"]')?.textContent;
-      if (json === this.inline) return;
-      this.inline = json;
-      try {
-        this.take('inline', json && (JSON.parse(json) as unknown));
-      } catch (error) {
-        // SyntaxError: the text is no JSON.
-        this.receive('inline', '', { parts: this.given.inline ?? {}, problems: [], failure: (error as Error).message });
-      }
-    }
-  };
 }

@@ -23,6 +23,7 @@ export type Expectation =
   | 'no-cycle'
   | 'plain-data'
   | 'readable-file'
+  | 'readable-json'
   | 'readable-feed'
   | 'renderable'
   | 'untouched';

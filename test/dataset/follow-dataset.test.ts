@@ -4,6 +4,7 @@ import { ReactiveElement } from 'lit';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { datasetContext } from '../../src/dataset/context.js';
 import { followDataset } from '../../src/dataset/follow-dataset.js';
+import type { Provided } from '../../src/dataset/context.js';
 import type { Dataset } from '../../src/dataset/types.js';
 
 class DatasetReader extends ReactiveElement {
@@ -11,7 +12,7 @@ class DatasetReader extends ReactiveElement {
 
   constructor() {
     super();
-    followDataset(this, (dataset) => this.told.push(dataset));
+    followDataset(this, ({ dataset }) => this.told.push(dataset));
   }
 
   get total() {
@@ -20,7 +21,10 @@ class DatasetReader extends ReactiveElement {
 }
 customElements.define('dataset-reader', DatasetReader);
 
-const withTotal = (total: number): Dataset => ({ ...builtin, members: { ...builtin.members, total } });
+const withTotal = (total: number): Provided => ({
+  dataset: { ...builtin, members: { ...builtin.members, total } },
+  missing: {},
+});
 
 class TestProvider extends ReactiveElement {
   readonly context = new ContextProvider(this, {

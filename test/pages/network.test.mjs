@@ -8,6 +8,8 @@ import { listen, openSite, originOf } from './site.mjs';
 const members = { total: 384, since: '2005', asOf: '2018', source: { text: 'CLAC' } };
 const json = (value) => ({ body: typeof value === 'string' ? value : JSON.stringify(value) });
 let hits = {};
+/** How often somebody left before the answer was whole. */
+let left = {};
 const answers = {
   '/good.json': () => json({ members }),
   '/other.json': () => json({ members: { ...members, total: 400 } }),
@@ -47,11 +49,14 @@ before(async () => {
       if (unfinished) response.write(body, () => response.destroy());
       else response.end(body);
     }, wait);
-    response.on('close', () => clearTimeout(timer));
+    response.on('close', () => {
+      clearTimeout(timer);
+      if (!response.writableFinished) left[path] = (left[path] ?? 0) + 1;
+    });
   });
   data = originOf(server);
 });
-afterEach(() => (hits = {}));
+afterEach(() => ([hits, left] = [{}, {}]));
 after(() => {
   server.closeAllConnections();
   server.close();
@@ -59,10 +64,12 @@ after(() => {
 });
 
 const counter = '<coffee-member-counter still></coffee-member-counter>';
-const page = (body, script = '', file = 'coffee-network.js') =>
+/** @param options - `clock`: the page's time can be moved on. */
+const page = (body, script = '', { file = 'coffee-network.js', clock } = {}) =>
   site.open((base) => `<!doctype html><html lang="en"><body>${body}<script src="${base}${file}" ${script}></script>`, {
-    before: (opened) =>
-      opened.addInitScript(() => {
+    before: async (opened) => {
+      if (clock) await opened.clock.install();
+      await opened.addInitScript(() => {
         window.heard = [];
         for (const type of ['coffee-network-load', 'coffee-network-error'])
           document.addEventListener(type, (event) => {
@@ -76,7 +83,8 @@ const page = (body, script = '', file = 'coffee-network.js') =>
               ...(problems ? { problems } : { total: dataset.members.total }),
             });
           });
-      }),
+      });
+    },
   });
 const figure = (opened) =>
   opened
@@ -88,6 +96,11 @@ const heard = (opened) => opened.evaluate(() => window.heard);
 /** Waits until a number of events has come. */
 const events = (opened, count) =>
   opened.waitForFunction((expected) => window.heard.length >= expected, count, { timeout: 60_000 });
+/** Waits until something is so. */
+async function until(test) {
+  for (const end = Date.now() + 30_000; !test(); await new Promise((resolve) => setTimeout(resolve, 10)))
+    assert.ok(Date.now() < end, `not so in time: ${test}`);
+}
 const warnings = ({ messages }) => messages.filter((message) => message.startsWith('warning: [coffee-network]'));
 
 test('a dataset from another origin reaches the widgets, with its date', async () => {
@@ -112,7 +125,9 @@ test('data-src on the script gives the whole page a dataset; a network of its ow
     `data-src="${data}/good.json"`,
   );
   await events(opened, 2);
-  await opened.waitForTimeout(50);
+  await opened.evaluate(() =>
+    Promise.all([...document.querySelectorAll('coffee-member-counter')].map((widget) => widget.updateComplete)),
+  );
   const texts = await opened.locator('coffee-member-counter').evaluateAll(textOf);
   assert.deepEqual(
     texts.map((text) => /\d+/.exec(text)[0]),
@@ -136,7 +151,7 @@ test('data-src is read from a module and from a deferred script too, and other l
 test('a module has its data-src and its folder with a version behind its name, and in the path of a CDN', async () => {
   for (const file of ['coffee-network.js?ver=6.4', 'npm/coffee-network-widgets@1.0.0/coffee-network.js']) {
     const link = `<p><a href="${site.base}${file.replace(/[^/]*$/, '')}embed/en/member-counter.html">155</a></p>`;
-    const opened = await page(`${link}${counter}`, `type="module" data-src="${data}/good.json"`, file);
+    const opened = await page(`${link}${counter}`, `type="module" data-src="${data}/good.json"`, { file });
     await events(opened.page, 1);
     assert.match(await figure(opened.page), /384/);
     await opened.page.waitForFunction(() => document.querySelectorAll('coffee-member-counter').length === 2);
@@ -182,7 +197,17 @@ for (const [path, value, tries] of [
       page: opened,
       seen,
       close,
-    } = await page(`<coffee-network src="${data}${path}">${counter}</coffee-network>`);
+    } = await page(`<coffee-network src="${data}${path}">${counter}</coffee-network>`, '', {
+      clock: path === '/hanging.json',
+    });
+    if (path === '/hanging.json')
+      for (const time of [1, 2]) {
+        await until(() => hits[path] === time);
+        // Longer than it may take, and than the wait before the second try.
+        await opened.clock.runFor(8000);
+        await until(() => left[path] === time);
+        await opened.clock.runFor(1000);
+      }
     await events(opened, 1);
     assert.match(await figure(opened), /155.*CLAC/);
     const [event, ...more] = await heard(opened);
@@ -277,11 +302,8 @@ test('a depth bomb costs its part only', async () => {
 test('what was good stays where a later version is not, and where a new address fails', async () => {
   const { page: opened, close } = await page(`<coffee-network src="${data}/spoilt.json">${counter}</coffee-network>`);
   await events(opened, 1);
-  await opened.evaluate(() => {
-    const again = document.querySelector('coffee-network');
-    again.refresh = 10;
-  });
-  await opened.waitForFunction(() => window.heard.length >= 3, null, { timeout: 60_000 });
+  await opened.evaluate(() => document.querySelector('coffee-network').reload());
+  await events(opened, 3);
   assert.match(await figure(opened), /384/);
   await opened.evaluate((url) => (document.querySelector('coffee-network').src = url), `${data}/error.json`);
   await events(opened, 4);
@@ -292,17 +314,22 @@ test('what was good stays where a later version is not, and where a new address 
 test('refresh asks again, and not while the page is hidden', async () => {
   const { page: opened, close } = await page(
     `<coffee-network src="${data}/growing.json" refresh="10">${counter}</coffee-network>`,
+    '',
+    { clock: true },
   );
   await events(opened, 1);
+  await opened.clock.runFor(10_000);
+  await events(opened, 2);
+  assert.match(await figure(opened), /385/);
   await opened.evaluate(() => Object.defineProperty(document, 'hidden', { value: true, configurable: true }));
-  await opened.waitForTimeout(11_500);
-  assert.equal(hits['/growing.json'], 1);
+  await opened.clock.runFor(60_000);
+  assert.equal(hits['/growing.json'], 2);
   await opened.evaluate(() => {
     Object.defineProperty(document, 'hidden', { value: false, configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await events(opened, 2);
-  assert.match(await figure(opened), /385/);
+  await events(opened, 3);
+  assert.match(await figure(opened), /386/);
   await close();
 });
 
@@ -312,10 +339,10 @@ test('a network that leaves ends its request; one that changes its address waits
     seen,
     close,
   } = await page(`<coffee-network src="${data}/slow.json">${counter}</coffee-network>`);
-  await opened.waitForTimeout(200);
+  await until(() => hits['/slow.json']);
   await opened.evaluate((url) => (document.querySelector('coffee-network').src = url), `${data}/good.json`);
   await events(opened, 1);
-  await opened.waitForTimeout(1500);
+  await until(() => left['/slow.json'] === 1);
   assert.equal((await heard(opened)).length, 1);
   assert.deepEqual([warnings(seen), seen.errors], [[], []]);
   await close();
@@ -327,7 +354,7 @@ test('a network that is moved while its dataset is on its way still gets it', as
     seen,
     close,
   } = await page(`<main></main><coffee-network src="${data}/slow.json">${counter}</coffee-network>`);
-  await opened.waitForTimeout(200);
+  await until(() => hits['/slow.json']);
   await opened.evaluate(() => document.querySelector('main').append(document.querySelector('coffee-network')));
   await events(opened, 1);
   assert.match(await figure(opened), /384/);
@@ -364,10 +391,64 @@ for (const src of ['javascript:alert(1)', 'http://user:pass@127.0.0.1/x.json', '
       seen,
       close,
     } = await page(`<coffee-network src="${src}">${counter}</coffee-network>`, `data-src="${src}"`);
-    await opened.waitForTimeout(300);
+    await until(() => warnings(seen).length === 2);
     assert.match(await figure(opened), /155/);
-    assert.equal(warnings(seen).length, 2);
     assert.equal(seen.requests.length, 2);
     assert.deepEqual(seen.errors, []);
     await close();
   });
+
+/** Which of the two a visitor sees: what the author wrote inside the widget, or the widget. */
+const shown = (opened) =>
+  opened.evaluate(() => {
+    const widget = document.querySelector('coffee-member-counter');
+    const seen = [widget.querySelector('b'), widget.shadowRoot.querySelector('[part=base]')];
+    return ['children', 'widget'].filter((_, index) => seen[index]?.checkVisibility()).join();
+  });
+const own = '<coffee-member-counter still><b>384</b> organizations</coffee-member-counter>';
+
+for (const [where, body, script] of [
+  ['src', (url) => `<coffee-network src="${url}">${own}</coffee-network>`, () => ''],
+  ['data-src', () => own, (url) => `data-src="${url}"`],
+])
+  test(`until the dataset of ${where} comes visitors read what its author wrote, and where it fails`, async () => {
+    for (const [path, outcome] of [
+      ['/slow.json', 'widget'],
+      ['/error.json', 'children'],
+    ]) {
+      const { page: opened, close } = await page(body(data + path), script(data + path));
+      assert.equal(await shown(opened), 'children');
+      await events(opened, 1);
+      await opened.evaluate(() => document.querySelector('coffee-member-counter').updateComplete);
+      assert.equal(await shown(opened), outcome);
+      await close();
+    }
+  });
+
+test('the built-in content stands for the network’s own file, under its major and under a release', async () => {
+  for (const folder of ['1', '1.4.0']) {
+    const { page: opened, close } = await site.open(
+      (base) => `<!doctype html><html lang="en"><body>
+        <coffee-network src="${base.replace('/1/', `/${folder}/`)}data/coffee-network.json">${own}</coffee-network>
+        <script src="${base}coffee-network.js"></script>`,
+      // It never comes.
+      { before: (opened) => opened.route('**/data/coffee-network.json', () => {}) },
+    );
+    await opened.waitForFunction(() => document.querySelector('coffee-member-counter').matches(':state(loading)'));
+    assert.equal(await shown(opened), 'widget');
+    assert.match(await figure(opened), /155/);
+    await close();
+  }
+});
+
+test('a script in the head, before its widgets: no widget shows the network’s facts while JSON inside is parsed', async () => {
+  const json = `<script type="application/json">${JSON.stringify({ members })}</script>`;
+  const { page: opened, close } = await site.open(
+    (base) => `<!doctype html><html lang="en"><head><script src="${base}coffee-network.js"></script></head>
+      <body><coffee-network>${json}${own}</coffee-network>`,
+  );
+  await opened.evaluate(() => document.querySelector('coffee-network').ready);
+  await opened.evaluate(() => document.querySelector('coffee-member-counter').updateComplete);
+  assert.match(await figure(opened), /384/);
+  await close();
+});

@@ -1,28 +1,48 @@
-import type { Loaded } from './follow-address.js';
+import { pickLanguage, statedLanguages } from '../../language/resolve.js';
+import { sayExpected } from '../../language/say-expected.js';
 import type { Dataset } from '../types.js';
 import { expectedOf, sayProblem } from '../validate.js';
-import { pickLanguage, statedLanguages } from '../../language/resolve.js';
 import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type NetworkProblem, type Origin } from './events.js';
+import type { Loaded } from './follow-address.js';
+
+const termsAt = (at: Element | Document) =>
+  pickLanguage(statedLanguages(at instanceof Document ? at.documentElement : at)).terms;
+
+/** What is wrong in a dataset, in the language of the place that it was given at. */
+export function problemsOf(at: Element | Document, origin: Origin, { failure, problems }: Loaded): NetworkProblem[] {
+  const terms = termsAt(at);
+  const code = origin === 'inline' ? 'readable-json' : 'readable-file';
+  return failure
+    ? [{ part: '', path: '', value: failure, code, expected: sayExpected({ code }, terms) }]
+    : problems.map((problem) => {
+        const { part, path, value, expected } = problem;
+        return { part, path, value, code: expected.code, expected: expectedOf(problem, terms) };
+      });
+}
 
 /**
  * Tells the page, and its editor, what came of a dataset: an event for what is good, an event and one message in the
- * console, in the page's language, for what is not.
+ * console, in the page's language, for what is not. What is still wrong is not said again.
  * @param at - The `coffee-network`, or the document for a dataset of the whole page.
  */
-export function announce(at: Element | Document, origin: Origin, src: string, loaded: Loaded, dataset: Dataset) {
-  const { terms } = pickLanguage(statedLanguages(at instanceof Document ? at.documentElement : at));
-  const { failure } = loaded;
-  const problems: NetworkProblem[] = failure
-    ? [{ part: '', path: '', value: failure, expected: terms.expected['readable-file']! }]
-    : loaded.problems.map((problem) => ({ ...problem, expected: expectedOf(problem, terms) }));
-  if (problems.length) {
+export function announcer(at: Element | Document) {
+  const said: { [origin in Origin]?: string } = {};
+  return (origin: Origin, src: string, loaded: Loaded, dataset: Dataset) => {
+    const problems = problemsOf(at, origin, loaded);
     const where = `${at instanceof Document ? '<script data-' : '<coffee-network '}${origin}`;
     const source = src ? `${where}="${src}">` : `${where}>`;
-    const lines = failure
-      ? [terms.problem(`${source} ${failure}`, terms.expected['readable-file']!)]
-      : loaded.problems.map((problem) => sayProblem(source, problem, terms));
-    console.warn(`[coffee-network] ${lines.join('\n')}`, at);
-    at.dispatchEvent(new CoffeeNetworkErrorEvent(origin, src, problems));
-  }
-  if (!failure) at.dispatchEvent(new CoffeeNetworkLoadEvent(origin, src, dataset));
+    const terms = termsAt(at);
+    const message = (
+      loaded.failure
+        ? problems.map(({ value, expected }) => terms.problem(`${source} ${value}`, expected))
+        : loaded.problems.map((problem) => sayProblem(source, problem, terms))
+    ).join('\n');
+    const known = said[origin] === message;
+    said[origin] = message;
+    if (message && !known) {
+      console.warn(`[coffee-network] ${message}`, at);
+      at.dispatchEvent(new CoffeeNetworkErrorEvent(origin, src, problems));
+    }
+    if (!loaded.failure) at.dispatchEvent(new CoffeeNetworkLoadEvent(origin, src, dataset));
+  };
 }

@@ -1,3 +1,4 @@
+import type { Expectation } from '../../values/reader.js';
 import type { Dataset } from '../types.js';
 
 /** Where a dataset was given: the attribute `src` (`data-src` on the script), JSON inside the element, the property `data`. */
@@ -26,10 +27,18 @@ export interface NetworkProblem {
   readonly value: string;
   /** What was expected, in the language of the page. */
   readonly expected: string;
+  /**
+   * What was expected, for programs: the same in every language. `readable-file` where nothing could be read at an
+   * address, `readable-json` where JSON inside the element is none.
+   */
+  readonly code: Expectation;
 }
 
 /** A dataset, or a part of it, could not be used. A message for the editor goes to the console with it. */
 export class CoffeeNetworkErrorEvent extends Event {
+  /** What was expected at the first of the problems, for programs: the same in every language. */
+  readonly code: Expectation;
+
   constructor(
     readonly origin: Origin,
     /** The address, where there is one. */
@@ -37,6 +46,7 @@ export class CoffeeNetworkErrorEvent extends Event {
     readonly problems: readonly NetworkProblem[],
   ) {
     super('coffee-network-error', { bubbles: true, composed: true });
+    this.code = problems[0]!.code;
   }
 }
 

@@ -1,9 +1,14 @@
 import { fetchText } from '../../platform/fetch-text.js';
 import type { PartialDataset } from '../types.js';
 import { keepGood, validateDataset, type DatasetProblem } from '../validate.js';
+import { parseJson } from './parse-json.js';
 
 /** How long to wait before the second try, in milliseconds. */
 const RETRY = 500;
+/** How long to keep what nobody on the page uses any longer, in milliseconds. */
+const KEEP = 60_000;
+/** How many addresses that nobody uses to keep. */
+const MOST = 10;
 
 /** What came of a dataset. */
 export interface Loaded {
@@ -17,47 +22,75 @@ export interface Loaded {
 type Tell = (loaded: Loaded) => void;
 
 interface Load {
-  readonly users: Set<Tell>;
-  /** The newest result; its parts are the last good ones. */
+  /** Each with what it was told last: the same is not told again. */
+  readonly users: Map<Tell, Loaded | undefined>;
+  /** The newest result; its parts are the last good ones. The same object as long as it says the same. */
   loaded?: Loaded;
+  /** What `loaded` was read from; nothing where that failed. */
+  text?: string | undefined;
   /** There while a request is under way. */
-  request?: AbortController | undefined;
+  request?: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
+  /** When its last user left. */
+  left: number;
 }
 
-/** One request and one result per address, for all of the page. */
+/** One request and one result per address, for all of the page; those that nobody uses in the order in which they were left. */
 const loads = new Map<string, Load>();
 
 /**
- * Tells what is at a dataset's address: now, and whenever anybody on the page has it loaded again.
+ * Tells what is at a dataset's address: now, and whenever that is another after anybody on the page had it loaded again.
  * @returns How to load it again, and how to leave: with the last who leaves, the request ends.
  */
 export function followAddress(url: string, tell: Tell) {
-  const load: Load = loads.get(url) ?? { users: new Set() };
+  tidy();
+  const load: Load = loads.get(url) ?? { users: new Map(), left: 0 };
   loads.set(url, load);
-  load.users.add(tell);
-  if (load.loaded && !load.loaded.failure) tell(load.loaded);
+  load.users.set(tell, undefined);
+  if (load.loaded && !load.loaded.failure) inform(load);
   else if (!load.request) void request(url, load, 'default');
   return {
-    // A copy that is fresh by its headers may still be older than the page's author wants.
-    refresh: () => load.request ?? void request(url, load, 'no-cache'),
+    /** A copy that is fresh by its headers may still be older than the page's author wants. */
+    refresh: (): Promise<void> => load.request?.done ?? request(url, load, 'no-cache'),
     leave() {
-      load.users.delete(tell);
-      if (load.users.size) return;
-      load.request?.abort();
+      if (!load.users.delete(tell) || load.users.size) return;
+      load.request?.abort.abort();
       // Who comes next, even in the same moment, asks anew.
       load.request = undefined;
+      load.left = Date.now();
+      loads.delete(url);
+      if (load.loaded) loads.set(url, load);
+      tidy();
     },
   };
 }
 
-async function request(url: string, load: Load, cache: RequestCache) {
-  const { signal } = (load.request = new AbortController());
-  const loaded = await attempt(url, load, signal, cache, true);
-  // A newer request may already stand in the place of one that was ended.
-  if (load.request?.signal === signal) load.request = undefined;
-  if (!loaded) return;
-  load.loaded = loaded;
-  for (const tell of [...load.users]) tell(loaded);
+function tidy() {
+  const unused = [...loads].filter(([, { users }]) => !users.size);
+  unused.forEach(([url, { left }], index) => {
+    if (Date.now() - left > KEEP || index < unused.length - MOST) loads.delete(url);
+  });
+}
+
+function request(url: string, load: Load, cache: RequestCache): Promise<void> {
+  const abort = new AbortController();
+  const done = attempt(url, load, abort.signal, cache, true).then((loaded) => {
+    // Nobody waits any longer; a newer request may already stand in its place.
+    if (!loaded) return;
+    load.request = undefined;
+    load.loaded = loaded;
+    inform(load);
+  });
+  load.request = { abort, done };
+  return done;
+}
+
+function inform({ users, loaded }: Load) {
+  for (const [tell, told] of [...users]) {
+    // One that was told before it may have had this one leave.
+    if (!loaded || told === loaded || !users.has(tell)) continue;
+    users.set(tell, loaded);
+    tell(loaded);
+  }
 }
 
 /** Nothing where nobody waits any longer. */
@@ -68,13 +101,22 @@ async function attempt(
   cache: RequestCache,
   again: boolean,
 ): Promise<Loaded | undefined> {
-  const good = load.loaded?.parts ?? {};
+  const { loaded: earlier } = load;
+  const good = earlier?.parts ?? {};
   try {
-    return keepGood(validateDataset(JSON.parse(await fetchText(url, signal, cache))), good);
+    const text = await fetchText(url, signal, cache);
+    if (earlier && text === load.text) return earlier;
+    const loaded = keepGood(validateDataset(parseJson(text)), good);
+    load.text = text;
+    return loaded;
   } catch (error) {
     if (signal.aborted) return undefined;
-    if (!again) return { parts: good, problems: [], failure: (error as Error).message };
-    await new Promise((resolve) => setTimeout(resolve, RETRY));
-    return signal.aborted ? undefined : attempt(url, load, signal, cache, false);
+    if (again) {
+      await new Promise((resolve) => setTimeout(resolve, RETRY));
+      return signal.aborted ? undefined : attempt(url, load, signal, cache, false);
+    }
+    load.text = undefined;
+    const failure = (error as Error).message;
+    return earlier?.failure === failure ? earlier : { parts: good, problems: [], failure };
   }
 }

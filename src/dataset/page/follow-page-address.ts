@@ -1,17 +1,28 @@
+import { isNetworkFile } from '../../platform/base.js';
 import { readWebAddress } from '../../values/address.js';
+import { announcer } from '../loading/announce.js';
 import { followAddress, type Loaded } from '../loading/follow-address.js';
-import { withBuiltin } from '../merge.js';
+import { awaited, nest, onlyBuiltin, type Named } from '../merge.js';
 import { pageDataset } from './page-dataset.js';
-import { announce } from '../loading/announce.js';
 
-/** Gives the whole page the dataset at an address: `data-src` on the script. Its events come from the document. */
-export function followPageAddress(given: string) {
+/**
+ * Gives the whole page the dataset at an address: `data-src` on the script. Its events come from the document.
+ * @returns How to give it no longer.
+ */
+export function followPageAddress(given: string): () => void {
   const url = readWebAddress(given);
+  const own = !!url && isNetworkFile(url);
+  const announce = announcer(document);
+  const provide = (named: Named) => pageDataset.set(nest(onlyBuiltin, [named]));
   const receive = (loaded: Loaded) => {
-    const dataset = withBuiltin(loaded.parts);
-    pageDataset.set(dataset);
-    announce(document, 'src', url ?? given, loaded, dataset);
+    provide({ ...loaded, own });
+    announce('src', url ?? given, loaded, pageDataset.get().dataset);
   };
-  if (url) followAddress(url, receive);
-  else receive({ parts: {}, problems: [], failure: 'https://?' });
+  provide(awaited(own));
+  const followed = url ? followAddress(url, receive) : undefined;
+  if (!followed) receive({ parts: {}, problems: [], failure: 'https://?' });
+  return () => {
+    followed?.leave();
+    pageDataset.set(onlyBuiltin);
+  };
 }

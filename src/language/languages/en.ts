@@ -52,6 +52,7 @@ const terms: Terms = {
     'known-id': 'an id that exists',
     'no-cycle': 'a relation without cycles',
     'readable-file': 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',
+    'readable-json': 'JSON without a syntax error',
     'readable-feed': 'an RSS, Atom, JSON Feed or WordPress feed that this site may read (CORS)',
     renderable: 'something that can be shown',
     untouched: 'content that no other script changes',

@@ -53,6 +53,7 @@ const terms: Terms = {
     'known-id': 'un id que exista',
     'no-cycle': 'una relación sin ciclos',
     'readable-file': 'un archivo JSON que este sitio pueda leer (CORS), de 5 MB como máximo y en 8 segundos',
+    'readable-json': 'JSON sin errores de sintaxis',
     'readable-feed': 'un feed RSS, Atom, JSON Feed o WordPress que este sitio pueda leer (CORS)',
     renderable: 'algo que se pueda mostrar',
     untouched: 'contenido que ningún otro script cambie',

@@ -37,6 +37,8 @@ const orders = oneOf('asc', 'desc');
 export class CoffeeColombiaTimeline extends HeadedElement {
   static override styles = [baseStyles, styles];
 
+  static override readonly parts = ['timelines'] as const;
+
   static override properties: PropertyDeclarations = { order: {}, layout: {}, overflows: { state: true } };
 
   /**

@@ -28,6 +28,8 @@ import { styles } from './styles.js';
 export class CoffeeContactButton extends CoffeeElement {
   static override styles = [baseStyles, styles];
 
+  static override readonly parts = ['contact'] as const;
+
   static override properties: PropertyDeclarations = {
     email: {},
     phone: {},
@@ -58,6 +60,18 @@ export class CoffeeContactButton extends CoffeeElement {
 
   /** The words on the button. */
   label: string | null = null;
+
+  /** Who is named by an attribute stands in the place of the dataset's contact. */
+  protected override get needs() {
+    const { email, phone, whatsapp, href } = this;
+    const given = [
+      email && emailAddress.read(email),
+      phone && phoneNumber.read(phone),
+      whatsapp && phoneNumber.read(whatsapp),
+      href && linkAddress.read(href),
+    ];
+    return given.some(Boolean) ? [] : super.needs;
+  }
 
   protected override renderContent() {
     const { contact } = this.content;

@@ -35,6 +35,8 @@ const MOST = 24;
 export class CoffeeGovernanceDiagram extends HeadedElement {
   static override styles = [baseStyles, styles];
 
+  static override readonly parts = ['governance'] as const;
+
   static override properties: PropertyDeclarations = { layout: {} };
 
   /**

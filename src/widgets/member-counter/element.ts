@@ -31,6 +31,8 @@ const total = wholeNumber(0, 999_999_999);
 export class CoffeeMemberCounter extends CoffeeElement {
   static override styles = [baseStyles, styles];
 
+  static override readonly parts = ['members'] as const;
+
   static override properties: PropertyDeclarations = {
     value: {},
     asOf: { attribute: 'as-of' },
@@ -62,6 +64,11 @@ export class CoffeeMemberCounter extends CoffeeElement {
     countUp(this, (progress) =>
       this.still || this.inline || this.prerendered ? undefined : this.figure(countStep(this.number, progress)),
     );
+  }
+
+  /** A number given by hand stands in the place of the dataset's. */
+  protected override get needs() {
+    return total.read(String(this.value ?? '').trim()) === undefined ? super.needs : [];
   }
 
   protected override get frameClass() {

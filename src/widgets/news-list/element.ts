@@ -32,6 +32,8 @@ const limits = wholeNumber(1, MOST);
 export class CoffeeNewsList extends HeadedElement {
   static override styles = [baseStyles, styles];
 
+  static override readonly parts = ['news'] as const;
+
   static override properties: PropertyDeclarations = {
     src: {},
     limit: numeric('limit', 5),
@@ -71,6 +73,11 @@ export class CoffeeNewsList extends HeadedElement {
       hostConnected: () => (leave = whenSeen(this, () => this.approach(), '50%')),
       hostDisconnected: () => leave?.(),
     });
+  }
+
+  /** A feed of its own stands in the place of the dataset's. */
+  protected override get needs() {
+    return this.src && readWebAddress(this.src) ? [] : super.needs;
   }
 
   protected override willUpdate(changed: PropertyValues) {

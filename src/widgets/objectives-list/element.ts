@@ -27,6 +27,8 @@ const layouts = oneOf('list', 'cards');
 export class CoffeeObjectivesList extends HeadedElement {
   static override styles = [baseStyles, styles];
 
+  static override readonly parts = ['areas', 'objectives'] as const;
+
   static override properties: PropertyDeclarations = { layout: {} };
 
   /**

@@ -29,6 +29,8 @@ import { styles } from './styles.js';
 export class CoffeePresentation extends HeadedElement {
   static override styles = [baseStyles, styles];
 
+  static override readonly parts = ['presentation', 'members'] as const;
+
   protected override renderContent() {
     const { language } = this;
     const { terms } = language;
