@@ -55,7 +55,7 @@ In WordPress the address of a widget's page, bare, on a line of its own, is enou
 
 The pages are \`embed/LANG/NAME.html\`: LANG is \`es\`, \`en\`, \`pt\` or \`fr\`, NAME the tag without \`coffee-\` (\`coffee-network\` has none). Their
 addresses take these parameters, of links and frames alike, and no others: \`theme\`, \`layout\`, \`order\`, \`headinglevel\`, \`accent\`, \`still\`,
-\`limit\`. They say how a widget looks, never what it says.
+\`limit\`, \`name\`. They say how a widget looks, and which of the network's timelines it shows, never what it says.
 `;
 
 const data = (base) => `## The data

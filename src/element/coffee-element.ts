@@ -1,13 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  render,
-  type nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import { builtin } from '../dataset/builtin/builtin.js';
 import { followDataset } from '../dataset/follow-dataset.js';
 import type { Dataset, LocalizedText } from '../dataset/types.js';
@@ -15,8 +6,8 @@ import { followLanguage } from '../language/follow-language.js';
 import { pickLanguage, type Language } from '../language/resolve.js';
 import { say } from '../language/say.js';
 import { inEditor } from '../platform/in-editor.js';
-import { oneOf } from '../values/one-of.js';
 import type { Reader } from '../values/reader.js';
+import { themed, type Attributes } from './attributes.js';
 import { reportProblems } from './report.js';
 import { followScheme } from './scheme.js';
 import { turn } from '../platform/turns.js';
@@ -24,7 +15,6 @@ import { version } from '../platform/version.js';
 
 /** What was thrown, which may be anything. */
 const messageOf = (thrown: unknown) => (thrown instanceof Error ? String(thrown) : typeof thrown);
-const themes = oneOf('auto', 'light', 'dark');
 
 /**
  * What all widgets share: the dataset, the language, the scheme, the check of attributes, and the frame that shields
@@ -48,8 +38,8 @@ const themes = oneOf('auto', 'light', 'dark');
 export abstract class CoffeeElement extends LitElement {
   static readonly version = version;
 
-  static override properties: PropertyDeclarations = {
-    theme: {},
+  static override properties: Attributes = {
+    ...themed,
     language: { state: true },
     content: { state: true },
     scheme: { state: true },
@@ -127,8 +117,9 @@ export abstract class CoffeeElement extends LitElement {
   /** What the widget shows, in its frame; its fallback children if that fails. */
   protected override render(): TemplateResult {
     try {
-      this.read('theme', this.theme, themes);
+      this.read('theme', themed.theme);
       const shown = this.renderContent();
+      if (shown === nothing) return html`<slot></slot>`;
       return html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir="ltr" lang=${this.language.tag}>
         ${shown}
       </div>`;
@@ -142,13 +133,21 @@ export abstract class CoffeeElement extends LitElement {
     return '';
   }
 
+  /** What it shows; `nothing` where it has nothing to show: then its fallback children stand. */
   protected abstract renderContent(): TemplateResult | typeof nothing;
 
-  /** The value of an attribute or of its property; nothing where it is absent, empty or wrong, and then it is reported. */
-  protected read<T>(attribute: string, given: string | number | null | undefined, reader: Reader<T>): T | undefined {
-    const value = String(given ?? '').trim();
-    const parsed = value ? reader.read(value) : undefined;
-    if (value && parsed === undefined) this.report(attribute, String(given), reader.expected);
+  /**
+   * The value of a property, as its attribute is declared; nothing where it is absent, empty or wrong, and then it is
+   * reported.
+   */
+  protected read<T>(
+    property: string & keyof this,
+    { attribute = property, read, expected }: Reader<T> & { readonly attribute?: string },
+  ): T | undefined {
+    const given = String(this[property] ?? '');
+    const value = given.trim();
+    const parsed = value ? read(value) : undefined;
+    if (value && parsed === undefined) this.report(attribute, given, expected);
     return parsed;
   }
 

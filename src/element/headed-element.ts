@@ -1,13 +1,10 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { CoffeeElement } from './coffee-element.js';
-import { numeric } from './attributes.js';
-import { wholeNumber } from '../values/whole-number.js';
-
-const levels = wholeNumber(2, 6);
+import { headed, type Attributes } from './attributes.js';
 
 /** A widget with a heading, whose level the page sets. */
 export abstract class HeadedElement extends CoffeeElement {
-  static override properties: PropertyDeclarations = { headingLevel: numeric('heading-level', 3) };
+  static override properties: Attributes = headed;
 
   /**
    * The level of the heading, 2 to 6; those inside are one deeper.
@@ -15,14 +12,14 @@ export abstract class HeadedElement extends CoffeeElement {
    */
   headingLevel = 3;
 
-  /** The widget's heading, which a `heading` slot replaces. */
-  protected heading(text: string): TemplateResult {
+  /** The widget's heading, which a `heading` slot replaces.*/
+  protected heading(text: unknown): TemplateResult {
     return this.headingAt(0, 'heading', html`<slot name="heading">${text}</slot>`);
   }
 
   /** A heading so many levels below the widget's own; past 6 the level is said by `aria-level`. */
   protected headingAt(depth: number, part: string, content: unknown): TemplateResult {
-    const level = (this.read('heading-level', this.headingLevel, levels) ?? 3) + depth;
+    const level = (this.read('headingLevel', headed.headingLevel) ?? 3) + depth;
     if (level === 2) return html`<h2 part=${part}>${content}</h2>`;
     if (level === 3) return html`<h3 part=${part}>${content}</h3>`;
     if (level === 4) return html`<h4 part=${part}>${content}</h4>`;

@@ -13,6 +13,7 @@ export const titleOf = (name: WidgetName, lang: Code): string => {
     'objectives-list': words.objectivesHeading,
     'governance-diagram': words.governanceHeading,
     'colombia-timeline': words.timelineHeading,
+    timeline: words.timelineHeading,
     'contact-button': words.contact,
     'news-list': words.newsHeading,
   }[name].replace(/^./, (first) => first.toUpperCase());
@@ -29,6 +30,7 @@ export const frameHeight = (name: WidgetName): number =>
     'objectives-list': 890,
     'governance-diagram': 590,
     'colombia-timeline': 840,
+    timeline: 840,
     'contact-button': 230,
     'news-list': 180,
   })[name];

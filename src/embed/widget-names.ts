@@ -5,6 +5,7 @@ export const widgetNames = [
   'objectives-list',
   'governance-diagram',
   'colombia-timeline',
+  'timeline',
   'contact-button',
   'news-list',
 ] as const;
@@ -13,9 +14,3 @@ export type WidgetName = (typeof widgetNames)[number];
 
 /** The languages that embed pages and static files are made in. */
 export const embedLanguages = ['es', 'en', 'pt', 'fr'] as const;
-
-/**
- * What an address may set: how a widget looks, never what it says, so that nobody can put their own figures on the
- * network's address.
- */
-export const presentational = ['theme', 'layout', 'order', 'headinglevel', 'accent', 'still', 'limit'] as const;

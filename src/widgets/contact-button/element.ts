@@ -1,11 +1,11 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html } from 'lit';
+import type { Attributes } from '../../element/attributes.js';
 import { CoffeeElement } from '../../element/coffee-element.js';
-import { emailAddress } from '../../values/email.js';
 import { phoneNumber } from '../../values/phone.js';
 import { linkAddress } from '../../values/address.js';
-import type { Reader } from '../../values/reader.js';
 import { baseStyles } from '../../element/styles.js';
 import { pickText } from '../../language/say.js';
+import { attributes } from './attributes.js';
 import { channels } from './channels.js';
 import { placeMenu, walkMenu } from './menu.js';
 import { styles } from './styles.js';
@@ -27,15 +27,7 @@ import { styles } from './styles.js';
 export class CoffeeContactButton extends CoffeeElement {
   static override styles = [baseStyles, styles];
 
-  static override properties: PropertyDeclarations = {
-    email: {},
-    phone: {},
-    whatsapp: {},
-    href: {},
-    subject: {},
-    message: {},
-    label: {},
-  };
+  static override properties: Attributes = attributes;
 
   /** An e-mail address: `nombre@ejemplo.org`. */
   email: string | null = null;
@@ -61,13 +53,11 @@ export class CoffeeContactButton extends CoffeeElement {
   protected override renderContent() {
     const { contact } = this.content;
     const { terms } = this.language;
-    const read = <T>(attribute: 'email' | 'phone' | 'whatsapp' | 'href', kind: Reader<T>) =>
-      this.read(attribute, this[attribute], kind);
     const own = {
-      email: read('email', emailAddress),
-      phone: read('phone', phoneNumber),
-      whatsapp: read('whatsapp', phoneNumber),
-      page: read('href', linkAddress),
+      email: this.read('email', attributes.email),
+      phone: this.read('phone', attributes.phone),
+      whatsapp: this.read('whatsapp', attributes.whatsapp),
+      page: this.read('href', attributes.href),
     };
     const { email, phone, whatsapp, url } = contact;
     const given = {

@@ -1,15 +1,15 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
+import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
-import { oneOf } from '../../values/one-of.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
+import { attributes } from './attributes.js';
 import { drawColumns } from './columns.js';
 import { rankBodies } from './rank-bodies.js';
 import { columnLines, railLines } from './lines.js';
 import { drawRails } from './rails.js';
 import { styles } from './styles.js';
 
-const layouts = oneOf('auto', 'vertical', 'horizontal');
 /** The places that the styles have: beyond them the bodies stand one under the other, without lines. */
 const MOST = 24;
 
@@ -33,7 +33,7 @@ const MOST = 24;
 export class CoffeeGovernanceDiagram extends HeadedElement {
   static override styles = [baseStyles, styles];
 
-  static override properties: PropertyDeclarations = { layout: {} };
+  static override properties: Attributes = attributes;
 
   /**
    * Bodies one under the other, or in columns; `auto` follows the width of the container.
@@ -44,7 +44,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
   protected override renderContent() {
     const { governance } = this.content;
     const { terms } = this.language;
-    const layout = this.read('layout', this.layout, layouts) ?? 'auto';
+    const layout = this.read('layout', attributes.layout) ?? 'auto';
     const { bodies, relations } = rankBodies(governance);
 
     const few = bodies.length <= MOST;

@@ -1,16 +1,14 @@
-import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
+import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
-import { flag, numeric } from '../../element/attributes.js';
-import { wholeNumber } from '../../values/whole-number.js';
 import { readWebAddress } from '../../values/address.js';
 import { baseStyles } from '../../element/styles.js';
 import { whenSeen } from '../../platform/when-seen.js';
 import type { NewsItem } from '../../feed/item.js';
-import { feedAddress, loadFeed, MOST } from '../../feed/load-feed.js';
+import { feedAddress, loadFeed } from '../../feed/load-feed.js';
 import { formatDate } from '../../language/intl.js';
+import { attributes } from './attributes.js';
 import { styles } from './styles.js';
-
-const limits = wholeNumber(1, MOST);
 
 /**
  * The latest news, from WordPress, RSS, Atom or JSON Feed. Without a feed, a link to the news, and no request.
@@ -32,10 +30,8 @@ const limits = wholeNumber(1, MOST);
 export class CoffeeNewsList extends HeadedElement {
   static override styles = [baseStyles, styles];
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    limit: numeric('limit', 5),
-    images: flag,
+  static override properties: Attributes = {
+    ...attributes,
     items: { state: true },
     failure: { state: true },
   };
@@ -82,7 +78,7 @@ export class CoffeeNewsList extends HeadedElement {
 
   protected override renderContent() {
     const { terms } = this.language;
-    const limit = this.read('limit', this.limit, limits) ?? 5;
+    const limit = this.read('limit', attributes.limit) ?? 5;
     if (this.src && !readWebAddress(this.src)) this.report('src', this.src, { code: 'readable-feed' });
     if (this.failure) this.report('src', `${this.asked} (${this.failure})`, { code: 'readable-feed' });
     const waiting = !isServer && this.address && !this.items && !this.failure;
