@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { CoffeeElement } from './coffee-element.js';
 import { headed, type Attributes } from './attributes.js';
 
@@ -12,18 +12,19 @@ export abstract class HeadedElement extends CoffeeElement {
    */
   headingLevel = 3;
 
-  /** The widget's heading, which a `heading` slot replaces.*/
+  /** The widget's heading, which a `heading` slot replaces. What else it names, it names by its id: `aria-labelledby="heading"`. */
   protected heading(text: unknown): TemplateResult {
     return this.headingAt(0, 'heading', html`<slot name="heading">${text}</slot>`);
   }
 
   /** A heading so many levels below the widget's own; past 6 the level is said by `aria-level`. */
   protected headingAt(depth: number, part: string, content: unknown): TemplateResult {
+    const id = depth ? nothing : 'heading';
     const level = (this.read('headingLevel', headed.headingLevel) ?? 3) + depth;
-    if (level === 2) return html`<h2 part=${part}>${content}</h2>`;
-    if (level === 3) return html`<h3 part=${part}>${content}</h3>`;
-    if (level === 4) return html`<h4 part=${part}>${content}</h4>`;
-    if (level === 5) return html`<h5 part=${part}>${content}</h5>`;
-    return html`<h6 part=${part} aria-level=${level}>${content}</h6>`;
+    if (level === 2) return html`<h2 id=${id} part=${part}>${content}</h2>`;
+    if (level === 3) return html`<h3 id=${id} part=${part}>${content}</h3>`;
+    if (level === 4) return html`<h4 id=${id} part=${part}>${content}</h4>`;
+    if (level === 5) return html`<h5 id=${id} part=${part}>${content}</h5>`;
+    return html`<h6 id=${id} part=${part} aria-level=${level}>${content}</h6>`;
   }
 }

@@ -57,7 +57,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
       <div
         class="scroller"
         role=${scrolls ? 'group' : nothing}
-        aria-label=${scrolls ? terms.governanceHeading : nothing}
+        aria-labelledby=${scrolls ? 'heading' : nothing}
         tabindex=${scrolls ? 0 : nothing}
       >
         <div class="stage ${layout} ${fluid ? `fluid width-${drawing.width / 2} height-${drawing.height / 2}` : ''}">

@@ -70,7 +70,7 @@ export abstract class TimelineElement extends HeadedElement {
       <div
         class="events"
         role=${overflows ? 'group' : nothing}
-        aria-label=${overflows ? terms.timelineHeading : nothing}
+        aria-labelledby=${overflows ? 'heading' : nothing}
         tabindex=${overflows ? 0 : nothing}
         @keydown=${this.onKeydown}
       >
