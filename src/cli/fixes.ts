@@ -6,7 +6,8 @@ export const fixes: { readonly [name in Check]: string } = {
   days: 'Write a number of days, without quotes: 730 for two years.',
   date: 'Write the date in quotes, as EDTF: a day as "2018-05-31", a year as "2018", the nineties as "199X", since 1992 as "1992/..".',
   email: 'Give one plain address: no name, no list, no “mailto:”.',
-  phone: 'Give one number in international form: + and 5 to 15 digits; no extension.',
+  phone: 'Give one number in international form: + and 5 to 15 digits.',
+  whatsapp: 'Give one number with the code of its country: + and 7 to 15 digits.',
   address:
     'Give the whole address, with https:// (a source may have http://) and without a user name; or one per language where texts may have them.',
   relationType: 'Choose one of these types; “other” if none says it.',

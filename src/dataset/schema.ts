@@ -2,7 +2,7 @@ import { array, custom, nullish, object, type BaseIssue, type BaseSchema } from 
 import { edtf } from '../values/edtf.js';
 import { emailAddress } from '../values/email.js';
 import { oneOf } from '../values/one-of.js';
-import { phoneNumber } from '../values/phone.js';
+import { phoneNumber, whatsappNumber } from '../values/phone.js';
 import { linkAddress } from '../values/address.js';
 import { wholeNumber } from '../values/whole-number.js';
 import type { Expected, Reader } from '../values/reader.js';
@@ -21,6 +21,7 @@ export const expectations = {
   date: edtf.expected,
   email: emailAddress.expected,
   phone: phoneNumber.expected,
+  whatsapp: whatsappNumber.expected,
   address: linkAddress.expected,
   relationType: relationType.expected,
   text: { code: 'text', detail: '"…" | {"es": "…", "en": "…"}' },
@@ -108,7 +109,7 @@ export const parts = {
     {
       email: nullish(string('email', emailAddress)),
       phone: nullish(string('phone', phoneNumber)),
-      whatsapp: nullish(string('phone', phoneNumber)),
+      whatsapp: nullish(string('whatsapp', whatsappNumber)),
       url: nullish(localized('address', (url) => linkAddress.read(url) !== undefined)),
       text: nullish(text),
       label: nullish(text),

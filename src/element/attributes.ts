@@ -42,8 +42,15 @@ export const choice = <T extends string>(...choices: readonly T[]) => ({ ...oneO
 /** The attributes of every widget. */
 export const themed = { theme: choice('auto', 'light', 'dark') } satisfies Attributes;
 
-/** Those of every widget with a heading. */
+const levels = wholeNumber(2, 6);
+
+/** Those of every widget with a heading. `h2` is a level too: it is what a heading is called. */
 export const headed = {
   ...themed,
-  headingLevel: { ...numeric('heading-level', 3), ...wholeNumber(2, 6), look: true },
+  headingLevel: {
+    ...numeric('heading-level', 3),
+    ...levels,
+    read: (value: string) => levels.read(value.replace(/^\W*h(?=\d)/i, '')),
+    look: true,
+  },
 } satisfies Attributes;

@@ -69,7 +69,13 @@ export abstract class CoffeeElement extends LitElement {
   }
 
   override connectedCallback() {
-    if (!inEditor(this)) super.connectedCallback();
+    if (inEditor(this)) return;
+    // In `data-asof` and in addresses names have no hyphens: people write them so on the element too.
+    for (const name of (this.constructor as typeof CoffeeElement).observedAttributes) {
+      const given = this.getAttribute(name.replace(/-/g, ''));
+      if (given !== null && !this.hasAttribute(name)) this.setAttribute(name, given);
+    }
+    super.connectedCallback();
   }
 
   /** A prerendered root is emptied: drawing it anew needs nothing of the markers that optimizers strip. */
@@ -146,7 +152,7 @@ export abstract class CoffeeElement extends LitElement {
   ): T | undefined {
     const given = String(this[property] ?? '');
     const value = given.trim();
-    const parsed = value ? read(value) : undefined;
+    const parsed = value ? read(value, this.language.tag) : undefined;
     if (value && parsed === undefined) this.report(attribute, given, expected);
     return parsed;
   }

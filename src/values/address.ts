@@ -1,3 +1,4 @@
+import { clean } from './clean.js';
 import type { Reader } from './reader.js';
 
 /** The address, absolute, if a link may lead there: https, or a page of the site that the widget stands on. */
@@ -10,10 +11,21 @@ export function readWebAddress(value: string): string | undefined {
   return allowed(value, () => true);
 }
 
+/** `www.…`, and `name.tld` that is no file name: people mean another site by it, not a page of their own. */
+const HOST =
+  /^(www\.[^/]|(?!\.)([\w-]+\.)+(?!(html?|php\d?|aspx?|jsp|cgi|json|xml|rss|pdf|jpe?g|png|webp|gif|svg|js|css|txt)([/?#]|$))[a-z]{2,}([/?#:]|$))/i;
+
+/** What a relative address is read against where there is no page: it stays relative there. */
+const NOWHERE = 'https://page.invalid/';
+
 function allowed(value: string, allow: (url: URL) => boolean): string | undefined {
+  const given = clean(value);
+  if (!given) return undefined;
+  const base = globalThis.document?.baseURI;
   try {
-    const url = new URL(value, globalThis.document?.baseURI);
-    return /^https?:$/.test(url.protocol) && !(url.username || url.password) && allow(url) ? url.href : undefined;
+    const url = new URL(HOST.test(given) ? `https://${given}` : given, base ?? NOWHERE);
+    if (!/^https?:$/.test(url.protocol) || url.username || url.password || !allow(url)) return undefined;
+    return !base && url.href.startsWith(NOWHERE) ? given : url.href;
   } catch {
     // Not an address at all.
     return undefined;

@@ -1,3 +1,4 @@
+import { clean } from './clean.js';
 import type { Reader } from './reader.js';
 
 /** One point in time, as precise as EDTF level 1 states it. */
@@ -35,8 +36,35 @@ export function parseEdtf(value: string): EdtfDate | undefined {
     : undefined;
 }
 
+/** Day, month and year between the same signs, in an order that one number gives away: `31/05/2018`, `2018.5.31`. */
+const NUMERIC = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
+const two = (part: string) => part.padStart(2, '0');
+
+/**
+ * A date in the form that EDTF gives it, of the forms that have one meaning: `2018/05/31`, `31.5.2018`, `2005-3-1`,
+ * `1991–1992`, a day with its time. `05/01/2026` has two, and stays what it is.
+ */
+export function asEdtf(value: string): string {
+  const text = clean(value)
+    .normalize('NFKC')
+    .replace(/\s*([\u2010-\u2015/])\s*/g, '$1')
+    .toUpperCase();
+  const [, first = '', , middle = '', last = ''] = NUMERIC.exec(text) ?? [];
+  if (first.length === 4 && last.length < 3) return `${first}-${two(middle)}-${two(last)}`;
+  if (last.length === 4 && first.length < 3) {
+    if (+first > 12 && +middle < 13) return `${last}-${two(middle)}-${two(first)}`;
+    if ((+middle > 12 && +first < 13) || first === middle) return `${last}-${two(first)}-${two(middle)}`;
+  }
+  return text
+    .replace(/^(\d{4}-\d\d-\d\d)T[\d:.]+(Z|[+-]\d\d(:?\d\d)?)?$/, '$1')
+    .replace(/^(\d{4})[-/](\d)$/, '$1-0$2')
+    .replace(/^(\d{4})\/(0[1-9]|1[0-2])$/, '$1-$2')
+    .replace(/^(\d{4})[-\u2010-\u2015](\d{4})$/, '$1/$2');
+}
+
+/** An EDTF date, or another way to write one that can't mean anything else. */
 export const edtf: Reader<EdtfDate> = {
-  read: parseEdtf,
+  read: (value) => parseEdtf(asEdtf(value)),
   expected: { code: 'date', detail: ' (EDTF): 2018, 2018-05-31, 199X, 1991/1992' },
 };
 

@@ -1,3 +1,4 @@
+import { clean } from './clean.js';
 import type { Reader } from './reader.js';
 
 /** One of a few words. */
@@ -7,6 +8,7 @@ export interface Choice<T extends string> extends Reader<T> {
 
 export const oneOf = <T extends string>(...choices: readonly T[]): Choice<T> => ({
   choices,
-  read: (value) => choices.find((choice) => choice === value),
+  // As with HTML's own choices, capitals do not matter.
+  read: (value) => choices.find((choice) => choice === clean(value).toLowerCase()),
   expected: { code: 'choice', detail: choices.join(' | ') },
 });

@@ -9,6 +9,7 @@ export type Expectation =
   | 'address'
   | 'email'
   | 'phone'
+  | 'international-phone'
   | 'text'
   | 'language'
   | 'id'
@@ -34,7 +35,11 @@ export interface Expected {
 
 /** A kind of value: how it is read, and what is expected where it can't be. */
 export interface Reader<T> {
-  /** @returns `undefined` where the value is not of this kind. */
-  read(value: string): T | undefined;
+  /**
+   * Reads what has one meaning, whatever its form; guesses nothing.
+   * @param language - The BCP 47 tag of the page, where a form means something in one language and not in another.
+   * @returns `undefined` where the value is not of this kind, or could mean two things.
+   */
+  read(value: string, language?: string): T | undefined;
   readonly expected: Expected;
 }

@@ -46,6 +46,36 @@ describe('an address that a link may lead to', () => {
     expect(readLinkAddress(`${location.origin}/contacto?a=b`)).to.equal(`${location.origin}/contacto?a=b`);
   });
 
+  for (const [value, meant] of [
+    ['www.coop.example', 'https://www.coop.example/'],
+    ['coop.example/contacto', 'https://coop.example/contacto'],
+    ['coop.example', 'https://coop.example/'],
+    ['WWW.Coop.Example/Feria?a=b#c', 'https://www.coop.example/Feria?a=b#c'],
+    ['“https://coop.example/”', 'https://coop.example/'],
+    ['\u200bhttps://coop.example/\u00a0', 'https://coop.example/'],
+  ])
+    it(`is ${meant} for ${JSON.stringify(value)}, which is no page of this site`, () => {
+      expect(readLinkAddress(value!)).to.equal(meant);
+    });
+
+  for (const value of [
+    'contacto.html',
+    'contacto/',
+    '../data.json',
+    './www/',
+    '?p=1',
+    '#contacto',
+    'datos/red.json',
+    'index.php?p=2',
+  ])
+    it(`is a page of this site for ${value}`, () => {
+      expect(readLinkAddress(value)).to.equal(new URL(value, document.baseURI).href);
+    });
+
+  it('is none where it is empty: that would be this very page', () => {
+    expect(['', ' ', '“”', '\u200b'].map(readLinkAddress)).to.deep.equal(Array<undefined>(4).fill(undefined));
+  });
+
   // These tests run on an http page, where `//` and `\\` lead to http as well.
   for (const value of ['http://evil.example/', '//evil.example/', '\\\\evil.example/', '/\t/evil.example/'])
     it(`is not ${JSON.stringify(value)}, an http page of another site`, () => {

@@ -135,10 +135,59 @@ describe('the date that machines read', () => {
 const digits = '9'.repeat(400);
 
 describe('a date in an attribute', () => {
-  it('is an EDTF date, and nothing else', () => {
+  it('is an EDTF date', () => {
     expect(edtf.read('199X')?.from?.year).to.equal(1990);
-    expect(['2018-13', '31/05/2018', 'hace años', '1e3', digits].map(edtf.read)).to.deep.equal(
-      Array<undefined>(5).fill(undefined),
-    );
   });
+
+  for (const [value, meant] of [
+    ...[
+      ['31/05/2018', '2018-05-31'],
+      ['5/31/2018', '2018-05-31'],
+      ['05.05.2018', '2018-05-05'],
+      ['31-5-2018', '2018-05-31'],
+    ],
+    ...[
+      ['2018/05/31', '2018-05-31'],
+      ['2018.5.31', '2018-05-31'],
+      ['2005-3-1', '2005-03-01'],
+      ['2005-3', '2005-03'],
+    ],
+    ...[
+      ['2005/03', '2005-03'],
+      ['2005-03-01T00:00:00Z', '2005-03-01'],
+      ['2005-03-01T05:00:00.000-05:00', '2005-03-01'],
+    ],
+    ...[
+      ['1991–1992', '1991/1992'],
+      ['1991-1992', '1991/1992'],
+      ['1991 / 1992', '1991/1992'],
+      ['1991 — 1992', '1991/1992'],
+    ],
+    ...[
+      ['“2018”', '2018'],
+      ['199x', '199X'],
+      ['\u200b2018\u00a0', '2018'],
+      ['２０１８', '2018'],
+    ],
+  ] as const)
+    it(`is ${meant} where a person writes ${JSON.stringify(value)}`, () => {
+      expect(edtf.read(value)).to.deep.equal(parseEdtf(meant));
+    });
+
+  for (const value of [
+    '05/01/2026',
+    '1/2/2018',
+    '05-01-2026',
+    '2018-13',
+    '31/31/2018',
+    '31/02/2018',
+    '1991–92',
+    '05/18',
+    'hace años',
+    '1e3',
+    digits,
+  ])
+    it(`is not ${JSON.stringify(value.slice(0, 20))}, which could mean two things or none`, () => {
+      expect(edtf.read(value)).to.equal(undefined);
+    });
 });

@@ -13,7 +13,12 @@ describe('a choice', () => {
     expect(sayExpected(layout.expected, terms.en)).to.equal('auto | vertical | horizontal');
   });
 
-  for (const value of ['', 'diagonal', 'vertical ', 'constructor', 'toString', '__proto__', digits])
+  for (const value of ['VERTICAL', 'Vertical', '“vertical”', ' vertical ', 'vertical\u200b'])
+    it(`is vertical for ${JSON.stringify(value)}`, () => {
+      expect(layout.read(value)).to.equal('vertical');
+    });
+
+  for (const value of ['', 'diagonal', 'constructor', 'toString', '__proto__', digits])
     it(`is not ${JSON.stringify(value.slice(0, 12))}`, () => {
       expect(layout.read(value)).to.equal(undefined);
     });

@@ -42,6 +42,7 @@ export const en: Terms = {
   otherVersion: (tag, present, version) =>
     `${tag}: version ${present} is already on this page; version ${version} is left out. Include one version.`,
   expected: {
+    'international-phone': 'a number with its country code: ',
     'whole-number': 'a whole number',
     date: 'a date',
     required: 'a value',

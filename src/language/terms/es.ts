@@ -43,6 +43,7 @@ export const es: Terms = {
   otherVersion: (tag, present, version) =>
     `${tag}: la versión ${present} ya está en esta página; la ${version} no se usa. Incluya una sola versión.`,
   expected: {
+    'international-phone': 'un número con el código de su país: ',
     'whole-number': 'un número entero',
     date: 'una fecha',
     required: 'un valor',

@@ -42,6 +42,7 @@ export const fr: Terms = {
   otherVersion: (tag, present, version) =>
     `${tag} : la version ${present} est déjà sur cette page ; la ${version} n’est pas utilisée. N’incluez qu’une version.`,
   expected: {
+    'international-phone': 'un numéro avec l’indicatif du pays : ',
     'whole-number': 'un nombre entier',
     date: 'une date',
     required: 'une valeur',

@@ -42,6 +42,7 @@ export const pt: Terms = {
   otherVersion: (tag, present, version) =>
     `${tag}: a versão ${present} já está nesta página; a ${version} não é usada. Inclua uma só versão.`,
   expected: {
+    'international-phone': 'um número com o código do país: ',
     'whole-number': 'um número inteiro',
     date: 'uma data',
     required: 'um valor',

@@ -1,8 +1,10 @@
 import { html } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
 import { CoffeeElement } from '../../element/coffee-element.js';
-import { phoneNumber } from '../../values/phone.js';
+import { emailAddress } from '../../values/email.js';
+import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { linkAddress } from '../../values/address.js';
+import { clean } from '../../values/clean.js';
 import { baseStyles } from '../../element/styles.js';
 import { pickText } from '../../language/say.js';
 import { attributes } from './attributes.js';
@@ -53,17 +55,20 @@ export class CoffeeContactButton extends CoffeeElement {
   protected override renderContent() {
     const { contact } = this.content;
     const { terms } = this.language;
+    // Where a link should be people paste the address that a mail or telephone link has.
+    const href = clean(this.href ?? '');
+    const [isMail, isPhone] = [/^mailto:/i.test(href), /^tel:/i.test(href)];
     const own = {
-      email: this.read('email', attributes.email),
-      phone: this.read('phone', attributes.phone),
+      email: this.read('email', attributes.email) ?? (isMail ? this.read('href', emailAddress) : undefined),
+      phone: this.read('phone', attributes.phone) ?? (isPhone ? this.read('href', phoneNumber) : undefined),
       whatsapp: this.read('whatsapp', attributes.whatsapp),
-      page: this.read('href', attributes.href),
+      page: isMail || isPhone ? undefined : this.read('href', attributes.href),
     };
     const { email, phone, whatsapp, url } = contact;
     const given = {
-      email,
+      email: emailAddress.read(email ?? ''),
       phone: phoneNumber.read(phone ?? ''),
-      whatsapp: phoneNumber.read(whatsapp ?? ''),
+      whatsapp: whatsappNumber.read(whatsapp ?? ''),
       page: url && linkAddress.read(pickText(url, this.language).value),
     };
     const found = channels(Object.entries(own).some(([, value]) => value) ? own : given, this.subject, this.message);

@@ -7,7 +7,10 @@ import { governance, randomGovernance, seeds } from './random-graph.js';
 
 const draw = (given: Governance) => drawRails(rankBodies(given));
 
-const always = (what: string, check: (drawing: RailDrawing, name: string, relations: readonly GovernanceRelation[]) => void) =>
+const always = (
+  what: string,
+  check: (drawing: RailDrawing, name: string, relations: readonly GovernanceRelation[]) => void,
+) =>
   it(what, () => {
     for (const seed of seeds) {
       const graph = rankBodies(randomGovernance(seed));
