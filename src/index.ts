@@ -13,4 +13,6 @@ export { CoffeeNewsList } from './widgets/news-list/index.js';
 export { CoffeePresentation } from './widgets/presentation/index.js';
 export { CoffeeErrorEvent } from './element/error-event.js';
 export { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent } from './dataset/loading/events.js';
+export { CoffeeNewsErrorEvent, CoffeeNewsLoadEvent } from './widgets/news-list/events.js';
 export type * from './dataset/types.js';
+export type { NewsItem } from './feed/item.js';

@@ -7,8 +7,12 @@ import { whenSeen } from '../../platform/when-seen.js';
 import type { NewsItem } from '../../feed/item.js';
 import { feedAddress, loadFeed } from '../../feed/load-feed.js';
 import { formatDate } from '../../language/intl.js';
+import { sayExpected } from '../../language/say-expected.js';
 import { attributes } from './attributes.js';
+import { CoffeeNewsErrorEvent, CoffeeNewsLoadEvent } from './events.js';
 import { styles } from './styles.js';
+
+const UNREADABLE = attributes.src.expected;
 
 /**
  * The latest news, from WordPress, RSS, Atom or JSON Feed. Without a feed, a link to the news, and no request.
@@ -26,6 +30,8 @@ import { styles } from './styles.js';
  * @csspart text - Its excerpt.
  * @csspart more - The link to all news.
  * @fires {CoffeeErrorEvent} coffee-error - The feed can't be read, or an attribute has a value that can't be. Fields: `tag`, `attribute`, `value`, `expected`.
+ * @fires {CoffeeNewsLoadEvent} coffee-news-load - The news of a feed have come. Fields: `src`, `items`.
+ * @fires {CoffeeNewsErrorEvent} coffee-news-error - A feed could not be read. Fields: `src`, `code`, `value`, `expected`.
  */
 export class CoffeeNewsList extends HeadedElement {
   static override styles = [baseStyles, styles];
@@ -79,8 +85,8 @@ export class CoffeeNewsList extends HeadedElement {
   protected override renderContent() {
     const { terms } = this.language;
     const limit = this.read('limit', attributes.limit) ?? 5;
-    if (this.src && !readWebAddress(this.src)) this.report('src', this.src, { code: 'readable-feed' });
-    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, { code: 'readable-feed' });
+    if (this.src && !readWebAddress(this.src)) this.report('src', this.src, UNREADABLE);
+    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, UNREADABLE);
     const waiting = !isServer && this.address && !this.items && !this.failure;
     return html`${this.heading(this.src ? terms.news : terms.newsHeading)}
       ${waiting ? this.skeleton(limit) : this.items?.length ? this.list(this.items.slice(0, limit)) : nothing}
@@ -104,9 +110,16 @@ export class CoffeeNewsList extends HeadedElement {
     // Another address may be asked by then.
     const current = () => address === this.asked;
     loadFeed(address).then(
-      (items) => current() && (this.items = items),
-      (error: Error) => {
-        if (current()) this.failure = error.message;
+      (items) => {
+        if (!current()) return;
+        this.items = items;
+        this.dispatchEvent(new CoffeeNewsLoadEvent(address, items));
+      },
+      ({ message }: Error) => {
+        if (!current()) return;
+        this.failure = message;
+        const expected = sayExpected(UNREADABLE, this.language.terms);
+        this.dispatchEvent(new CoffeeNewsErrorEvent(address, UNREADABLE.code, message, expected));
       },
     );
   }
