@@ -27,7 +27,7 @@ export async function writeModules(define) {
       sourcemap: true,
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        external: /^(lit|@lit|valibot)\b/,
+        external: /^(lit|@lit)\b/,
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },

@@ -1,4 +1,4 @@
-import { expectedOf, validateDataset, type DatasetProblem } from '../dataset/validate.js';
+import { expectedOf, isCostly, validateDataset } from '../dataset/validate.js';
 import { terms, type Code } from '../language/terms/index.js';
 import { fixes } from './fixes.js';
 import { findFault } from './json-fault.js';
@@ -44,25 +44,20 @@ export async function checkDataset(source: string, lang: Code): Promise<Report> 
     const fix = `Correct the JSON there: ${(error as Error).message}`;
     return { ok: false, problems: [{ path, value: '', expected: 'JSON', fix }], warnings };
   }
-  const found = validateDataset(data, MOST).problems;
-  const costly = new Set(found.filter((problem) => !isOwnPage(problem)).map(({ part }) => part));
-  const problems = found.filter(({ part }) => costly.has(part));
-  for (const { path, value } of found.filter(({ part }) => !costly.has(part)))
-    warnings.push({ path, value, fix: 'Give the whole address, with https://: this one holds on one site only.' });
-  return {
-    ok: !problems.length,
-    problems: problems.map((problem) => ({
-      path: problem.path,
-      value: problem.value,
-      expected: expectedOf(problem, terms[lang]),
-      fix: fixes[problem.check],
-    })),
-    warnings: [...warnings, ...warningsOf(data)],
-  };
+  const problems: Finding[] = [];
+  for (const problem of validateDataset(data, MOST, true).problems) {
+    const { path, value, meant, expected } = problem;
+    const fix = fixes[expected.code]!;
+    if (isCostly(problem)) problems.push({ path, value, expected: expectedOf(problem, terms[lang]), fix });
+    else
+      warnings.push({
+        path,
+        value,
+        fix: meant ? `Did you mean ${meant}?` : `${fix} They know here:${expected.detail}.`,
+      });
+  }
+  return { ok: !problems.length, problems, warnings: [...warnings, ...warningsOf(data)] };
 }
-
-/** An address within the site that shows the widgets: it is good there, and there is no such site here. */
-const isOwnPage = ({ check, value }: DatasetProblem) => check === 'address' && /^"(\/(?![/\\])|\.\.?\/)/.test(value);
 
 function warningsOfServer(source: string, { headers, url }: Response): Warning[] {
   const warnings: Warning[] = [];

@@ -13,7 +13,7 @@ export abstract class HeadedElement extends CoffeeElement {
   headingLevel = 3;
 
   /** The widget's heading, which a `heading` slot replaces. What else it names, it names by its id: `aria-labelledby="heading"`. */
-  protected heading(text: unknown): TemplateResult {
+  protected heading(text: string | TemplateResult): TemplateResult {
     return this.headingAt(0, 'heading', html`<slot name="heading">${text}</slot>`);
   }
 

@@ -10,7 +10,7 @@ import { datasetContext } from '../dataset/context.js';
 import { followAddress, type Loaded } from '../dataset/loading/follow-address.js';
 import { withBuiltin } from '../dataset/merge.js';
 import { pageDataset } from '../dataset/page/page-dataset.js';
-import type { PartialDataset } from '../dataset/types.js';
+import type { GivenDataset, PartialDataset } from '../dataset/types.js';
 import { keepGood, validateDataset } from '../dataset/validate.js';
 import { pickLanguage, statedLanguages } from '../language/resolve.js';
 import { announce } from '../dataset/loading/announce.js';
@@ -54,7 +54,7 @@ export class CoffeeNetwork extends LitElement {
   refresh = 0;
 
   /** The dataset, or a part of it: what it leaves out is the built-in one. */
-  data: PartialDataset | null = null;
+  data: GivenDataset | null = null;
 
   private readonly provider = new ContextProvider(this, { context: datasetContext, initialValue: withBuiltin(null) });
   private readonly report = reportProblems(this, () => pickLanguage(statedLanguages(this)));

@@ -17,6 +17,7 @@ export type Expectation =
   | 'list'
   | 'schema-version'
   | 'required'
+  | 'unknown-name'
   | 'unique-id'
   | 'known-id'
   | 'no-cycle'

@@ -38,7 +38,7 @@ import.meta.hot.accept();
     logLevel: 'error',
     cacheDir: join(project.folder, 'vite'),
     // Named: a package that is found later reloads the page.
-    optimizeDeps: { include: ['lit', '@lit/context', 'valibot'] },
+    optimizeDeps: { include: ['lit', '@lit/context'] },
     server: { host: '127.0.0.1', port: 0 },
   });
   await server.listen();

@@ -1,6 +1,6 @@
 import type { Loaded } from './follow-address.js';
 import type { Dataset } from '../types.js';
-import { expectedOf } from '../validate.js';
+import { expectedOf, sayProblem } from '../validate.js';
 import { pickLanguage, statedLanguages } from '../../language/resolve.js';
 import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type NetworkProblem, type Origin } from './events.js';
 
@@ -18,9 +18,9 @@ export function announce(at: Element | Document, origin: Origin, src: string, lo
   if (problems.length) {
     const where = `${at instanceof Document ? '<script data-' : '<coffee-network '}${origin}`;
     const source = src ? `${where}="${src}">` : `${where}>`;
-    const lines = problems.map(({ path, value, expected }) =>
-      terms.problem([source, path && `${path} =`, value].filter(Boolean).join(' '), expected),
-    );
+    const lines = failure
+      ? [terms.problem(`${source} ${failure}`, terms.expected['readable-file']!)]
+      : loaded.problems.map((problem) => sayProblem(source, problem, terms));
     console.warn(`[coffee-network] ${lines.join('\n')}`, at);
     at.dispatchEvent(new CoffeeNetworkErrorEvent(origin, src, problems));
   }

@@ -8,8 +8,6 @@ export const en: Terms = {
   mayHaveChanged: 'may have changed',
   source: 'Source',
 
-  presentationHeading: 'The Coffee Network',
-
   objectivesHeading: 'Areas of work and objectives',
   areas: 'Areas of work',
   objectives: 'Objectives',
@@ -17,11 +15,9 @@ export const en: Terms = {
 
   governanceHeading: 'Governing bodies',
 
-  timelineHeading: 'Fair Trade coffee in Colombia',
-  timelineLead: 'Its coffee organizations, figures and impact',
+  timeline: 'Timeline',
 
   news: 'News',
-  newsHeading: 'News of the Coffee Network',
   allNews: 'All news',
   noNews: 'No news yet.',
   untitled: 'Untitled',
@@ -39,6 +35,7 @@ export const en: Terms = {
 
   problem: (where, expected) =>
     `${where}: expected ${expected}. Visitors still see the other data. Correct this value or remove it.`,
+  missing: (where) => `${where}: this value is missing. Visitors still see the other data. Add it.`,
   otherVersion: (tag, present, version) =>
     `${tag}: version ${present} is already on this page; version ${version} is left out. Include one version.`,
   expected: {
@@ -46,6 +43,7 @@ export const en: Terms = {
     'whole-number': 'a whole number',
     date: 'a date',
     required: 'a value',
+    'unknown-name': 'the name',
     'unique-id': 'an id that is there once',
     'known-id': 'an id that exists',
     'no-cycle': 'a relation without cycles',

@@ -8,8 +8,6 @@ export const fr: Terms = {
   mayHaveChanged: 'a pu changer',
   source: 'Source',
 
-  presentationHeading: 'Le Réseau Café',
-
   objectivesHeading: 'Domaines de travail et objectifs',
   areas: 'Domaines de travail',
   objectives: 'Objectifs',
@@ -17,11 +15,9 @@ export const fr: Terms = {
 
   governanceHeading: 'Instances de gouvernance',
 
-  timelineHeading: 'Le café équitable en Colombie',
-  timelineLead: 'Ses organisations caféières, chiffres et impact',
+  timeline: 'Chronologie',
 
   news: 'Actualités',
-  newsHeading: 'Actualités du Réseau Café',
   allNews: 'Toutes les actualités',
   noNews: 'Pas encore d’actualités.',
   untitled: 'Sans titre',
@@ -39,6 +35,7 @@ export const fr: Terms = {
 
   problem: (where, expected) =>
     `${where} : on attendait ${expected}. Les visiteurs voient toujours les autres données. Corrigez cette valeur ou supprimez-la.`,
+  missing: (where) => `${where} : cette valeur manque. Les visiteurs voient toujours les autres données. Ajoutez-la.`,
   otherVersion: (tag, present, version) =>
     `${tag} : la version ${present} est déjà sur cette page ; la ${version} n’est pas utilisée. N’incluez qu’une version.`,
   expected: {
@@ -46,6 +43,7 @@ export const fr: Terms = {
     'whole-number': 'un nombre entier',
     date: 'une date',
     required: 'une valeur',
+    'unknown-name': 'le nom',
     'unique-id': 'un id unique',
     'known-id': 'un id existant',
     'no-cycle': 'une relation sans cycle',

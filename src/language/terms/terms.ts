@@ -11,8 +11,6 @@ export interface Terms {
   readonly mayHaveChanged: string;
   readonly source: string;
 
-  readonly presentationHeading: string;
-
   readonly objectivesHeading: string;
   readonly areas: string;
   readonly objectives: string;
@@ -20,12 +18,11 @@ export interface Terms {
 
   readonly governanceHeading: string;
 
-  readonly timelineHeading: string;
-  readonly timelineLead: string;
+  /** The heading over a timeline without one. */
+  readonly timeline: string;
 
-  /** The heading over a feed of one's own. */
+  /** The heading over news without one. */
   readonly news: string;
-  readonly newsHeading: string;
   readonly allNews: string;
   readonly noNews: string;
   readonly untitled: string;
@@ -46,6 +43,8 @@ export interface Terms {
 
   /** What was wrong and what to do about it, for the site's editor. */
   problem(where: string, expected: string): string;
+  /** What must be there and is not, for the site's editor. */
+  missing(where: string): string;
   /** Two versions of the script are on the page: the first stays. */
   otherVersion(tag: string, present: string, version: string): string;
   /** What was expected, where that needs words: each can follow «expected» in a sentence, and a detail can follow it. */

@@ -64,7 +64,9 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
           <ul class="bodies" role="list">
             ${rows.map(({ body, rails }) => {
               const { column, row } = drawing.cells.find((cell) => cell.body === body)!;
-              const said = relations.filter(({ from, to, type }) => (type === 'elects' ? to : from) === body.id);
+              const said = relations.filter(
+                ({ from, to, type, text }) => text && (type === 'elects' ? to : from) === body.id,
+              );
               return html`<li class="body column-${column} row-${row} lanes-${lanes}">
                 ${railLines(body.id, rails, lanes)}
                 <div class="box" part="body">
@@ -75,7 +77,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
                       ? html`<ul role="list">
                           ${said.map(
                             ({ text, type }) =>
-                              html`<li class="relation ${type}" part="relation">${this.say(text)}</li>`,
+                              html`<li class="relation ${type}" part="relation">${this.say(text!)}</li>`,
                           )}
                         </ul>`
                       : nothing

@@ -79,10 +79,10 @@ export class CoffeeMemberCounter extends CoffeeElement {
         <span class="label" part="label"> <slot name="label">${terms.organizations(pluralOf(tag, number))}</slot></span>
       </p>
       <dl part="facts">
-        ${this.date(terms.established, since ?? parseEdtf(members.since))}
+        ${this.date(terms.established, since ?? parseEdtf(members.since ?? ''))}
         ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
         ${this.date(terms.asOf, asOf ?? (byHand ? undefined : dated), old ? terms.mayHaveChanged : '')}
-        ${byHand ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
+        ${byHand || !members.source ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
       </dl>`;
   }
 

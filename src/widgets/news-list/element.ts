@@ -84,11 +84,12 @@ export class CoffeeNewsList extends HeadedElement {
 
   protected override renderContent() {
     const { terms } = this.language;
+    const { heading = terms.news } = this.src ? {} : this.content.news;
     const limit = this.read('limit', attributes.limit) ?? 5;
     if (this.src && !readWebAddress(this.src)) this.report('src', this.src, UNREADABLE);
     if (this.failure) this.report('src', `${this.asked} (${this.failure})`, UNREADABLE);
     const waiting = !isServer && this.address && !this.items && !this.failure;
-    return html`${this.heading(this.src ? terms.news : terms.newsHeading)}
+    return html`${this.heading(this.say(heading))}
       ${waiting ? this.skeleton(limit) : this.items?.length ? this.list(this.items.slice(0, limit)) : nothing}
       ${this.items && !this.items.length ? html`<p>${terms.noNews}</p>` : nothing}
       ${this.failure && this.hasFallback ? html`<slot></slot>` : waiting ? nothing : this.more()}`;

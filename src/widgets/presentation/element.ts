@@ -33,14 +33,17 @@ export class CoffeePresentation extends HeadedElement {
     const { language } = this;
     const { terms } = language;
     const { members, presentation: given = presentation } = this.content;
+    const { heading = presentation.heading, paragraphs } = given;
     const asOf = parseEdtf(members.asOf ?? '');
-    return html`${this.heading(terms.presentationHeading)}
+    const old = mayHaveChanged(members) ? ` (${terms.mayHaveChanged})` : '';
+    const dated = asOf && `${terms.asOf}: ${sayDate(asOf, language)}${old}`;
+    return html`${this.heading(this.say(heading))}
       <div class="body">
-        <div class="text" part="text">${given.map((text) => this.paragraph(text))}</div>
+        <div class="text" part="text">${paragraphs.map((text) => this.paragraph(text))}</div>
         <slot name="picture"></slot>
       </div>
       <slot name="link"></slot>
-      ${sourceLine(members.source, language, asOf ? html` · ${terms.asOf}: ${sayDate(asOf, language)}${mayHaveChanged(members) ? ` (${terms.mayHaveChanged})` : ''}` : nothing)}`;
+      ${members.source ? sourceLine(members.source, language, dated && ` · ${dated}`) : dated && html`<p class="meta">${dated}</p>`}`;
   }
 
   /** A paragraph, with the number of members in the place of `{total}`. */

@@ -10,7 +10,6 @@ import { followOverflow } from './overflow.js';
 import { sortEvents, type DatedEvent } from './sort-events.js';
 import { stepTo } from './step.js';
 import { styles } from './styles.js';
-import { timelineOf } from './timeline-of.js';
 
 /** How many events are laid out together. */
 const GROUP = 50;
@@ -58,15 +57,16 @@ export abstract class TimelineElement extends HeadedElement {
 
   protected override renderContent() {
     const { overflows } = this;
-    const { terms } = this.language;
-    const timeline = timelineOf(this.content, this.timelineName(Object.keys(this.content.timelines)));
+    const { timelines } = this.content;
+    const timeline = timelines[this.timelineName(Object.keys(timelines)) ?? ''];
     if (!timeline) return nothing;
+    const { heading = this.language.terms.timeline, lead, source } = timeline;
     const layout = this.read('layout', timelineAttributes.layout) ?? 'auto';
     const order = this.read('order', timelineAttributes.order) ?? 'asc';
-    const events = sortEvents(timeline, order);
+    const events = sortEvents(timeline.events, order);
     const shared = sharedSource(events);
-    return html`${this.heading(terms.timelineHeading)}
-      <p class="lead" part="lead"><slot name="lead">${terms.timelineLead}</slot></p>
+    return html`${this.heading(this.say(heading))}
+      <p class="lead" part="lead"><slot name="lead">${lead ? this.say(lead) : nothing}</slot></p>
       <div
         class="events"
         role=${overflows ? 'group' : nothing}
@@ -78,7 +78,7 @@ export abstract class TimelineElement extends HeadedElement {
           ${this.list(events, !shared)}
         </div>
       </div>
-      ${sourceLine(shared, this.language)}`;
+      ${sourceLine(shared ?? source, this.language)}`;
   }
 
   /** Which timeline to show, of those that the dataset has. */
@@ -110,7 +110,7 @@ export abstract class TimelineElement extends HeadedElement {
     >
       <p class="date" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
       ${this.headingAt(1, 'title', this.say(title))}
-      <p part="text">${this.say(text)}</p>
+      ${text ? html`<p part="text">${this.say(text)}</p>` : nothing}
       ${withSource ? sourceLine(source, language) : nothing}
     </li>`;
   }

@@ -62,8 +62,8 @@ describe('the built-in dataset', () => {
   it('counts 155 organizations, since 2005 and the 90s, with the page for source and no date of its own', () => {
     const url = 'http://clac-comerciojusto.org/en/redes-y-productos/redes-de-producto/red-cafe/';
     expect(members).to.include({ total: 155, since: '2005', activeSince: '199X' }).and.not.have.property('asOf');
-    expect(pickText(members.source.url!, { code: 'es', tag: 'es' }).value).to.equal(url);
-    expect(pickText(members.source.url!, { code: 'pt', tag: 'pt' }).value).to.contain('/pt-br/');
+    expect(pickText(members.source!.url!, { code: 'es', tag: 'es' }).value).to.equal(url);
+    expect(pickText(members.source!.url!, { code: 'pt', tag: 'pt' }).value).to.contain('/pt-br/');
   });
 
   it('ties no objective to an area, as the page ties none', () => {
@@ -71,7 +71,7 @@ describe('the built-in dataset', () => {
   });
 
   it('has one id for each thing', () => {
-    for (const list of [builtin.areas, builtin.objectives, governance.bodies, builtin.timelines.colombia]) {
+    for (const list of [builtin.areas, builtin.objectives, governance.bodies, builtin.timelines['colombia']!.events]) {
       const ids = list.map(({ id }) => id);
       expect(new Set(ids).size).to.equal(ids.length);
     }
@@ -84,14 +84,14 @@ describe('the built-in dataset', () => {
   });
 
   it('has dates that can be read: the visit of 1991, the export of 1992, and all that came of it', () => {
-    const { colombia } = builtin.timelines;
+    const colombia = builtin.timelines['colombia']!.events;
     const dates = [members.since, members.activeSince, ...colombia.map(({ date }) => date)];
     for (const date of dates) expect(parseEdtf(date ?? ''), date).not.to.equal(undefined);
     expect(colombia.map(({ date }) => date)).to.deep.equal(['1991', '1992', '1992/..', '1992/..']);
   });
 
   it('puts the count in the presentation where it belongs, in each language', () => {
-    const paragraphs: readonly LocalizedText[] = presentation;
+    const paragraphs: readonly LocalizedText[] = presentation.paragraphs;
     for (const code of codes)
       expect(paragraphs.filter((text) => pickText(text, { code, tag: code }).value.includes('{total}'))).to.have.length(
         1,
@@ -103,6 +103,6 @@ describe('the built-in dataset', () => {
     const site = 'https://clac-comerciojusto.org/';
     expect(builtin.contact.url).to.equal(site);
     expect(builtin.contact).not.to.have.any.keys('email', 'phone', 'whatsapp');
-    expect(builtin.news).to.deep.equal({ url: site });
+    expect(builtin.news).to.include({ url: site }).and.not.have.property('src');
   });
 });

@@ -66,7 +66,7 @@ describe('the Colombia timeline', () => {
   for (const lang of languages)
     it(`tells every title and text in ${lang}`, async () => {
       const text = seen(await put(`lang="${lang}"`));
-      for (const event of builtin.timelines.colombia)
+      for (const event of builtin.timelines['colombia']!.events)
         for (const part of [event.title, event.text])
           expect(text).to.contain((part as Record<string, string>)[lang]!.replace(/\s/g, ' '));
     });

@@ -52,7 +52,7 @@ describe('the events of a timeline', () => {
   });
 
   it('are those of Colombia, told from the visit of 1991 on', () => {
-    const told = sortEvents(builtin.timelines.colombia, 'asc').map(({ id }) => id);
+    const told = sortEvents(builtin.timelines['colombia']!.events, 'asc').map(({ id }) => id);
     expect(told).to.deep.equal(['meeting-in-europe', 'first-export', 'millions-transferred', 'beyond-coffee']);
   });
 });
