@@ -17,7 +17,7 @@ export async function manifest() {
       '--globs',
       'src/element/*element.ts',
       'src/provider/element.ts',
-      'src/widgets/*/element.ts',
+      'src/widgets/*/*element.ts',
     ],
     cwd: process.cwd(),
     noWrite: true,

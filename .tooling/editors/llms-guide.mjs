@@ -57,7 +57,7 @@ In WordPress the address of a widget's page, bare, on a line of its own, is enou
 
 The pages are \`embed/LANG/NAME.html\`: LANG is ${either.format(languages.map((code) => `\`${code}\``))}, NAME the tag without \`coffee-\` (\`coffee-network\` has none). Their
 addresses take these parameters, of links and frames alike, and no others: \`theme\`, \`layout\`, \`order\`, \`headinglevel\`, \`accent\`, \`still\`,
-\`limit\`. They say how a widget looks, never what it says.
+\`limit\`, \`name\`. They say how a widget looks, and which of the network's timelines it shows, never what it says.
 `;
 
 const data = (base) => `## The data

@@ -1,13 +1,4 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  render,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, LitElement, nothing, render, type PropertyValues, type TemplateResult } from 'lit';
 import type { Absence } from '../dataset/context.js';
 import { followDataset } from '../dataset/follow-dataset.js';
 import { onlyBuiltin } from '../dataset/merge.js';
@@ -19,8 +10,8 @@ import { say } from '../language/say.js';
 import { customStates } from '../platform/custom-states.js';
 import { hasFallback } from '../platform/has-fallback.js';
 import { inEditor } from '../platform/in-editor.js';
-import { oneOf } from '../values/one-of.js';
 import type { Reader } from '../values/reader.js';
+import { themed, type Attributes } from './attributes.js';
 import { rendering } from './rendering.js';
 import { reportProblems } from './report.js';
 import { followScheme } from './scheme.js';
@@ -29,7 +20,6 @@ import { version } from '../platform/version.js';
 
 /** What was thrown, which may be anything. */
 const messageOf = (thrown: unknown) => (thrown instanceof Error ? String(thrown) : typeof thrown);
-const themes = oneOf('auto', 'light', 'dark');
 
 /**
  * What all widgets share: the dataset, the language, the scheme, the check of attributes, and the frame that shields
@@ -61,8 +51,8 @@ export abstract class CoffeeElement extends LitElement {
   /** The parts of the dataset that it shows. */
   static readonly parts: readonly PartName[] = [];
 
-  static override properties: PropertyDeclarations = {
-    theme: {},
+  static override properties: Attributes = {
+    ...themed,
     language: { state: true },
     content: { state: true },
     missing: { state: true },
@@ -160,8 +150,9 @@ export abstract class CoffeeElement extends LitElement {
   /** What the widget shows, in its frame; its fallback children if that fails. */
   protected override render(): TemplateResult {
     try {
-      this.read('theme', this.theme, themes);
+      this.read('theme', themed.theme);
       const shown = this.renderContent();
+      if (shown === nothing) return html`<slot></slot>`;
       const frame = html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir=${this.language.direction} lang=${this.language.tag}>
         ${shown}
       </div>`;
@@ -189,13 +180,21 @@ export abstract class CoffeeElement extends LitElement {
     return '';
   }
 
+  /** What it shows; `nothing` where it has nothing to show: then its fallback children stand. */
   protected abstract renderContent(): TemplateResult | typeof nothing;
 
-  /** The value of an attribute or of its property; nothing where it is absent, empty or wrong, and then it is reported. */
-  protected read<T>(attribute: string, given: string | number | null | undefined, reader: Reader<T>): T | undefined {
-    const value = String(given ?? '').trim();
-    const parsed = value ? reader.read(value, this.language.tag) : undefined;
-    if (value && parsed === undefined) this.report(attribute, String(given), reader.expected);
+  /**
+   * The value of a property, as its attribute is declared; nothing where it is absent, empty or wrong, and then it is
+   * reported.
+   */
+  protected read<T>(
+    property: string & keyof this,
+    { attribute = property, read, expected }: Reader<T> & { readonly attribute?: string },
+  ): T | undefined {
+    const given = String(this[property] ?? '');
+    const value = given.trim();
+    const parsed = value ? read(value, this.language.tag) : undefined;
+    if (value && parsed === undefined) this.report(attribute, given, expected);
     return parsed;
   }
 

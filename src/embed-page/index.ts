@@ -1,7 +1,7 @@
 /** The script of the pages in embed/: `dist/embed/embed.js` is built from here. */
 import { inSandbox, showAddresses } from './addresses.js';
 import { reportHeight } from './height.js';
-import { applyParameters } from './parameters.js';
+import { setLook } from '../embed/make-widget.js';
 
 const root = document.documentElement;
 const widget = document.querySelector<HTMLElement>('coffee-network > *')!;
@@ -13,7 +13,7 @@ if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 
 // The widget's own attributes are known once its class is.
 void customElements.whenDefined(widget.localName).then(() => {
-  applyParameters(widget, location.search);
+  setLook(widget, new URLSearchParams(location.search));
   if (!framed) return;
   if (inSandbox()) showAddresses(widget);
   // A page in a frame opens what it links to outside of it.

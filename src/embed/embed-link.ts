@@ -1,9 +1,8 @@
 import { languageOf } from '../language/resolve.js';
-import { setAttributes, tagOf } from './make-widget.js';
+import { setLook, tagOf } from './make-widget.js';
 import { isAlone } from './surroundings.js';
-import { presentational } from './widget-names.js';
 
-/** The widget that a link leads to: its tag and the attributes that the address sets. Only addresses under `base`. */
+/** The widget that a link leads to: its tag, its language and what the address asks for. Only addresses under `base`. */
 export function readEmbedAddress(address: string, base: string) {
   // Also keeps out what is no address at all: BASE is one.
   if (!address.startsWith(base)) return undefined;
@@ -11,8 +10,7 @@ export function readEmbedAddress(address: string, base: string) {
   const [, lang = '', name = ''] = /^embed\/(\w+)\/([\w-]+)\.html$/.exec((origin + pathname).slice(base.length)) ?? [];
   const tag = tagOf(name);
   if (!tag || !languageOf(lang)) return undefined;
-  const allowed = [...searchParams].filter(([key]) => (presentational as readonly string[]).includes(key));
-  return { tag, attributes: [['lang', lang] as const, ...allowed] };
+  return { tag, lang, searchParams };
 }
 
 /** Puts the widget in the place of a link to its page, where the link stands alone in its block. */
@@ -20,7 +18,8 @@ export function replaceLink(link: HTMLAnchorElement, base: string): HTMLElement 
   const embed = link.dataset['widget'] === 'none' ? undefined : readEmbedAddress(link.href, base);
   if (!embed || !isAlone(link)) return undefined;
   const widget = document.createElement(embed.tag);
-  setAttributes(widget, embed.attributes);
+  widget.lang = embed.lang;
+  setLook(widget, embed.searchParams);
   link.replaceWith(widget);
   // The link is what shows where the widget can't.
   widget.append(link);

@@ -18,6 +18,7 @@ export const titleOf = (name: WidgetName, lang: string): string => {
     'objectives-list': terms.objectivesHeading,
     'governance-diagram': terms.governanceHeading,
     'colombia-timeline': say(colombia.heading),
+    timeline: terms.timeline,
     'contact-button': terms.contact,
     'news-list': say(news.heading),
   }[name].replace(/^./, (first) => first.toUpperCase());
@@ -37,6 +38,7 @@ export const frameHeight = (name: WidgetName): number =>
     'objectives-list': 890,
     'governance-diagram': 590,
     'colombia-timeline': 840,
+    timeline: 840,
     'contact-button': 230,
     'news-list': 180,
   })[name];

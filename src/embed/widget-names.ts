@@ -5,14 +5,9 @@ export const widgetNames = [
   'objectives-list',
   'governance-diagram',
   'colombia-timeline',
+  'timeline',
   'contact-button',
   'news-list',
 ] as const;
 
 export type WidgetName = (typeof widgetNames)[number];
-
-/**
- * What an address may set: how a widget looks, never what it says, so that nobody can put their own figures on the
- * network's address.
- */
-export const presentational = ['theme', 'layout', 'order', 'headinglevel', 'accent', 'still', 'limit'] as const;

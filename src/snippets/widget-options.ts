@@ -1,12 +1,15 @@
-import { edtf } from '../values/edtf.js';
-import { emailAddress } from '../values/email.js';
-import { oneOf } from '../values/one-of.js';
-import { phoneNumber, whatsappNumber } from '../values/phone.js';
+import type { Attribute, Attributes } from '../element/attributes.js';
+import type { WidgetName } from '../embed/widget-names.js';
 import { linkAddress } from '../values/address.js';
-import { wholeNumber } from '../values/whole-number.js';
-import type { Reader } from '../values/reader.js';
-import { readLinkAddress, readWebAddress } from '../values/address.js';
-import { presentational, type WidgetName } from '../embed/widget-names.js';
+import type { Expectation, Reader } from '../values/reader.js';
+import { attributes as colombiaTimeline } from '../widgets/colombia-timeline/attributes.js';
+import { attributes as contactButton } from '../widgets/contact-button/attributes.js';
+import { attributes as governanceDiagram } from '../widgets/governance-diagram/attributes.js';
+import { attributes as memberCounter } from '../widgets/member-counter/attributes.js';
+import { attributes as newsList } from '../widgets/news-list/attributes.js';
+import { attributes as objectivesList } from '../widgets/objectives-list/attributes.js';
+import { attributes as presentation } from '../widgets/presentation/attributes.js';
+import { attributes as timeline } from '../widgets/timeline/attributes.js';
 
 /** What a webmaster may set on a widget: an attribute, how it is put in, and what it accepts. */
 export interface WidgetOption {
@@ -16,7 +19,7 @@ export interface WidgetOption {
   /** The values of a choice; the first is what holds where nothing is chosen. */
   readonly choices: readonly string[];
   readonly kind: Reader<unknown>;
-  /** Whether it sets how the widget looks, not what it says: only such options may stand in an address. */
+  /** Whether it may stand in an address, as the widget declares it. */
   readonly look: boolean;
 }
 
@@ -26,72 +29,72 @@ const yes: Reader<string> = {
   expected: { code: 'choice', detail: 'true' },
 };
 
-function option(name: string, input: WidgetOption['input'], kind: Reader<unknown>, choices: readonly string[] = []) {
-  const look = (presentational as readonly string[]).includes(name.replace(/-/g, ''));
-  return { name, input, kind, choices, look } satisfies WidgetOption;
-}
-const choice = (name: string, ...choices: readonly string[]) => option(name, 'choice', oneOf(...choices), choices);
-
 /** A colour as the browser's own picker gives it: letters and digits alone survive every address and editor. */
 const colour: Reader<string> = {
   read: (value) => /^#[\da-f]{6}$/i.exec(value)?.[0],
   expected: { code: 'choice', detail: '#00695c' },
 };
+const accent: WidgetOption = { name: 'accent', input: 'colour', choices: [], kind: colour, look: true };
 
-/** An address that leads to the same place from every page: what has no scheme would be looked for on the page's own site. */
-const complete = (read: Reader<string>['read']): Reader<string> => ({
-  read: (value) => (/^https?:\/\/[^/?#\s]+\.[^/?#\s.]/i.test(value) ? read(value) : undefined),
+/**
+ * An address that leads to the same place from every page: what has no scheme would be looked for on the page's own site.
+ * Links are https; a feed may be of an old http site.
+ */
+const complete = ({ read, expected }: Reader<unknown>): Reader<unknown> => ({
+  read: (value) =>
+    (expected.code === 'address' ? /^https:/i : /^https?:/i).test(value) && /^\w+:\/\/[^/?#\s]+\.[^/?#\s.]/.test(value)
+      ? read(value)
+      : undefined,
   expected: linkAddress.expected,
 });
-const completeLink = complete((value) => (/^https:/i.test(value) ? readLinkAddress(value) : undefined));
-/** A feed may be of any site, an old http one too. */
-const feedAddress = complete(readWebAddress);
 
-const theme = choice('theme', 'auto', 'light', 'dark');
-const headingLevel = choice('heading-level', '3', '2', '4', '5', '6');
-const accent = option('accent', 'colour', colour);
-
-/** The options of each widget: its attributes but `lang`, and the accent colour. */
-export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOption[] } = {
-  'member-counter': [
-    theme,
-    accent,
-    option('still', 'flag', yes),
-    option('inline', 'flag', yes),
-    option('value', 'number', wholeNumber(0, 999_999_999)),
-    option('as-of', 'date', edtf),
-    option('since', 'date', edtf),
-  ],
-  presentation: [theme, accent, headingLevel],
-  'objectives-list': [theme, accent, choice('layout', 'list', 'cards'), headingLevel],
-  'governance-diagram': [theme, accent, choice('layout', 'auto', 'vertical', 'horizontal'), headingLevel],
-  'colombia-timeline': [
-    theme,
-    accent,
-    choice('layout', 'auto', 'vertical', 'horizontal'),
-    choice('order', 'asc', 'desc'),
-    headingLevel,
-  ],
-  'contact-button': [
-    theme,
-    accent,
-    option('label', 'text', anyText),
-    option('email', 'email', emailAddress),
-    option('phone', 'tel', phoneNumber),
-    option('whatsapp', 'tel', whatsappNumber),
-    option('href', 'url', completeLink),
-    option('subject', 'text', anyText),
-    option('message', 'text', anyText),
-  ],
-  'news-list': [
-    theme,
-    accent,
-    option('limit', 'number', wholeNumber(1, 10)),
-    headingLevel,
-    option('images', 'flag', yes),
-    option('src', 'url', feedAddress),
-  ],
+const inputs: { readonly [code in Expectation]?: WidgetOption['input'] } = {
+  'whole-number': 'number',
+  date: 'date',
+  email: 'email',
+  phone: 'tel',
+  address: 'url',
+  'readable-feed': 'url',
 };
+
+/** How the builder asks for an attribute: its declaration says it all, but for the level of a heading, which is a choice there. */
+function option(property: string, attribute: Attribute): WidgetOption {
+  const name = typeof attribute.attribute === 'string' ? attribute.attribute : property.toLowerCase();
+  const choices = property === 'headingLevel' ? ['3', '2', '4', '5', '6'] : (attribute.choices ?? []);
+  const { read, expected, look = false } = attribute;
+  const kind = read && expected ? { read, expected } : attribute.type === Boolean ? yes : anyText;
+  const input = choices.length ? 'choice' : kind === yes ? 'flag' : (inputs[kind.expected.code] ?? 'text');
+  return { name, input, choices, kind: input === 'url' ? complete(kind) : kind, look };
+}
+
+/** What all widgets have comes first and last. */
+const optionsOf = ({ theme, headingLevel, ...own }: Attributes): readonly WidgetOption[] => [
+  option('theme', theme!),
+  accent,
+  ...Object.entries(own).map(([property, attribute]) => option(property, attribute)),
+  ...(headingLevel ? [option('headingLevel', headingLevel)] : []),
+];
+
+/** The options of each widget: the attributes that it declares, and the accent colour. */
+export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOption[] } = {
+  'member-counter': optionsOf(memberCounter),
+  presentation: optionsOf(presentation),
+  'objectives-list': optionsOf(objectivesList),
+  'governance-diagram': optionsOf(governanceDiagram),
+  'colombia-timeline': optionsOf(colombiaTimeline),
+  timeline: optionsOf(timeline),
+  'contact-button': optionsOf(contactButton),
+  'news-list': optionsOf(newsList),
+};
+
+/** The parameters that addresses of embed pages take: they are written without hyphens. */
+export const presentational: readonly string[] = [
+  ...new Set(
+    Object.values(widgetOptions).flatMap((options) =>
+      options.filter(({ look }) => look).map(({ name }) => name.replace(/-/g, '')),
+    ),
+  ),
+];
 
 /** Whether an option can hold a value: what is typed may still be on its way to being right. */
 const holds = ({ input, kind }: WidgetOption, value: string) =>

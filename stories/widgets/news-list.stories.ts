@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
 import { metaOf, widget, type Args } from '../support/widget.js';
 import { inEvery, placed } from '../support/variants.js';
 
@@ -9,7 +10,15 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 
 export const OfAFeed: Story = { args: { src: 'data/news.json' } };
-export const WithPictures: Story = { args: { src: 'data/news.json', images: true, limit: '3' } };
+export const WithPictures: Story = {
+  args: { src: 'data/news.json', images: true, limit: '3' },
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('coffee-news-list')!;
+    const pictures = () => [...(list.shadowRoot?.querySelectorAll('img') ?? [])];
+    await waitFor(() => expect(pictures()).toHaveLength(3));
+    for (const picture of pictures()) await waitFor(() => expect(picture.naturalWidth).toBeGreaterThan(0));
+  },
+};
 export const Two: Story = { args: { src: 'data/news.json', limit: '2' } };
 export const Empty: Story = { args: { src: 'data/no-news.json' } };
 /** A feed that can't be read: visitors see what stands inside, the editor reads why in the console. */

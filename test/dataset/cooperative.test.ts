@@ -24,7 +24,8 @@ describe('The worked example of a cooperative', () => {
     expect(await tell('coffee-governance-diagram')).to.contain('Junta de Vigilancia');
     expect(await tell('coffee-presentation')).to.contain('Somos 212 familias');
     expect(await tell('coffee-contact-button')).to.contain('Escribir a la cooperativa');
-    const timeline = await show('<coffee-colombia-timeline lang="en"></coffee-colombia-timeline>', data);
+    const timeline = await show('<coffee-timeline lang="en"></coffee-timeline>', data);
+    expect(seen(timeline)).to.contain('Our story').and.to.contain('From 1998 to today');
     expect(readAll(timeline, '[part=date]')).to.deep.equal(['May 16, 1998', '2003', '2011–2012']);
   });
 });

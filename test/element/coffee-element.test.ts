@@ -17,6 +17,7 @@ const words: { readonly [name in WidgetName]: { readonly [lang in 'es' | 'en' | 
   'objectives-list': { es: 'Objetivos', en: 'Objectives', pt: 'objetivos', fr: 'Objectifs' },
   'governance-diagram': { es: 'gobierno', en: 'Governing', pt: 'governança', fr: 'gouvernance' },
   'colombia-timeline': { es: 'Comercio', en: 'Fair Trade', pt: 'Comércio', fr: 'équitable' },
+  timeline: { es: 'Comercio', en: 'Fair Trade', pt: 'Comércio', fr: 'équitable' },
   'contact-button': { es: 'Contactar', en: 'Contact CLAC', pt: 'contato', fr: 'Contacter' },
   'news-list': { es: 'noticias', en: 'news', pt: 'notícias', fr: 'actualités' },
 };
@@ -24,7 +25,7 @@ const widgets = Object.fromEntries(Object.entries(words).map(([name, said]) => [
 const tags = Object.keys(widgets);
 const headed = tags.filter((tag) => !/counter|contact/.test(tag));
 /** Those whose items have headings of their own. */
-const nested = headed.filter((tag) => /objectives|governance|colombia/.test(tag));
+const nested = headed.filter((tag) => /objectives|governance|timeline/.test(tag));
 
 const put = (tag: string, attributes: string, inside = '') =>
   show<CoffeeElement & { headingLevel?: number }>(`<${tag} ${attributes}>${inside}</${tag}>`);

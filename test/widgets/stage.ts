@@ -78,7 +78,7 @@ export function heard(widget: Element): string[] {
         text = '';
       }
     inside.push(plain(text));
-    return /^(list|group)$/.test(role) ? [`${role} ${plain(element.ariaLabel ?? '')}`.trim(), ...inside] : inside;
+    return /^(list|group)$/.test(role) ? [`${role} ${plain(name)}`.trim(), ...inside] : inside;
   };
   try {
     return listen(setup(widget)).filter(Boolean);

@@ -1,12 +1,13 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html } from 'lit';
+import type { Attributes } from '../../element/attributes.js';
 import { CoffeeElement } from '../../element/coffee-element.js';
 import { emailAddress } from '../../values/email.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { linkAddress } from '../../values/address.js';
-import type { Reader } from '../../values/reader.js';
 import { clean } from '../../values/clean.js';
 import { baseStyles } from '../../element/styles.js';
 import { pickText } from '../../language/say.js';
+import { attributes } from './attributes.js';
 import { channels } from './channels.js';
 import { placeMenu, walkMenu } from './menu.js';
 import { styles } from './styles.js';
@@ -30,15 +31,7 @@ export class CoffeeContactButton extends CoffeeElement {
 
   static override readonly parts = ['contact'] as const;
 
-  static override properties: PropertyDeclarations = {
-    email: {},
-    phone: {},
-    whatsapp: {},
-    href: {},
-    subject: {},
-    message: {},
-    label: {},
-  };
+  static override properties: Attributes = attributes;
 
   /** An e-mail address: `nombre@ejemplo.org`. */
   email: string | null = null;
@@ -63,30 +56,13 @@ export class CoffeeContactButton extends CoffeeElement {
 
   /** Who is named by an attribute stands in the place of the dataset's contact. */
   protected override get needs() {
-    const { email, phone, whatsapp, href } = this;
-    const given = [
-      email && emailAddress.read(email),
-      phone && phoneNumber.read(phone),
-      whatsapp && phoneNumber.read(whatsapp),
-      href && linkAddress.read(href),
-    ];
-    return given.some(Boolean) ? [] : super.needs;
+    return some(this.named()) ? [] : super.needs;
   }
 
   protected override renderContent() {
     const { contact } = this.content;
     const { terms } = this.language;
-    const read = <T>(attribute: 'email' | 'phone' | 'whatsapp' | 'href', kind: Reader<T>) =>
-      this.read(attribute, this[attribute], kind);
-    // Where a link should be people paste the address that a mail or telephone link has.
-    const href = clean(this.href ?? '');
-    const [isMail, isPhone] = [/^mailto:/i.test(href), /^tel:/i.test(href)];
-    const own = {
-      email: read('email', emailAddress) ?? (isMail ? read('href', emailAddress) : undefined),
-      phone: read('phone', phoneNumber) ?? (isPhone ? read('href', phoneNumber) : undefined),
-      whatsapp: read('whatsapp', whatsappNumber),
-      page: isMail || isPhone ? undefined : read('href', linkAddress),
-    };
+    const own = this.named();
     const { email, phone, whatsapp, url } = contact;
     const given = {
       email: emailAddress.read(email ?? ''),
@@ -94,7 +70,7 @@ export class CoffeeContactButton extends CoffeeElement {
       whatsapp: whatsappNumber.read(whatsapp ?? ''),
       page: url && linkAddress.read(pickText(url, this.language).value),
     };
-    const found = channels(Object.entries(own).some(([, value]) => value) ? own : given, this.subject, this.message);
+    const found = channels(some(own) ? own : given, this.subject, this.message);
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
     return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
       ${
@@ -116,4 +92,19 @@ export class CoffeeContactButton extends CoffeeElement {
           : found.map(({ href }) => html`<a class="button" part="button" href=${href}>${label}</a>`)
       }`;
   }
+
+  /** The channels that the attributes name. */
+  private named() {
+    // Where a link should be people paste the address that a mail or telephone link has.
+    const href = clean(this.href ?? '');
+    const [isMail, isPhone] = [/^mailto:/i.test(href), /^tel:/i.test(href)];
+    return {
+      email: this.read('email', attributes.email) ?? (isMail ? this.read('href', emailAddress) : undefined),
+      phone: this.read('phone', attributes.phone) ?? (isPhone ? this.read('href', phoneNumber) : undefined),
+      whatsapp: this.read('whatsapp', attributes.whatsapp),
+      page: isMail || isPhone ? undefined : this.read('href', attributes.href),
+    };
+  }
 }
+
+const some = (named: object) => Object.entries(named).some(([, value]) => value);

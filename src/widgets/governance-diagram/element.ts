@@ -1,9 +1,10 @@
-import { adoptStyles, html, isServer, nothing, unsafeCSS, type PropertyDeclarations } from 'lit';
+import { adoptStyles, html, isServer, nothing, unsafeCSS } from 'lit';
+import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { rendering } from '../../element/rendering.js';
-import { oneOf } from '../../values/one-of.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
+import { attributes } from './attributes.js';
 import { drawColumns } from './columns.js';
 import { rankBodies } from './rank-bodies.js';
 import { columnLines, railLines } from './lines.js';
@@ -11,7 +12,6 @@ import { placeRules } from './places.js';
 import { drawRails } from './rails.js';
 import { styles } from './styles.js';
 
-const layouts = oneOf('auto', 'vertical', 'horizontal');
 /** More bodies than these stand one under the other, without lines: nobody could follow those. */
 const MOST = 24;
 
@@ -37,7 +37,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
 
   static override readonly parts = ['governance'] as const;
 
-  static override properties: PropertyDeclarations = { layout: {} };
+  static override properties: Attributes = attributes;
 
   /**
    * Bodies one under the other, or in columns; `auto` follows the width of the container.
@@ -50,7 +50,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
   protected override renderContent() {
     const { governance } = this.content;
     const { terms } = this.language;
-    const layout = this.read('layout', this.layout, layouts) ?? 'auto';
+    const layout = this.read('layout', attributes.layout) ?? 'auto';
     const { bodies, relations } = rankBodies(governance);
 
     const few = bodies.length <= MOST;
@@ -64,7 +64,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
       <div
         class="scroller"
         role=${scrolls ? 'group' : nothing}
-        aria-label=${scrolls ? terms.governanceHeading : nothing}
+        aria-labelledby=${scrolls ? 'heading' : nothing}
         tabindex=${scrolls ? 0 : nothing}
       >
         <div class="stage ${layout} ${fluid ? 'fluid' : ''}">

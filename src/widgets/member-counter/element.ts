@@ -1,8 +1,6 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
+import type { Attributes } from '../../element/attributes.js';
 import { CoffeeElement } from '../../element/coffee-element.js';
-import { edtf } from '../../values/edtf.js';
-import { flag } from '../../element/attributes.js';
-import { wholeNumber } from '../../values/whole-number.js';
 import { sourceLink } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { edtfDatetime, parseEdtf, type EdtfDate } from '../../values/edtf.js';
@@ -10,10 +8,9 @@ import { mayHaveChanged } from '../../dataset/freshness.js';
 import type { Edtf } from '../../dataset/types.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
+import { attributes } from './attributes.js';
 import { countStep, countUp } from './count-up.js';
 import { styles } from './styles.js';
-
-const total = wholeNumber(0, 999_999_999);
 
 /**
  * How many member organizations the network has, since when, as of when, by which source.
@@ -33,13 +30,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
 
   static override readonly parts = ['members'] as const;
 
-  static override properties: PropertyDeclarations = {
-    value: {},
-    asOf: { attribute: 'as-of' },
-    since: {},
-    still: flag,
-    inline: { ...flag, reflect: true },
-  };
+  static override properties: Attributes = attributes;
 
   /** The number to show instead of the dataset's: a whole number from 0 to 999999999, in digits. */
   value: string | number | null = null;
@@ -68,7 +59,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
 
   /** A number given by hand stands in the place of the dataset's. */
   protected override get needs() {
-    return total.read(String(this.value ?? '').trim()) === undefined ? super.needs : [];
+    return attributes.value.read(String(this.value ?? ''), this.language.tag) === undefined ? super.needs : [];
   }
 
   protected override get frameClass() {
@@ -78,11 +69,11 @@ export class CoffeeMemberCounter extends CoffeeElement {
   protected override renderContent() {
     const { members } = this.content;
     const { terms, tag } = this.language;
-    const given = this.read('value', this.value, total);
+    const given = this.read('value', attributes.value);
     const number = (this.number = given ?? members.total);
     const figure = this.figure(number);
-    const since = this.read('since', this.since, edtf);
-    const asOf = this.read('as-of', this.asOf, edtf);
+    const since = this.read('since', attributes.since);
+    const asOf = this.read('asOf', attributes.asOf);
     if (this.inline) return html`${figure}`;
     // A number given by hand is not the dataset's: neither its date nor its source may stand beside it.
     const byHand = given !== undefined;

@@ -1,16 +1,18 @@
-import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
+import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
-import { flag, numeric } from '../../element/attributes.js';
-import { wholeNumber } from '../../values/whole-number.js';
 import { readWebAddress } from '../../values/address.js';
 import { baseStyles } from '../../element/styles.js';
 import { whenSeen } from '../../platform/when-seen.js';
 import type { NewsItem } from '../../feed/item.js';
-import { feedAddress, loadFeed, MOST } from '../../feed/load-feed.js';
+import { feedAddress, loadFeed } from '../../feed/load-feed.js';
 import { formatDate } from '../../language/intl.js';
+import { sayExpected } from '../../language/say-expected.js';
+import { attributes } from './attributes.js';
+import { CoffeeNewsErrorEvent, CoffeeNewsLoadEvent } from './events.js';
 import { styles } from './styles.js';
 
-const limits = wholeNumber(1, MOST);
+const UNREADABLE = attributes.src.expected;
 
 /**
  * The latest news, from WordPress, RSS, Atom or JSON Feed. Without a feed, a link to the news, and no request.
@@ -28,16 +30,16 @@ const limits = wholeNumber(1, MOST);
  * @csspart text - Its excerpt.
  * @csspart more - The link to all news.
  * @fires {CoffeeErrorEvent} coffee-error - The feed can't be read, or an attribute has a value that can't be. Fields: `tag`, `attribute`, `value`, `expected`.
+ * @fires {CoffeeNewsLoadEvent} coffee-news-load - The news of a feed have come. Fields: `src`, `items`.
+ * @fires {CoffeeNewsErrorEvent} coffee-news-error - A feed could not be read. Fields: `src`, `code`, `value`, `expected`.
  */
 export class CoffeeNewsList extends HeadedElement {
   static override styles = [baseStyles, styles];
 
   static override readonly parts = ['news'] as const;
 
-  static override properties: PropertyDeclarations = {
-    src: {},
-    limit: numeric('limit', 5),
-    images: flag,
+  static override properties: Attributes = {
+    ...attributes,
     items: { state: true },
     failure: { state: true },
   };
@@ -90,9 +92,9 @@ export class CoffeeNewsList extends HeadedElement {
   protected override renderContent() {
     const { terms } = this.language;
     const { heading = terms.news } = this.src ? {} : this.content.news;
-    const limit = this.read('limit', this.limit, limits) ?? 5;
-    if (this.src && !readWebAddress(this.src)) this.report('src', this.src, { code: 'readable-feed' });
-    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, { code: 'readable-feed' });
+    const limit = this.read('limit', attributes.limit) ?? 5;
+    if (this.src && !readWebAddress(this.src)) this.report('src', this.src, UNREADABLE);
+    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, UNREADABLE);
     const waiting = !isServer && this.address && !this.items && !this.failure;
     return html`${this.heading(this.say(heading))}
       ${waiting ? this.skeleton(limit) : this.items?.length ? this.list(this.items.slice(0, limit)) : nothing}
@@ -115,10 +117,19 @@ export class CoffeeNewsList extends HeadedElement {
     if (!address) return;
     // Another address may be asked by then.
     const current = () => address === this.asked;
+    // The manifest takes the events from the class's JSDoc: its analyzer would guess at a `new` in `dispatchEvent`.
+    const tell = (event: Event) => this.dispatchEvent(event);
     loadFeed(address).then(
-      (items) => current() && (this.items = items),
-      (error: Error) => {
-        if (current()) this.failure = error.message;
+      (items) => {
+        if (!current()) return;
+        this.items = items;
+        tell(new CoffeeNewsLoadEvent(address, items));
+      },
+      ({ message }: Error) => {
+        if (!current()) return;
+        this.failure = message;
+        const expected = sayExpected(UNREADABLE, this.language.terms);
+        tell(new CoffeeNewsErrorEvent(address, UNREADABLE.code, message, expected));
       },
     );
   }

@@ -1,13 +1,12 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
+import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
-import { oneOf } from '../../values/one-of.js';
 import { sharedSource, sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import type { Area, Objective } from '../../dataset/types.js';
+import { attributes } from './attributes.js';
 import { groupByArea } from './group.js';
 import { styles } from './styles.js';
-
-const layouts = oneOf('list', 'cards');
 
 /**
  * The areas of work and the objectives. Where the dataset ties objectives to areas, they are grouped by them.
@@ -29,7 +28,7 @@ export class CoffeeObjectivesList extends HeadedElement {
 
   static override readonly parts = ['areas', 'objectives'] as const;
 
-  static override properties: PropertyDeclarations = { layout: {} };
+  static override properties: Attributes = attributes;
 
   /**
    * Items as a plain list or as cards.
@@ -40,7 +39,7 @@ export class CoffeeObjectivesList extends HeadedElement {
   protected override renderContent() {
     const { areas, objectives } = this.content;
     const { terms } = this.language;
-    const layout = this.read('layout', this.layout, layouts) ?? 'list';
+    const layout = this.read('layout', attributes.layout) ?? 'list';
     const groups = groupByArea(areas, objectives);
     const grouped = groups.some(({ area }) => area);
     const list = (name: unknown, kind: string, items: readonly (Area | Objective)[]) =>

@@ -239,6 +239,12 @@ describe('the Colombia timeline', () => {
       expect(heard(widget)).to.include('group Fair Trade coffee in Colombia');
     });
 
+    it('says so by the heading that is shown', async () => {
+      widget.append(Object.assign(document.createElement('span'), { slot: 'heading', textContent: 'Our story' }));
+      await settled(widget);
+      expect(heard(widget)).to.include('group Our story');
+    });
+
     it('goes from event to event by the arrow keys, and to its ends by Home and End', async () => {
       scroller(widget).focus();
       await press('ArrowRight');

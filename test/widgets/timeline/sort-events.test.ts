@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { builtin } from '../../../src/dataset/builtin/builtin.js';
-import { sortEvents } from '../../../src/widgets/colombia-timeline/sort-events.js';
+import { sortEvents } from '../../../src/widgets/timeline/sort-events.js';
 
 const events = (...dates: string[]) => dates.map((date, index) => ({ id: `${index}`, date, title: date, text: '' }));
 const dates = (order: 'asc' | 'desc', ...given: string[]) =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stepTo } from '../../../src/widgets/colombia-timeline/step.js';
+import { stepTo } from '../../../src/widgets/timeline/step.js';
 
 describe('a key in a row of events', () => {
   // Four events of 200 px, the row 20 px from the edge, in a window that shows two of them.

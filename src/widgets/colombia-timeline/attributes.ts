@@ -1,0 +1,1 @@
+export { timelineAttributes as attributes } from '../timeline/attributes.js';

@@ -1,0 +1,11 @@
+import { flag, headed, numeric, type Attributes } from '../../element/attributes.js';
+import { MOST } from '../../feed/load-feed.js';
+import { readWebAddress } from '../../values/address.js';
+import { wholeNumber } from '../../values/whole-number.js';
+
+export const attributes = {
+  ...headed,
+  src: { read: readWebAddress, expected: { code: 'readable-feed' } },
+  limit: { ...numeric('limit', 5), ...wholeNumber(1, MOST), look: true },
+  images: flag,
+} satisfies Attributes;

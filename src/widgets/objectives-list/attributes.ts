@@ -1,0 +1,3 @@
+import { choice, headed, type Attributes } from '../../element/attributes.js';
+
+export const attributes = { ...headed, layout: choice('list', 'cards') } satisfies Attributes;

@@ -1,0 +1,1 @@
+export { headed as attributes } from '../../element/attributes.js';

@@ -1,0 +1,130 @@
+import { html, nothing } from 'lit';
+import type { Attributes } from '../../element/attributes.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { sharedSource, sourceLine } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
+import { edtfDatetime } from '../../values/edtf.js';
+import { sayDate } from '../../language/say-date.js';
+import { timelineAttributes } from './attributes.js';
+import { followOverflow } from './overflow.js';
+import { sortEvents, type DatedEvent } from './sort-events.js';
+import { stepTo } from './step.js';
+import { styles } from './styles.js';
+
+/** How many events are laid out together. */
+const GROUP = 50;
+
+/**
+ * A timeline of the dataset, event by event.
+ *
+ * @slot heading - The heading, instead of the built-in one.
+ * @slot lead - The line under the heading, instead of the built-in one.
+ * @slot - Fallback: shown until the element is upgraded, and where it never is.
+ * @csspart base - The frame.
+ * @csspart heading - The heading.
+ * @csspart lead - The line under the heading.
+ * @csspart list - The list of events.
+ * @csspart event - An event.
+ * @csspart date - The date of an event.
+ * @csspart title - The title of an event.
+ * @csspart text - The text of an event.
+ * @csspart source - The source, a link where it has an address.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
+ */
+export abstract class TimelineElement extends HeadedElement {
+  static override styles = [baseStyles, styles];
+
+  static override readonly parts = ['timelines'] as const;
+
+  static override properties: Attributes = { ...timelineAttributes, overflows: { state: true } };
+
+  /**
+   * Oldest event first (`asc`) or last (`desc`).
+   * @type {'asc' | 'desc'}
+   */
+  order: 'asc' | 'desc' = 'asc';
+
+  /**
+   * Events one under the other, or side by side; `auto` follows the width of the container.
+   * @type {'auto' | 'vertical' | 'horizontal'}
+   */
+  layout: 'auto' | 'vertical' | 'horizontal' = 'auto';
+
+  private overflows = false;
+
+  constructor() {
+    super();
+    followOverflow(this, '.events', (overflows) => (this.overflows = overflows));
+  }
+
+  protected override renderContent() {
+    const { overflows } = this;
+    const { timelines } = this.content;
+    const timeline = timelines[this.timelineName(Object.keys(timelines)) ?? ''];
+    if (!timeline) return nothing;
+    const { heading = this.language.terms.timeline, lead, source } = timeline;
+    const layout = this.read('layout', timelineAttributes.layout) ?? 'auto';
+    const order = this.read('order', timelineAttributes.order) ?? 'asc';
+    const events = sortEvents(timeline.events, order);
+    const shared = sharedSource(events);
+    return html`${this.heading(this.say(heading))}
+      <p class="lead" part="lead"><slot name="lead">${lead ? this.say(lead) : nothing}</slot></p>
+      <div
+        class="events"
+        role=${overflows ? 'group' : nothing}
+        aria-labelledby=${overflows ? 'heading' : nothing}
+        tabindex=${overflows ? 0 : nothing}
+        @keydown=${this.onKeydown}
+      >
+        <div class="stage ${layout}">
+          ${this.list(events, !shared)}
+        </div>
+      </div>
+      ${sourceLine(shared ?? source, this.language)}`;
+  }
+
+  /** Which timeline to show, of those that the dataset has. */
+  protected abstract timelineName(names: readonly string[]): string | undefined;
+
+  /** One list; a long one in groups, of which those far from the screen wait to be laid out. */
+  private list(events: readonly DatedEvent[], withSource: boolean) {
+    const long = events.length > 2 * GROUP;
+    const items = events.map((event, index) => this.item(event, withSource, long ? [index + 1, events.length] : []));
+    if (!long) return html`<ol part="list" role="list">${items}</ol>`;
+    const groups = [];
+    for (let start = 0; start < items.length; start += GROUP)
+      groups.push(html`<ol role="presentation">
+        ${items.slice(start, start + GROUP)}
+      </ol>`);
+    return html`<div class="long" part="list" role="list">${groups}</div>`;
+  }
+
+  /** @param place - Which it is of how many, where the list is not its parent: what waits to be laid out is not counted. */
+  private item({ date, when, title, text, source }: DatedEvent, withSource: boolean, [at, of]: readonly number[]) {
+    const { language } = this;
+    const said = when ? sayDate(when, language) : date;
+    const datetime = when && edtfDatetime(when);
+    return html`<li
+      part="event"
+      role=${at ? 'listitem' : nothing}
+      aria-posinset=${at ?? nothing}
+      aria-setsize=${of ?? nothing}
+    >
+      <p class="date" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
+      ${this.headingAt(1, 'title', this.say(title))}
+      ${text ? html`<p part="text">${this.say(text)}</p>` : nothing}
+      ${withSource ? sourceLine(source, language) : nothing}
+    </li>`;
+  }
+
+  /** Arrow keys go from event to event where the list is wider than the widget. */
+  private onKeydown(event: KeyboardEvent) {
+    const scroller = event.currentTarget as HTMLElement;
+    if (!this.overflows || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
+    const starts = [...scroller.querySelectorAll('li')].map((item) => item.offsetLeft);
+    const left = stepTo(event.key, starts, scroller.scrollLeft, scroller.scrollWidth - scroller.clientWidth);
+    if (left === undefined) return;
+    event.preventDefault();
+    scroller.scrollTo({ left });
+  }
+}
