@@ -1,3 +1,4 @@
+import { sayProblem } from '../dataset/say-problem.js';
 import { expectedOf, isCostly, validateDataset } from '../dataset/validate.js';
 import type { Expectation } from '../values/reader.js';
 import { terms, type Code } from '../language/terms/index.js';
@@ -111,12 +112,12 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const report = await checkDataset(source, lang);
   const { problems, warnings } = report;
   const lines = [
-    ...problems.map(({ code, path, value, expected, fix }) => {
-      const missing = code === 'required';
-      const where = value && !missing ? `${path} = ${value}` : path;
+    ...problems.map((problem) => {
       // In other languages than English the sentence of the widgets says what to do.
-      if (lang === 'en') return `✗ ${where}\n    Expected ${expected}. ${fix}`;
-      return `✗ ${missing ? terms[lang].missing(where) : terms[lang].problem(where, expected)}`;
+      if (lang !== 'en') return `✗ ${sayProblem('', problem, terms[lang])}`;
+      const { code, path, value, expected, fix } = problem;
+      const where = value && code !== 'required' ? `${path} = ${value}` : path;
+      return `✗ ${where}\n    Expected ${expected}. ${fix}`;
     }),
     ...warnings.map(({ path, value, fix }) => `! ${path}${value && ` = ${value}`}\n    ${fix}`),
     `${source}: ${counted(problems.length, 'problem')}, ${counted(warnings.length, 'warning')}`,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PartialDataset } from '../dataset/types.js';
-import { sayProblem, validateDataset } from '../dataset/validate.js';
+import { expectedOf, validateDataset } from '../dataset/validate.js';
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
 import { terms } from '../language/terms/index.js';
 import { canonical } from '../language/resolve.js';
@@ -55,7 +55,8 @@ function readOptions(args: readonly string[]): Record<string, string | boolean> 
 async function readDataset(path: string): Promise<PartialDataset> {
   try {
     const { parts, problems } = validateDataset(JSON.parse(await readFile(path, 'utf8')));
-    for (const problem of problems) process.stderr.write(`${sayProblem('', problem, terms.en)}\n`);
+    for (const problem of problems)
+      process.stderr.write(`${problem.path} = ${problem.value}: expected ${expectedOf(problem, terms.en)}\n`);
     return parts;
   } catch (error) {
     throw new Error(`Can't read the dataset ${path}: ${(error as Error).message}`, { cause: error });

@@ -30,7 +30,7 @@ const values = new Map<Kind<unknown>['read'], JsonSchema>([
     schema.email.read,
     {
       type: 'string',
-      pattern: String.raw`^[\w.!#$'*+/=^\x60{|}~-]+@[^\s@?&,;:<>()"\\/.]+(\.[^\s@?&,;:<>()"\\/.]+)+$`,
+      pattern: String.raw`^[\p{L}\p{M}\d.!#$'*+/=^_\x60{|}~-]+@[^\s@?&,;:<>()"\\/.]+(\.[^\s@?&,;:<>()"\\/.]+)+$`,
     },
   ],
   [schema.phone.read, { type: 'string', pattern: String.raw`^${GAP}\+?${GAP}(\d${GAP}){5,15}$` }],

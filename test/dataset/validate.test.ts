@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { sayProblem } from '../../src/dataset/say-problem.js';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
-import { expectedOf, keepGood, sayProblem, validateDataset } from '../../src/dataset/validate.js';
+import { codeOf, expectedOf, keepGood, validateDataset } from '../../src/dataset/validate.js';
 import { terms } from '../../src/language/terms/index.js';
 
 const whole = { ...builtin, presentation };
@@ -166,7 +167,10 @@ describe('The check of a dataset', () => {
 
   it('asks for what is missing, and for nothing to be corrected', () => {
     const { problems } = validateDataset({ members: {} });
-    const said = Object.values(terms).map((each) => sayProblem('<x>', problems[0]!, each));
+    const said = Object.values(terms).map((each) => {
+      const [problem] = problems.map((one) => ({ ...one, code: codeOf(one), expected: expectedOf(one, each) }));
+      return sayProblem('<x>', problem!, each);
+    });
     expect(said).to.deep.equal([
       '<x> members.total: falta este valor. Los visitantes siguen viendo los demás datos. Añádalo.',
       '<x> members.total: this value is missing. Visitors still see the other data. Add it.',

@@ -1,6 +1,7 @@
 import type { Loaded } from './follow-address.js';
 import type { Dataset } from '../types.js';
-import { expectedOf, sayProblem } from '../validate.js';
+import { sayProblem } from '../say-problem.js';
+import { codeOf, expectedOf } from '../validate.js';
 import { pickLanguage, statedLanguages } from '../../language/resolve.js';
 import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type NetworkProblem, type Origin } from './events.js';
 
@@ -13,14 +14,12 @@ export function announce(at: Element | Document, origin: Origin, src: string, lo
   const { terms } = pickLanguage(statedLanguages(at instanceof Document ? at.documentElement : at));
   const { failure } = loaded;
   const problems: NetworkProblem[] = failure
-    ? [{ part: '', path: '', value: failure, expected: terms.expected['readable-file']! }]
-    : loaded.problems.map((problem) => ({ ...problem, expected: expectedOf(problem, terms) }));
+    ? [{ part: '', path: '', value: failure, code: 'readable-file', expected: terms.expected['readable-file']! }]
+    : loaded.problems.map((problem) => ({ ...problem, code: codeOf(problem), expected: expectedOf(problem, terms) }));
   if (problems.length) {
     const where = `${at instanceof Document ? '<script data-' : '<coffee-network '}${origin}`;
     const source = src ? `${where}="${src}">` : `${where}>`;
-    const lines = failure
-      ? [terms.problem(`${source} ${failure}`, terms.expected['readable-file']!)]
-      : loaded.problems.map((problem) => sayProblem(source, problem, terms));
+    const lines = problems.map((problem) => sayProblem(source, problem, terms));
     console.warn(`[coffee-network] ${lines.join('\n')}`, at);
     at.dispatchEvent(new CoffeeNetworkErrorEvent(origin, src, problems));
   }

@@ -1,3 +1,4 @@
+import type { Expectation } from '../../values/reader.js';
 import type { Dataset } from '../types.js';
 
 /** Where a dataset was given: the attribute `src` (`data-src` on the script), JSON inside the element, the property `data`. */
@@ -26,6 +27,8 @@ export interface NetworkProblem {
   readonly value: string;
   /** What was expected, in the language of the page. */
   readonly expected: string;
+  /** What was expected, for programs: the same in every language. */
+  readonly code: Expectation;
 }
 
 /** A dataset, or a part of it, could not be used. A message for the editor goes to the console with it. */
