@@ -87,7 +87,9 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
   const dataset = inspect('', (look) => {
     if (!isMap(given)) return look.tell('$', given, MAP);
     const { schemaVersion } = given;
-    if ((schemaVersion ?? 1) !== 1) look.tell('schemaVersion', schemaVersion, { code: 'schema-version', detail: '1' });
+    const isNumber = typeof schemaVersion === 'number' || typeof schemaVersion === 'string';
+    if (schemaVersion != null && !(isNumber && +schemaVersion === 1))
+      look.tell('schemaVersion', schemaVersion, { code: 'schema-version', detail: '1' });
     const known: readonly string[] = ['$schema', 'schemaVersion', ...partNames];
     const unknown = Object.keys(given).filter((name) => !known.includes(name));
     for (const name of unknown) look.ignore(name.slice(0, 60), name, partNames);

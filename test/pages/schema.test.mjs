@@ -24,7 +24,8 @@ const refused = (data) => check.validateDataset(data, 1000).problems.map(({ path
 
 for (const [what, change] of [
   ['a negative total', (data) => (data.members.total = -1)],
-  ['a total in letters', (data) => (data.members.total = '155')],
+  ['a total in letters', (data) => (data.members.total = 'many')],
+  ['a text that is empty', (data) => (data.areas[0].text = '')],
   ['no total', (data) => delete data.members.total],
   ['a source without a name', (data) => delete data.members.source.text],
   ['a body without a name', (data) => delete data.governance.bodies[0].name],
