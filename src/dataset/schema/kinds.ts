@@ -60,8 +60,7 @@ export const MAP: Expected = { code: 'object', detail: '{…}' };
 const step = (path: string, name: string) => `${path}.${name.slice(0, 60)}`;
 
 /** Spreadsheets and form builders write numbers as text, and the reverse. */
-const textOf = (given: unknown) =>
-  typeof given === 'string' || Number.isFinite(given) ? String(given) : undefined;
+const textOf = (given: unknown) => (typeof given === 'string' || Number.isFinite(given) ? String(given) : undefined);
 
 /** What a reader makes of a string. */
 export const parsed = <T>({ read, expected }: Reader<T>): Kind<T> => ({
