@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 // @ts-expect-error The build's own plugins are plain JavaScript.
 import { minifyTemplates } from './.tooling/minify-templates.mjs';
-import { terms } from './src/language/terms/index.js';
+import { languages } from './src/language/languages/index.js';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** What an editor is told of two versions, in the language of the page. */
 const clash = Object.fromEntries(
-  Object.entries(terms).map(([code, { otherVersion }]) => [code, otherVersion('<coffee-network>', '%', version)]),
+  languages.map(({ code, terms }) => [code, terms.otherVersion('<coffee-network>', '%', version)]),
 );
 
 /**

@@ -78,7 +78,7 @@ await write('data/coffee-network.schema.json', json(forms.datasetSchema(`${base}
 
 const styles = {};
 for (const name of forms.widgetNames)
-  for (const lang of forms.embedLanguages) {
+  for (const { code: lang } of forms.languages) {
     const rendered = await forms.renderWidget(name, { lang });
     const hash = forms.styleHash(forms.styleOf(rendered));
     if (styles[name] && styles[name] !== hash) throw new Error(`The styles of ${name} differ by language.`);

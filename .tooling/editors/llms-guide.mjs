@@ -10,7 +10,9 @@ const where = (base) =>
 the folder where \`dist/\` is hosted, or ask for that; a build with \`PUBLIC_URL=https://…\` writes it here.`
     : `The files are at \`${base}\`.`;
 
-const inPages = (base) => `## In a page
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const inPages = (base, languages) => `## In a page
 
 ${where(base)}
 
@@ -53,7 +55,7 @@ gives the frame its height.
 
 In WordPress the address of a widget's page, bare, on a line of its own, is enough; parameters are lost there.
 
-The pages are \`embed/LANG/NAME.html\`: LANG is \`es\`, \`en\`, \`pt\` or \`fr\`, NAME the tag without \`coffee-\` (\`coffee-network\` has none). Their
+The pages are \`embed/LANG/NAME.html\`: LANG is ${either.format(languages.map((code) => `\`${code}\``))}, NAME the tag without \`coffee-\` (\`coffee-network\` has none). Their
 addresses take these parameters, of links and frames alike, and no others: \`theme\`, \`layout\`, \`order\`, \`headinglevel\`, \`accent\`, \`still\`,
 \`limit\`. They say how a widget looks, never what it says.
 `;
@@ -110,5 +112,5 @@ const rules = `## Rules
 - A value that can't be read changes nothing for visitors: \`coffee-error\` is dispatched, and the console says what was expected.
 `;
 
-/** The guide; `base` is where dist/ is hosted. */
-export const guide = (base) => [inPages(base), data(base), inApplications, rules].join('\n');
+/** The guide; `base` is where dist/ is hosted, `languages` are the codes of those that the widgets speak. */
+export const guide = (base, languages) => [inPages(base, languages), data(base), inApplications, rules].join('\n');

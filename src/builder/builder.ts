@@ -4,14 +4,15 @@ import { builtin } from '../dataset/builtin/builtin.js';
 import { followAddress } from '../dataset/loading/follow-address.js';
 import { withBuiltin } from '../dataset/merge.js';
 import type { Dataset } from '../dataset/types.js';
-import { embedLanguages, widgetNames } from '../embed/widget-names.js';
+import { widgetNames } from '../embed/widget-names.js';
+import { languageOf } from '../language/resolve.js';
 import { isVersioned, makeSnippet, type SnippetPiece } from '../snippets/snippets.js';
 import { codePanel } from './code.js';
 import { fetchFile, fileAt } from './files.js';
-import { languageNames, lookControls, placeControls, radios, widgetControls } from './controls.js';
+import { lookControls, nameOf, placeControls, radios, widgetControls } from './controls.js';
 import { previewFrame, type Stage } from './preview.js';
 import { changed, decide, readState, writeState, type Decided, type State } from './state.js';
-import { texts } from './texts/texts.js';
+import { uiLanguages, texts } from './texts/texts.js';
 
 declare const __BASE__: string;
 declare const __VERSION__: string;
@@ -74,12 +75,13 @@ function update() {
   const said = texts[decided.ui];
 
   document.documentElement.lang = decided.ui;
+  document.documentElement.dir = languageOf(decided.ui)!.direction;
   document.title = `${said.title} · Coffee Network Widgets`;
   render(
     html`<header>
         <p class="brand"><span aria-hidden="true"></span>Coffee Network Widgets</p>
         <nav aria-label=${said.pageLanguage}>
-          ${embedLanguages.map(
+          ${uiLanguages.map(
             (code) =>
               html`<button
                 type="button"
@@ -87,7 +89,7 @@ function update() {
                 aria-current=${code === decided.ui ? 'true' : nothing}
                 @click=${() => choose({ ui: code })}
               >
-                ${languageNames[code]}
+                ${nameOf(code)}
               </button>`,
           )}
         </nav>

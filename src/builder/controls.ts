@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { embedLanguages, widgetNames } from '../embed/widget-names.js';
+import { widgetNames } from '../embed/widget-names.js';
+import { languages } from '../language/languages/index.js';
+import { languageOf, pickLanguage } from '../language/resolve.js';
 import { sayExpected } from '../language/say-expected.js';
-import { terms } from '../language/terms/index.js';
 import { carries, forms, systems, type SystemId } from '../snippets/systems.js';
 import type { WidgetOption } from '../snippets/widget-options.js';
 import type { Decided, State } from './state.js';
@@ -11,7 +12,8 @@ import type { Texts } from './texts/texts.js';
 /** Changes what was chosen. */
 export type Choose = (change: Partial<State>) => void;
 
-export const languageNames = { es: 'Español', en: 'English', pt: 'Português', fr: 'Français' };
+/** A language as its speakers call it. */
+export const nameOf = (code: string) => languageOf(code)?.name;
 
 /** One choice of several, all in sight. */
 export function radios<T extends string>(
@@ -111,10 +113,10 @@ export function lookControls(state: Decided, texts: Texts, choose: Choose): Temp
       <div class="chips">
         ${radios(
           'lang',
-          embedLanguages,
+          languages.map(({ code }) => code),
           lang,
           (value) => choose({ lang: value }),
-          (value) => html`<span lang=${value}>${languageNames[value]}</span>`,
+          (value) => html`<span lang=${value}>${nameOf(value)}</span>`,
         )}
       </div>
     </fieldset>
@@ -179,6 +181,6 @@ function optionField({ name, input, choices, kind }: WidgetOption, state: Decide
       aria-describedby=${wrong ? `${name}-wrong` : nothing}
       @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
     />
-    ${wrong ? html`<small id="${name}-wrong" class="wrong">${texts.expected(sayExpected(kind.expected, terms[state.ui]))}</small>` : nothing}
+    ${wrong ? html`<small id="${name}-wrong" class="wrong">${texts.expected(sayExpected(kind.expected, pickLanguage([state.ui]).terms))}</small>` : nothing}
   </label>`;
 }

@@ -1,16 +1,17 @@
-import { embedLanguages, widgetNames, type WidgetName } from '../embed/widget-names.js';
-import type { Code } from '../language/terms/index.js';
+import { widgetNames, type WidgetName } from '../embed/widget-names.js';
+import { languageOf } from '../language/resolve.js';
 import { optionsFor } from '../snippets/snippets.js';
 import { forms, systems, type FormId, type SystemId } from '../snippets/systems.js';
 import { fitting } from '../snippets/widget-options.js';
+import { uiLanguages, type UiLanguage } from './texts/texts.js';
 
 /** What the visitor of the builder has chosen: all of it stands in the page's address. */
 export interface State {
   /** The language of the page. */
-  readonly ui: Code;
+  readonly ui: UiLanguage;
   readonly widget: WidgetName;
   /** The language of the widget; nothing while it follows the page's. */
-  readonly lang: Code | undefined;
+  readonly lang: string | undefined;
   readonly system: SystemId;
   /** Nothing while it is the system's best. */
   readonly form: FormId | undefined;
@@ -28,12 +29,9 @@ export function readState(search: string, browserLanguages: readonly string[]): 
   const spoken = browserLanguages.map((tag) => tag.slice(0, 2).toLowerCase());
   const widget = member(widgetNames, asked.get('widget')) ?? 'member-counter';
   return {
-    ui:
-      member(embedLanguages, asked.get('ui')) ??
-      spoken.map((code) => member(embedLanguages, code)).find(Boolean) ??
-      'es',
+    ui: member(uiLanguages, asked.get('ui')) ?? spoken.map((code) => member(uiLanguages, code)).find(Boolean) ?? 'es',
     widget,
-    lang: member(embedLanguages, asked.get('lang')),
+    lang: languageOf(asked.get('lang') ?? '')?.code,
     system: member(Object.keys(systems) as SystemId[], asked.get('system')) ?? 'wordpress-admin',
     form: member(forms, asked.get('form')),
     pinned: asked.has('exact'),

@@ -1,7 +1,8 @@
 import { sayProblem } from '../dataset/say-problem.js';
 import { expectedOf, isCostly, validateDataset } from '../dataset/validate.js';
+import { languages } from '../language/languages/index.js';
+import { languageOf, pickLanguage } from '../language/resolve.js';
 import type { Expectation } from '../values/reader.js';
-import { terms, type Code } from '../language/terms/index.js';
 import { fixes } from './fixes.js';
 import { findFault } from './json-fault.js';
 import { readSource } from './read-source.js';
@@ -33,7 +34,8 @@ const MOST = 1000;
  * @param source - A file, or an http or https address.
  * @throws An `Error` that says why it could not be read.
  */
-export async function checkDataset(source: string, lang: Code): Promise<Report> {
+export async function checkDataset(source: string, lang: string): Promise<Report> {
+  const { terms } = pickLanguage([lang]);
   const { text, response } = await readSource(source);
   const warnings = response ? warningsOfServer(source, response) : [];
   if (text.includes('\uFFFD'))
@@ -53,7 +55,7 @@ export async function checkDataset(source: string, lang: Code): Promise<Report> 
     const { path, value, meant, expected } = problem;
     const fix = fixes[expected.code]!;
     if (isCostly(problem))
-      problems.push({ path, value, code: expected.code, expected: expectedOf(problem, terms[lang]), fix });
+      problems.push({ path, value, code: expected.code, expected: expectedOf(problem, terms), fix });
     else
       warnings.push({
         path,
@@ -83,7 +85,10 @@ function warningsOfServer(source: string, { headers, url }: Response): Warning[]
   return warnings;
 }
 
-const USAGE = 'Expected: check FILE|URL [--json] [--lang es|en|pt|fr]';
+const codes = languages.map(({ code }) => code);
+
+export const CHECK_USAGE = `check FILE|URL [--json] [--lang ${codes.join('|')}]`;
+const EXPECTED = `Expected: ${CHECK_USAGE}`;
 
 /** `FILE|URL --json --lang es`, in any order. */
 function readArguments(args: readonly string[]) {
@@ -95,13 +100,12 @@ function readArguments(args: readonly string[]) {
     if (arg === '--json') json = true;
     else if (arg === '--lang') lang = args[++index] ?? '';
     else if (arg.startsWith('--lang=')) lang = arg.slice(7);
-    else if (arg.startsWith('--')) throw new Error(`Unknown option ${arg}. ${USAGE}`);
+    else if (arg.startsWith('--')) throw new Error(`Unknown option ${arg}. ${EXPECTED}`);
     else sources.push(arg);
   }
-  if (sources.length !== 1) throw new Error(USAGE);
-  if (!Object.hasOwn(terms, lang))
-    throw new Error(`Unknown language ${lang}. Expected one of: ${Object.keys(terms).join(', ')}`);
-  return { source: sources[0]!, json, lang: lang as Code };
+  if (sources.length !== 1) throw new Error(EXPECTED);
+  if (!languageOf(lang)) throw new Error(`Unknown language ${lang}. Expected one of: ${codes.join(', ')}`);
+  return { source: sources[0]!, json, lang };
 }
 
 const counted = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
@@ -114,7 +118,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const lines = [
     ...problems.map((problem) => {
       // In other languages than English the sentence of the widgets says what to do.
-      if (lang !== 'en') return `✗ ${sayProblem('', problem, terms[lang])}`;
+      if (lang !== 'en') return `✗ ${sayProblem('', problem, pickLanguage([lang]).terms)}`;
       const { code, path, value, expected, fix } = problem;
       const where = value && code !== 'required' ? `${path} = ${value}` : path;
       return `✗ ${where}\n    Expected ${expected}. ${fix}`;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** `npx coffee-network-widgets`: what servers and static-site generators call. `dist/cli.js` is built from here. */
 import { widgetNames } from '../embed/widget-names.js';
-import { checkCommand } from './check-command.js';
+import { CHECK_USAGE, checkCommand } from './check-command.js';
 import { renderCommand } from './render-command.js';
 
 const usage = `Usage: coffee-network-widgets <command>
@@ -11,7 +11,7 @@ const usage = `Usage: coffee-network-widgets <command>
       WIDGET: ${widgetNames.join(', ')}
       Example: coffee-network-widgets render member-counter --lang es --value 384 --as-of 2018
 
-  check FILE|URL [--json] [--lang es|en|pt|fr]
+  ${CHECK_USAGE}
       Checks a dataset as the widgets do: each problem with its place and a fix.
       --lang is the language of the problems; warnings, of what costs nothing, are in English.
       Exit code: 0 nothing is wrong, 1 something is, 2 it could not be read.

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { PartialDataset } from '../dataset/types.js';
 import { expectedOf, validateDataset } from '../dataset/validate.js';
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
-import { terms } from '../language/terms/index.js';
-import { canonical } from '../language/resolve.js';
+import { en } from '../language/languages/en.js';
+import { languages } from '../language/languages/index.js';
+import { canonical, languageOf } from '../language/resolve.js';
 import { sayExpected } from '../language/say-expected.js';
 import { renderWidget } from '../render/render-widget.js';
 
@@ -17,8 +18,10 @@ export async function renderCommand(args: readonly string[]): Promise<string> {
     throw new Error(`Unknown widget ${name ?? '(none)'}. Expected one of: ${widgetNames.join(', ')}`);
   const { lang = 'es', dataset, ...attributes } = readOptions(rest);
   const language = canonical(String(lang))?.split('-')[0];
-  if (!language || !Object.hasOwn(terms, language))
-    throw new Error(`Unknown language ${String(lang)}. Expected one of: ${Object.keys(terms).join(', ')}`);
+  if (!language || !languageOf(language))
+    throw new Error(
+      `Unknown language ${String(lang)}. Expected one of: ${languages.map(({ code }) => code).join(', ')}`,
+    );
   const known = (customElements.get(`coffee-${name}`) as unknown as { observedAttributes: readonly string[] })
     .observedAttributes;
   for (const attribute of Object.keys(attributes))
@@ -30,7 +33,7 @@ export async function renderCommand(args: readonly string[]): Promise<string> {
     attributes,
     dataset: given,
     onProblem: (attribute, value, expected) =>
-      process.stderr.write(`${attribute}="${value}": expected ${sayExpected(expected, terms.en)}\n`),
+      process.stderr.write(`${attribute}="${value}": expected ${sayExpected(expected, en.terms)}\n`),
   });
   if (!given) return rendered;
   // The script, where it comes, takes over with the same data.
@@ -56,7 +59,7 @@ async function readDataset(path: string): Promise<PartialDataset> {
   try {
     const { parts, problems } = validateDataset(JSON.parse(await readFile(path, 'utf8')));
     for (const problem of problems)
-      process.stderr.write(`${problem.path} = ${problem.value}: expected ${expectedOf(problem, terms.en)}\n`);
+      process.stderr.write(`${problem.path} = ${problem.value}: expected ${expectedOf(problem, en.terms)}\n`);
     return parts;
   } catch (error) {
     throw new Error(`Can't read the dataset ${path}: ${(error as Error).message}`, { cause: error });

@@ -1,9 +1,9 @@
 import { isList, isObject, isRecord, isShort } from '../dataset/schema/is-kind.js';
 import { isMap, type Kind } from '../dataset/schema/kinds.js';
 import { address, linkAddresses, partNames, parts, sourceAddresses, text } from '../dataset/schema/parts.js';
+import { languages } from '../language/languages/index.js';
 import { readWebAddress } from '../values/address.js';
 import { canonical } from '../language/resolve.js';
-import { terms } from '../language/terms/index.js';
 
 /** What costs nothing, and is hardly meant. */
 export interface Warning {
@@ -73,6 +73,6 @@ function warnOfLanguages(text: unknown, path: string, tell: Tell) {
   if (!isMap(text)) return;
   const written = Object.keys(text).filter((tag) => String(text[tag]).trim());
   const given = written.map((tag) => canonical(tag)?.split('-')[0]);
-  const missing = Object.keys(terms).filter((code) => !given.includes(code));
+  const missing = languages.map(({ code }) => code).filter((code) => !given.includes(code));
   if (missing.length) tell.lacks(path, missing.join(', '));
 }

@@ -1,4 +1,4 @@
-import type { Terms } from '../language/terms/terms.js';
+import type { Terms } from '../language/terms.js';
 import type { Expectation } from '../values/reader.js';
 
 /** A problem in the words of a language. */

@@ -1,4 +1,4 @@
-import type { Terms } from '../language/terms/terms.js';
+import type { Terms } from '../language/terms.js';
 import { sayExpected } from '../language/say-expected.js';
 import type { Expected } from '../values/reader.js';
 import { builtin } from './builtin/builtin.js';

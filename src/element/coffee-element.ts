@@ -17,6 +17,7 @@ import { say } from '../language/say.js';
 import { inEditor } from '../platform/in-editor.js';
 import { oneOf } from '../values/one-of.js';
 import type { Reader } from '../values/reader.js';
+import { rendering } from './rendering.js';
 import { reportProblems } from './report.js';
 import { followScheme } from './scheme.js';
 import { turn } from '../platform/turns.js';
@@ -30,7 +31,7 @@ const themes = oneOf('auto', 'light', 'dark');
  * What all widgets share: the dataset, the language, the scheme, the check of attributes, and the frame that shields
  * their content from the styles of the page.
  *
- * @attr {'es' | 'en' | 'pt' | 'fr'} lang - The language: any tag of a supported language, `es-MX` too. Without it, that of the nearest element around that names a supported one, else of the browser.
+ * @attr lang - The language: any tag of a supported language, `es-MX` too. Without it, that of the nearest element around that names a supported one, else of the browser.
  * @cssprop [--coffee-accent=#a3182d] - Figures, marks, lines and buttons; in dark `#ff9d94`. Keeps its hue; its lightness is held where text needs it.
  * @cssprop [--coffee-font=inherit] - The font family.
  * @cssprop [--coffee-radius=0.25em] - The corners of boxes, buttons and pictures.
@@ -61,11 +62,11 @@ export abstract class CoffeeElement extends LitElement {
    */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  protected content: Dataset = builtin;
-  protected language: Language = pickLanguage([]);
-  protected readonly report = reportProblems(this, () => this.language);
+  protected content: Dataset = (isServer && rendering()?.content) || builtin;
+  protected language: Language = (isServer && rendering()?.language) || pickLanguage([]);
+  protected readonly report = (isServer && rendering()?.report) || reportProblems(this, () => this.language);
   private scheme = '';
-  private readonly lookAround: () => void;
+  private readonly lookAround: () => unknown;
   /** Whether its content was there before it was upgraded. */
   protected prerendered = false;
 
@@ -104,12 +105,6 @@ export abstract class CoffeeElement extends LitElement {
     return super.scheduleUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    // There is nothing around an element that is rendered on a server.
-    if (isServer) this.language = pickLanguage([this.getAttribute('lang') ?? '']);
-  }
-
   /** Draws anew, from nothing, where another script has taken away what was drawn; the fallback where that fails too. */
   protected override update(changed: PropertyValues) {
     let wrong: unknown;
@@ -135,7 +130,7 @@ export abstract class CoffeeElement extends LitElement {
     try {
       this.read('theme', this.theme, themes);
       const shown = this.renderContent();
-      return html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir="ltr" lang=${this.language.tag}>
+      return html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir=${this.language.direction} lang=${this.language.tag}>
         ${shown}
       </div>`;
     } catch (error) {

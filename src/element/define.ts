@@ -17,8 +17,10 @@ export function define(tag: string, element: CustomElementConstructor & Versione
     console.warn(`[coffee-network] ${pageTerms().otherVersion(`<${tag}>`, present.version ?? '?', version)}`);
 }
 
+type Registration = [tag: string, element: CustomElementConstructor & Versioned];
+
 /** Widgets that wait to be registered; none where each is registered at once. */
-let waiting: [tag: string, element: CustomElementConstructor & Versioned][] | undefined;
+let waiting: Registration[] | undefined;
 
 /** From now on widgets wait for `defineWaiting`: the script form alone, since who imports a module counts on its element. */
 export function defineLater() {
@@ -26,10 +28,17 @@ export function defineLater() {
 }
 
 /** Registers a widget. */
-export function defineWidget(tag: string, element: CustomElementConstructor & Versioned) {
-  if (waiting) waiting.push([tag, element]);
-  else define(tag, element);
+export function defineWidget(...registration: Registration) {
+  if (waiting) waiting.push(registration);
+  else define(...registration);
 }
+
+/** Registers a widget. One that can't be does not stop those after it: the promise is rejected, which the browser reports. */
+const register = (registration: Registration) =>
+  new Promise<void>((resolve) => {
+    define(...registration);
+    resolve();
+  });
 
 /**
  * Registers what waits: those that are on the page already each in a task of its own, so that no widget's drawing makes
@@ -37,20 +46,16 @@ export function defineWidget(tag: string, element: CustomElementConstructor & Ve
  * later. Until then their fallback shows.
  * @returns Once all are registered.
  */
-export function defineWaiting(): Promise<void> {
-  const present: { place: Element; register: () => Promise<void> }[] = [];
-  for (const [tag, element] of waiting?.splice(0) ?? []) {
-    const place = document.querySelector(tag);
-    // One that can't be registered does not stop those after it: the browser tells of it.
-    const register = () => new Promise<void>(() => define(tag, element));
-    if (place) present.push({ place, register });
-    else void register();
+export async function defineWaiting(): Promise<void> {
+  const present: { place: Element; registration: Registration }[] = [];
+  for (const registration of waiting?.splice(0) ?? []) {
+    const place = document.querySelector(registration[0]);
+    if (place) present.push({ place, registration });
+    else void register(registration);
   }
   present.sort((a, b) => (a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  let tasks = Promise.resolve();
-  for (const { register } of present) {
-    tasks = tasks.then(nextTask);
-    void tasks.then(register);
+  for (const { registration } of present) {
+    await nextTask();
+    void register(registration);
   }
-  return tasks;
 }

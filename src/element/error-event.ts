@@ -5,9 +5,12 @@ export class CoffeeErrorEvent extends Event {
   constructor(
     /** The element's tag, in lower case. */
     readonly tag: string,
-    /** The attribute that was wrong; `data` where what the dataset holds can't be drawn. */
+    /**
+     * The attribute that was wrong; `data` where what the dataset holds can't be drawn, `shadowRoot` where another script
+     * has changed what was drawn.
+     */
     readonly attribute: string,
-    /** The value that was refused, as it was given. */
+    /** The value that was refused, as it was given; of `data` and `shadowRoot`, the error that the browser told. */
     readonly value: string,
     /** What was expected, in the language of the page. */
     readonly expected: string,

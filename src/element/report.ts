@@ -11,6 +11,9 @@ export interface AttributeProblem {
   readonly expected: Expected;
 }
 
+const has = (problems: readonly AttributeProblem[], attribute: string, value: string) =>
+  problems.some((problem) => problem.attribute === attribute && problem.value === value);
+
 /**
  * Collects what a widget finds wrong while it renders, and reports each once it has: an event for the page, a message
  * in the console for its editor. What is still wrong at the next render is not said again.
@@ -25,7 +28,7 @@ export function reportProblems(host: ReactiveElement, language: () => Language) 
       reported = found;
       found = [];
       for (const { attribute, value, expected } of reported) {
-        if (known.some((earlier) => earlier.attribute === attribute && earlier.value === value)) continue;
+        if (has(known, attribute, value)) continue;
         const where = `<${tag}> ${attribute}="${value.replace(/(.{60}).+/s, '$1…')}"`;
         const { terms } = language();
         const words = sayExpected(expected, terms);
@@ -35,7 +38,6 @@ export function reportProblems(host: ReactiveElement, language: () => Language) 
     },
   });
   return (attribute: string, value: string, expected: Expected) => {
-    if (!found.some((problem) => problem.attribute === attribute && problem.value === value))
-      found.push({ attribute, value, expected });
+    if (!has(found, attribute, value)) found.push({ attribute, value, expected });
   };
 }

@@ -1,26 +1,49 @@
 import type { ReactiveElement } from 'lit';
+import { ancestors } from '../platform/ancestors.js';
 import { sharedWatch } from '../platform/shared-watch.js';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** The reader's preference, and what sites switch their own dark mode with. */
+let observer: MutationObserver;
+
+/**
+ * The reader's preference, and what sites switch colours with: an attribute of any element around a widget, whose
+ * change may be a transition that ends later.
+ */
 const changes = sharedWatch((notify) => {
   const preference = matchMedia(DARK);
-  const observer = new MutationObserver(notify);
+  observer = new MutationObserver(notify);
   preference.addEventListener('change', notify);
-  for (const node of [document.documentElement, document.body]) if (node) observer.observe(node, { attributes: true });
+  document.addEventListener('transitionend', notify);
   return () => {
     observer.disconnect();
     preference.removeEventListener('change', notify);
+    document.removeEventListener('transitionend', notify);
   };
 });
 
-/** Whether a computed colour of text is nearer to white than to black. */
+type Threshold = readonly [channel: number, from: number];
+
+/** The channel that says how light a colour is, and from where on it is: lightness, or else green, which weighs most in it. */
+const lightness: { readonly [form: string]: Threshold } = {
+  rgb: [1, 140],
+  rgba: [1, 140],
+  lab: [0, 50],
+  lch: [0, 50],
+  oklab: [0, 0.6],
+  oklch: [0, 0.6],
+};
+/** Of the spaces that `color()` names. */
+const encoded: Threshold = [1, 0.55];
+
+/**
+ * Whether a computed colour of text is nearer to white than to black. Its forms are few: `rgb(0, 0, 0)`, `lab(90 0 0)`,
+ * `color(display-p3 1 1 1 / 0.5)`. A canvas would convert it, but is refused or falsified against fingerprinting.
+ */
 export function isLight(color: string): boolean {
-  const [first = 0, second = 0] = (color.replace(/^color\(\S+/, 'c').match(/[\d.]+(e-?\d+)?/g) ?? []).map(Number);
-  // Green weighs most in a colour's lightness; in lab() and oklch() lightness comes first.
-  if (/^r/.test(color)) return second > 140;
-  return /^c/.test(color) ? second > 0.55 : first > (/^o/.test(color) ? 0.6 : 50);
+  const [form = '', ...channels] = color.replace('color(', '').split(/[\s,()/]+/);
+  const [channel, from] = lightness[form] ?? encoded;
+  return Number(channels[channel]) > from;
 }
 
 /**
@@ -49,31 +72,32 @@ const waiting = new Set<() => void>();
  * Keeps a widget in the scheme of its page.
  * @returns What is called when the widget is to be drawn anew: it looks again, together with all that are.
  */
-export function followScheme(host: ReactiveElement & { theme: string }, tell: (classes: string) => void): () => void {
+export function followScheme(
+  host: ReactiveElement & { theme: string },
+  tell: (classes: string) => void,
+): () => unknown {
   let theme: string;
   const find = () => {
     theme = host.theme;
     tell(pickScheme(theme, getComputedStyle(host), matchMedia(DARK).matches));
   };
+  const look = () => (host.isUpdatePending ? waiting.add(find) : find());
   host.addController({
     hostConnected() {
-      changes.add(find);
-      if (host.hasUpdated) find();
-      else waiting.add(find);
+      changes.add(look);
+      for (const node of ancestors(host)) observer.observe(node, { attributes: true });
+      look();
     },
     hostDisconnected() {
-      changes.delete(find);
+      changes.delete(look);
       waiting.delete(find);
     },
     hostUpdate() {
-      const all = [...waiting];
+      for (const each of waiting) each();
       waiting.clear();
-      for (const each of all) each();
       // Set while it waited for its turn to be drawn, after it had looked.
       if (theme !== host.theme) find();
     },
   });
-  return () => {
-    if (host.isConnected) waiting.add(find);
-  };
+  return () => host.isConnected && look();
 }

@@ -1,16 +1,10 @@
-const words = {
-  es: { copy: 'Copiar', copied: 'Copiado' },
-  en: { copy: 'Copy', copied: 'Copied' },
-  pt: { copy: 'Copiar', copied: 'Copiado' },
-  fr: { copy: 'Copier', copied: 'Copié' },
-};
-
 /** Whether the page is in a sandbox that blocks links out of it and the clipboard: its origin is then opaque. */
 export const inSandbox = () => self.origin === 'null';
 
 /** Lists where the widget's links lead, as text with a control that copies it: in a sandbox the links themselves are dead. */
-export function showAddresses(widget: HTMLElement, lang: string) {
-  const { copy, copied } = words[lang as keyof typeof words] ?? words.es;
+export function showAddresses(widget: HTMLElement) {
+  // The page is written with the words of its language.
+  const { copy, copied } = document.documentElement.dataset as { copy: string; copied: string };
   const list = document.createElement('ul');
   const status = document.createElement('p');
   const say = (address: string) => (status.textContent = `${copied}: ${address}`);

@@ -15,7 +15,7 @@ if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 void customElements.whenDefined(widget.localName).then(() => {
   applyParameters(widget, location.search);
   if (!framed) return;
-  if (inSandbox()) showAddresses(widget, root.lang);
+  if (inSandbox()) showAddresses(widget);
   // A page in a frame opens what it links to outside of it.
   else document.head.append(Object.assign(document.createElement('base'), { target: '_top' }));
 });

@@ -1,15 +1,16 @@
+import { languageOf } from '../language/resolve.js';
 import { setAttributes, tagOf } from './make-widget.js';
 import { isAlone } from './surroundings.js';
-import { embedLanguages, presentational } from './widget-names.js';
+import { presentational } from './widget-names.js';
 
 /** The widget that a link leads to: its tag and the attributes that the address sets. Only addresses under `base`. */
 export function readEmbedAddress(address: string, base: string) {
   // Also keeps out what is no address at all: BASE is one.
   if (!address.startsWith(base)) return undefined;
   const { origin, pathname, searchParams } = new URL(address);
-  const [, lang = '', name = ''] = /^embed\/(\w\w)\/([\w-]+)\.html$/.exec((origin + pathname).slice(base.length)) ?? [];
+  const [, lang = '', name = ''] = /^embed\/(\w+)\/([\w-]+)\.html$/.exec((origin + pathname).slice(base.length)) ?? [];
   const tag = tagOf(name);
-  if (!tag || !(embedLanguages as readonly string[]).includes(lang)) return undefined;
+  if (!tag || !languageOf(lang)) return undefined;
   const allowed = [...searchParams].filter(([key]) => (presentational as readonly string[]).includes(key));
   return { tag, attributes: [['lang', lang] as const, ...allowed] };
 }

@@ -2,25 +2,32 @@ import { colombia } from '../dataset/builtin/colombia.js';
 import { networkName } from '../dataset/builtin/network-name.js';
 import { news } from '../dataset/builtin/news.js';
 import { presentation } from '../dataset/builtin/presentation.js';
-import { terms, type Code } from '../language/terms/index.js';
+import { pickLanguage } from '../language/resolve.js';
+import { pickText } from '../language/say.js';
+import type { LocalizedText } from '../language/localized-text.js';
 import type { WidgetName } from './widget-names.js';
 
 /** The name of a widget, as a title says it. */
-export const titleOf = (name: WidgetName, lang: Code): string => {
-  const words = terms[lang];
+export const titleOf = (name: WidgetName, lang: string): string => {
+  const language = pickLanguage([lang]);
+  const { terms } = language;
+  const say = (text: LocalizedText) => pickText(text, language).value;
   return {
-    'member-counter': words.organizations('other'),
-    presentation: presentation.heading[lang],
-    'objectives-list': words.objectivesHeading,
-    'governance-diagram': words.governanceHeading,
-    'colombia-timeline': colombia.heading[lang],
-    'contact-button': words.contact,
-    'news-list': news.heading[lang],
+    'member-counter': terms.organizations('other'),
+    presentation: say(presentation.heading),
+    'objectives-list': terms.objectivesHeading,
+    'governance-diagram': terms.governanceHeading,
+    'colombia-timeline': say(colombia.heading),
+    'contact-button': terms.contact,
+    'news-list': say(news.heading),
   }[name].replace(/^./, (first) => first.toUpperCase());
 };
 
 /** The title of the page of one widget. */
-export const pageTitle = (name: WidgetName, lang: Code) => `${titleOf(name, lang)} · ${networkName[lang]}`;
+export const pageTitle = (name: WidgetName, lang: string) => `${titleOf(name, lang)} · ${networkNameIn(lang)}`;
+
+/** The network's name in a language. */
+export const networkNameIn = (lang: string) => pickText(networkName, pickLanguage([lang])).value;
 
 /** The height, in px, of a frame that is 600 px wide: that of its longest language, and a line more. */
 export const frameHeight = (name: WidgetName): number =>
@@ -35,4 +42,4 @@ export const frameHeight = (name: WidgetName): number =>
   })[name];
 
 /** The path of a widget's embed page under BASE. */
-export const embedPath = (name: WidgetName, lang: Code) => `embed/${lang}/${name}.html`;
+export const embedPath = (name: WidgetName, lang: string) => `embed/${lang}/${name}.html`;

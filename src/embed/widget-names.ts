@@ -11,9 +11,6 @@ export const widgetNames = [
 
 export type WidgetName = (typeof widgetNames)[number];
 
-/** The languages that embed pages and static files are made in. */
-export const embedLanguages = ['es', 'en', 'pt', 'fr'] as const;
-
 /**
  * What an address may set: how a widget looks, never what it says, so that nobody can put their own figures on the
  * network's address.

@@ -1,16 +1,16 @@
 import { ancestors } from '../platform/ancestors.js';
-import { isCode, terms, type Code } from './terms/index.js';
-import type { Terms } from './terms/terms.js';
+import { languages } from './languages/index.js';
+import type { LanguageRecord } from './record.js';
+import type { Terms } from './terms.js';
 
 /** What a widget speaks. */
-export interface Language {
-  /** The language of its texts. */
-  readonly code: Code;
+export interface Language extends LanguageRecord {
   /** A BCP 47 tag that `Intl` accepts, with the region that the page names: `es-419`, `pt-BR`. */
   readonly tag: string;
-  /** The widgets' own words. */
-  readonly terms: Terms;
 }
+
+/** The record of a language; nothing where the widgets do not speak it. */
+export const languageOf = (code: string): LanguageRecord | undefined => languages.find((each) => each.code === code);
 
 /** The canonical form of a language tag (`pt_BR` becomes `pt-BR`), or nothing if it is malformed (`auto`, `""`). */
 export function canonical(tag: string): string | undefined {
@@ -23,20 +23,25 @@ export function canonical(tag: string): string | undefined {
 }
 
 /**
+ * What may be a tag: the first word of each item of a list (`es-ES,en;q=0.5`), without the quotes around it (`“es”`),
+ * the encoding after it (`es_ES.UTF-8`), or the hyphen of a region that is missing (`es-`).
+ */
+const tags = /(?:^|[\s,;])[^a-z\d,;]*([\w-]*[a-z\d])/gi;
+
+/**
  * The first of the stated tags that names a supported language; else English where some language was stated,
  * Spanish where none was.
  */
 export function pickLanguage(stated: Iterable<string>): Language {
-  let tag: string | undefined;
-  let code: Code = 'es';
-  for (const given of stated) {
-    tag = canonical(given);
-    if (!tag) continue;
-    const base = tag.replace(/-.*/, '');
-    if (isCode(base)) return { code: base, tag, terms: terms[base] };
-    code = 'en';
-  }
-  return { code, tag: code, terms: terms[code] };
+  let fallback = 'es';
+  for (const given of stated)
+    for (const [, word] of given.matchAll(tags)) {
+      const tag = canonical(word!);
+      const record = tag && languageOf(tag.replace(/-.*/, ''));
+      if (record) return { ...record, tag };
+      if (tag) fallback = 'en';
+    }
+  return { ...languageOf(fallback)!, tag: fallback };
 }
 
 /** The words for what is wrong with the page as a whole; on a server there is no page. */

@@ -3,20 +3,21 @@ import type { LocalizedText } from './localized-text.js';
 import type { Language } from './resolve.js';
 
 /**
- * The version of a text to show: in the page's locale (`es-419`), its language, else Spanish, English, any.
+ * The version of a text to show: in the page's locale (`es-419`), its language, one that this falls back to, else any.
  * `lang` is there only when the version is in another language than the page's.
  */
 export function pickText(
   text: LocalizedText,
-  { code, tag }: Pick<Language, 'code' | 'tag'>,
+  { code, tag, fallbacks }: Pick<Language, 'code' | 'tag' | 'fallbacks'>,
 ): { value: string; lang?: string } {
   if (typeof text === 'string') return { value: text };
   const given = Object.keys(text);
-  const own = [tag.toLowerCase(), code].flatMap((each) => given.find((key) => key.toLowerCase() === each) ?? []);
-  const near = given.find((key) => key.split('-')[0]!.toLowerCase() === code);
-  const lang = own[0] ?? near ?? ['es', 'en', ...given].find((each) => given.includes(each));
+  const exact = (tag: string) => given.find((key) => key.toLowerCase() === tag.toLowerCase());
+  const near = (code: string) => exact(code) ?? given.find((key) => key.toLowerCase().split('-')[0] === code);
+  const own = exact(tag) ?? near(code);
+  const lang = own ?? fallbacks.map(near).find((each) => each) ?? given[0];
   if (!lang) return { value: '' };
-  return { value: String(text[lang]), ...(!own[0] && !near && { lang }) };
+  return { value: String(text[lang]), ...(!own && { lang }) };
 }
 
 /** A text of the dataset; one that exists in another language only carries that language. */

@@ -1,13 +1,12 @@
 import type { PartialDataset } from '../dataset/types.js';
 import type { WidgetName } from '../embed/widget-names.js';
-import { networkName } from '../dataset/builtin/network-name.js';
-import { embedPath, frameHeight, pageTitle } from '../embed/titles.js';
-import type { Code } from '../language/terms/index.js';
+import { embedPath, frameHeight, networkNameIn, pageTitle } from '../embed/titles.js';
+import { pickLanguage } from '../language/resolve.js';
 import { escapeHtml, renderWidget } from './render-widget.js';
 
 export interface EmbedOptions {
   readonly name: WidgetName;
-  readonly lang: Code;
+  readonly lang: string;
   /** BASE, absolute, with the slash at its end: where dist/ is hosted. */
   readonly base: string;
   readonly dataset?: PartialDataset;
@@ -21,8 +20,9 @@ export function embedPage({ name, lang, base, dataset }: EmbedOptions): string {
   const widget = renderWidget(name, { lang, ...(dataset && { dataset }) });
   const title = escapeHtml(pageTitle(name, lang));
   const oembed = `${base}${embedPath(name, lang).replace('.html', '.oembed.json')}`;
+  const { direction, terms } = pickLanguage([lang]);
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" dir="${direction}" data-copy="${escapeHtml(terms.copy)}" data-copied="${escapeHtml(terms.copied)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -52,7 +52,7 @@ export function oembed({ name, lang, base }: EmbedOptions) {
   return {
     version: '1.0',
     type: 'rich',
-    provider_name: networkName[lang],
+    provider_name: networkNameIn(lang),
     provider_url: base,
     title,
     width: 600,

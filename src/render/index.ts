@@ -2,7 +2,8 @@
 export { builtin } from '../dataset/builtin/builtin.js';
 export { presentation } from '../dataset/builtin/presentation.js';
 export { embedPath, pageTitle } from '../embed/titles.js';
-export { embedLanguages, widgetNames } from '../embed/widget-names.js';
+export { widgetNames } from '../embed/widget-names.js';
+export { languages } from '../language/languages/index.js';
 export { datasetSchema } from './json-schema.js';
 export { embedPage, oembed } from './embed-page.js';
 export { integrityOf, styleHash, type Integrity } from './integrity.js';

@@ -2,8 +2,8 @@ import type { Dataset } from '../dataset/types.js';
 import { embedPath, pageTitle } from '../embed/titles.js';
 import type { WidgetName } from '../embed/widget-names.js';
 import { formatNumber, pluralOf } from '../language/intl.js';
+import { pickLanguage } from '../language/resolve.js';
 import { pickText } from '../language/say.js';
-import { terms, type Code } from '../language/terms/index.js';
 import { channels } from '../widgets/contact-button/channels.js';
 
 /** What stands inside a pasted widget: shown until the script has come, and where it never does. */
@@ -16,26 +16,27 @@ export interface Fallback {
 /** The plain content of a widget in a few words, with the true number, and a link to where all of it can be read. */
 export function fallbackOf(
   widget: WidgetName,
-  lang: Code,
+  lang: string,
   options: { readonly [name: string]: string },
   dataset: Dataset,
   base: string,
 ): Fallback {
   const page = base + embedPath(widget, lang);
+  const language = pickLanguage([lang]);
   if (widget === 'member-counter') {
     const number = Number(options['value'] ?? dataset.members.total);
     const figure = formatNumber(lang, number);
     if (options['inline']) return { text: figure };
-    const text = `${figure} ${terms[lang].organizations(pluralOf(lang, number))}`;
+    const text = `${figure} ${language.terms.organizations(pluralOf(lang, number))}`;
     return options['value'] ? { text } : { text, href: page };
   }
   if (widget === 'contact-button') {
     const { label, url } = dataset.contact;
-    const say = (text: NonNullable<typeof label>) => pickText(text, { code: lang, tag: lang }).value;
+    const say = (text: NonNullable<typeof label>) => pickText(text, language).value;
     const { email, phone, whatsapp, href, subject, message } = options;
     const [own] = channels({ email, phone: plain(phone), whatsapp: plain(whatsapp), page: href }, subject, message);
     return {
-      text: options['label'] ?? (label ? say(label) : terms[lang].contact),
+      text: options['label'] ?? (label ? say(label) : language.terms.contact),
       href: own?.href ?? (url ? say(url) : page),
     };
   }

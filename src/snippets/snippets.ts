@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/types.js';
 import { embedPath, frameHeight, pageTitle } from '../embed/titles.js';
 import type { WidgetName } from '../embed/widget-names.js';
-import type { Code } from '../language/terms/index.js';
 import { fallbackOf } from './fallback.js';
 import { carries, systems, type FormId, type System, type SystemId } from './systems.js';
 import { isSet, widgetOptions } from './widget-options.js';
@@ -9,7 +8,7 @@ import { isSet, widgetOptions } from './widget-options.js';
 /** All that a snippet is made of. */
 export interface Choice {
   readonly widget: WidgetName;
-  readonly lang: Code;
+  readonly lang: string;
   readonly system: SystemId;
   readonly form: FormId;
   /** Values by the real names of the attributes, and `accent`; what can't be read, or holds anyway, is left out. */
@@ -108,7 +107,7 @@ function script({ base, exact, system }: Choice): string {
 }
 
 /** Flags are written with a value: some editors drop an attribute that has none. */
-function attributes(lang: Code, { accent, ...options }: { readonly [name: string]: string }) {
+function attributes(lang: string, { accent, ...options }: { readonly [name: string]: string }) {
   return { lang, ...options, ...(accent && { style: `--coffee-accent:${accent}` }) };
 }
 

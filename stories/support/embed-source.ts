@@ -1,6 +1,5 @@
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { widgetNames, type WidgetName } from '../../src/embed/widget-names.js';
-import type { Code } from '../../src/language/terms/index.js';
 import { makeSnippet } from '../../src/snippets/snippets.js';
 import type { Args } from './widget.js';
 import type { FormId } from '../../src/snippets/systems.js';
@@ -25,7 +24,7 @@ export function embedSource(source: string, { component, args, globals }: Contex
   ]);
   const parts = makeSnippet({
     widget,
-    lang: globals['lang'] as Code,
+    lang: globals['lang'] as string,
     system: form === 'npm' ? 'npm' : 'html',
     form,
     options: Object.fromEntries(options) as { [name: string]: string },

@@ -1,10 +1,11 @@
 import bootstrap from 'bootstrap/dist/css/bootstrap.min.css?url';
 import hostile from '../hosts/hostile.css?url';
 import wordpress from '../hosts/wordpress.css?url';
+import { languages } from '../../src/language/languages/index.js';
 
 /** What a toolbar can choose, each with its name. */
 export const choices = {
-  lang: { es: 'Español', en: 'English', pt: 'Português', fr: 'Français' },
+  lang: Object.fromEntries<string>(languages.map(({ code, name }) => [code, name])),
   scheme: { light: 'Light page', dark: 'Dark page', 'light dark': 'By the system' },
   brand: {
     none: 'No brand',
@@ -25,7 +26,7 @@ export const choices = {
   motion: { system: 'Motion by the system', reduced: 'Reduced motion' },
 } as const;
 
-export type Page = { [name in keyof typeof choices]: keyof (typeof choices)[name] };
+export type Page = { [name in keyof typeof choices]: keyof (typeof choices)[name] & string };
 
 const sheets: { readonly [host: string]: string } = { bootstrap, hostile, wordpress };
 const query = window.matchMedia.bind(window);

@@ -50,8 +50,8 @@ const spanishOnly = () =>
       name: 'spanish-only',
       enforce: 'pre',
       transform(code, id) {
-        if (/dataset\/(builtin|presentation)\.ts$/.test(id)) return code.replace(/^\s+(en|pt|fr): ['"`].*,$/gm, '');
-        if (/terms\/index\.ts$/.test(id)) return code.replace('{ es, en, pt, fr }', '{ es }');
+        if (/dataset\/builtin\/\w+\.ts$/.test(id)) return code.replace(/^\s+(?!es)[a-z]{2}: ['"`].*,$/gm, '');
+        if (/languages\/index\.ts$/.test(id)) return code.replace(/\[es,.*\]/, '[es]');
       },
     },
   ]);

@@ -3,12 +3,14 @@ import { sayProblem } from '../../src/dataset/say-problem.js';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
 import { codeOf, expectedOf, keepGood, validateDataset } from '../../src/dataset/validate.js';
-import { terms } from '../../src/language/terms/index.js';
+import { en } from '../../src/language/languages/en.js';
+import { languages } from '../../src/language/languages/index.js';
 
+const tags = languages.map(({ code }) => code).join(' | ');
 const whole = { ...builtin, presentation };
 const told = (given: unknown) =>
   validateDataset(given).problems.map(
-    (problem) => `${problem.path} = ${problem.value}: ${expectedOf(problem, terms.en)}`,
+    (problem) => `${problem.path} = ${problem.value}: ${expectedOf(problem, en.terms)}`,
   );
 const partsOf = (given: unknown) => Object.keys(validateDataset(given).parts);
 const members = { total: 384, since: '2005', source: { text: 'CLAC' } };
@@ -63,7 +65,7 @@ describe('The check of a dataset', () => {
     [
       'a language that is none',
       { areas: [{ id: 'a', text: { spanish_: 'A' } }] },
-      'areas[0].text.spanish_ = "A": es | en | pt | fr',
+      `areas[0].text.spanish_ = "A": ${tags}`,
     ],
     [
       'a text that is a truth',
@@ -78,7 +80,7 @@ describe('The check of a dataset', () => {
     [
       'a prototype for a language',
       { areas: [{ id: 'a', text: JSON.parse('{"es": "A", "__proto__": {"en": "B"}}') as unknown }] },
-      'areas[0].text.__proto__ = {"en":"B"}: es | en | pt | fr',
+      `areas[0].text.__proto__ = {"en":"B"}: ${tags}`,
     ],
     ['a list for a text', { presentation: [['A']] }, 'presentation[0] = ["A"]: "…" | {"es": "…", "en": "…"}'],
     [
@@ -171,7 +173,7 @@ describe('The check of a dataset', () => {
 
   it('asks for what is missing, and for nothing to be corrected', () => {
     const { problems } = validateDataset({ members: {} });
-    const said = Object.values(terms).map((each) => {
+    const said = languages.map(({ terms: each }) => {
       const [problem] = problems.map((one) => ({ ...one, code: codeOf(one), expected: expectedOf(one, each) }));
       return sayProblem('<x>', problem!, each);
     });

@@ -4,13 +4,14 @@ import { html, LitElement } from 'lit';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { CoffeeElement } from '../../src/element/coffee-element.js';
 import { widgetNames, type WidgetName } from '../../src/embed/widget-names.js';
-import type { Code } from '../../src/language/terms/index.js';
+import { en } from '../../src/language/languages/en.js';
+import { languages } from '../../src/language/languages/index.js';
 import type { CoffeeNetwork } from '../../src/provider/index.js';
 import '../../src/index.js';
 import { all, calm, heard, one, problems, read, seen, settled, show } from '../widgets/stage.js';
 
-/** A word of each widget, in each language. */
-const words: { readonly [name in WidgetName]: { readonly [lang in Code]: string } } = {
+/** A word of each widget, in some languages. */
+const words: { readonly [name in WidgetName]: { readonly [lang in 'es' | 'en' | 'pt' | 'fr']: string } } = {
   'member-counter': { es: 'organizaciones', en: 'organizations', pt: 'organizações', fr: 'organisations' },
   presentation: { es: 'reúne', en: 'brings together', pt: 'reúne', fr: 'rassemble' },
   'objectives-list': { es: 'Objetivos', en: 'Objectives', pt: 'objetivos', fr: 'Objectifs' },
@@ -57,6 +58,21 @@ describe('any widget', () => {
         widget.removeAttribute('lang');
         await settled(widget);
         expect(seen(widget)).to.contain(widgets[tag]!.en);
+      });
+
+      it('is read from right to left in a language that is, and from left to right in the others', async () => {
+        const widget = await put(tag, 'lang="en"');
+        const direction = () => getComputedStyle(one(widget, '[part=base]')).direction;
+        widget.parentElement!.dir = 'rtl';
+        expect(direction()).to.equal('ltr');
+        languages.push({ ...en, code: 'ar', direction: 'rtl' });
+        try {
+          widget.lang = 'ar-EG';
+          await settled(widget);
+          expect(direction()).to.equal('rtl');
+        } finally {
+          languages.pop();
+        }
       });
 
       it('wears the theme that the page states: its text is light on dark, or dark on light', async () => {

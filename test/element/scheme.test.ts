@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixtureSync, html } from '@open-wc/testing';
+import { aTimeout, expect, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
 import { followScheme, isLight, pickScheme } from '../../src/element/scheme.js';
 
@@ -17,6 +17,7 @@ describe('the colour of a text', () => {
     ...['#fff', '#f5ece0', 'white', 'rgb(200 190 180 / 0.9)', 'rgba(255, 255, 255, 0.5)', 'hsl(30 40% 90%)'],
     ...['lab(90% 0 0)', 'lch(85% 10 60)', 'oklab(0.9 0 0)', 'oklch(92% 0.02 70)', 'oklch(0.9 0 none)'],
     ...['color(srgb 1 1 1)', 'color(srgb 0.9 0.85 0.8 / 0.9)', 'color(srgb-linear 0.9 0.9 0.9)'],
+    ...['color(xyz 0.9 0.9 0.9)', 'color(rec2020 0.9 0.9 0.9)', 'lab(90% none 0)'],
     ...['color(display-p3 0.95 0.95 0.9)', 'color(display-p3 0.1 0.9 0.1)', 'color-mix(in oklch, white 90%, black)'],
   ];
   for (const color of light)
@@ -36,6 +37,7 @@ describe('the colour of a text', () => {
       '#a3182d',
     ],
     ...['lab(20% 0 0)', 'lch(30% 10 60)', 'oklab(0.25 0 0)', 'oklch(30% 0.02 70)', 'oklch(0.0000001 0 0)'],
+    ...['color(xyz 0.1 0.1 0.1)', 'oklch(none 0.1 90)', 'color(srgb 0.2 none 0.2)'],
     ...['color(srgb 0 0 0)', 'color(srgb 0.2 0.1 0.1 / 0.9)', 'color(srgb 1e-7 1e-7 1e-7)'],
     ...['color(display-p3 0.1 0.1 0.1)', 'color(display-p3 0.7 0.1 0.1)', 'color(a98-rgb 0.6 0.05 0.05)'],
   ];
@@ -92,5 +94,58 @@ describe('the scheme of a widget', () => {
     await aTimeout(0);
     expect(reader.scheme, 'a removed widget is left alone').to.equal('light');
     root.removeAttribute('style');
+  });
+
+  describe('where a section is switched', () => {
+    const style = document.createElement('style');
+    style.textContent = `.night { color-scheme: dark; color: white } .slow { transition: color 0.05s }`;
+    before(() => document.head.append(style));
+    after(() => style.remove());
+
+    /** A widget in a section, by itself or in a component's shadow root there. */
+    const put = (inComponent: boolean) => {
+      const section = fixtureSync<HTMLElement>(html`<section><div><p></p></div></section>`);
+      const place = section.querySelector('p')!;
+      const reader = new SchemeReader();
+      (inComponent ? place.attachShadow({ mode: 'open' }) : place).append(reader);
+      return { section, reader };
+    };
+
+    for (const inComponent of [false, true]) {
+      const where = inComponent ? ' of a component that it stands in' : '';
+      it(`follows a class of any element around it${where}`, async () => {
+        const { section, reader } = put(inComponent);
+        expect(reader.scheme).to.equal('');
+        await reader.updateComplete;
+        expect(reader.scheme).to.equal('light');
+        section.className = 'night';
+        await aTimeout(0);
+        expect(reader.scheme).to.equal('dark');
+        section.className = '';
+        await aTimeout(0);
+        expect(reader.scheme).to.equal('light');
+      });
+    }
+
+    it('follows a section that it is moved to', async () => {
+      const { reader } = put(false);
+      await reader.updateComplete;
+      const other = fixtureSync<HTMLElement>(html`<section></section>`);
+      other.append(reader);
+      other.className = 'night';
+      await aTimeout(0);
+      expect(reader.scheme).to.equal('dark');
+    });
+
+    it('follows colours that fade into one another', async () => {
+      const { section, reader } = put(false);
+      await reader.updateComplete;
+      section.className = 'slow';
+      getComputedStyle(section).color.toString();
+      section.style.color = 'white';
+      await oneEvent(section, 'transitionend');
+      await aTimeout(0);
+      expect(reader.scheme).to.equal('dark');
+    });
   });
 });

@@ -107,6 +107,7 @@
     'window beforeprint',
     '#document visibilitychange',
     '#document context-provider',
+    '#document transitionend',
     '#document DOMContentLoaded',
   ];
 

@@ -38,13 +38,25 @@ describe('a text of the dataset', () => {
     expect(picked({ de: 'Kaffee' }, 'fr')).to.deep.equal({ value: 'Kaffee', lang: 'de' });
   });
 
+  it('falls back to a language in whatever region it is given', () => {
+    const text = { de: 'Kaffee', 'en-GB': 'coffee' };
+    expect(picked(text, 'fr')).to.deep.equal({ value: 'coffee', lang: 'en-GB' });
+    expect(picked({ ...text, 'es-419': 'café' }, 'fr')).to.deep.equal({ value: 'café', lang: 'es-419' });
+  });
+
+  it('falls back as the record of its language says', () => {
+    const text = { es: 'café', en: 'coffee', de: 'Kaffee' };
+    const luxembourgish = { code: 'lb', tag: 'lb-LU', fallbacks: ['de', 'fr'] };
+    expect(pickText(text, luxembourgish)).to.deep.equal({ value: 'Kaffee', lang: 'de' });
+  });
+
   it('is empty where there is none at all, and where it is empty on purpose', () => {
     expect(picked({}, 'fr')).to.deep.equal({ value: '' });
     expect(picked('', 'fr')).to.deep.equal({ value: '' });
   });
 
   it('never reads what the object merely inherits', () => {
-    expect(pickText({}, { code: 'es', tag: 'constructor' })).to.deep.equal({ value: '' });
+    expect(pickText({}, { code: 'es', tag: 'constructor', fallbacks: ['valueOf'] })).to.deep.equal({ value: '' });
   });
 
   it('carries its language in the page only where that is another one', () => {
@@ -62,6 +74,6 @@ describe('a text of the dataset', () => {
 
   it('is never markup, whatever the data holds in its place', () => {
     const hostile = { es: { _$litType$: 1, strings: ['<b>x</b>'] } } as unknown as LocalizedText;
-    expect(pickText(hostile, { code: 'es', tag: 'es' }).value).to.be.a('string');
+    expect(pickText(hostile, pickLanguage(['es'])).value).to.be.a('string');
   });
 });

@@ -5,7 +5,11 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { codes } from '../../.tooling/languages.mjs';
 import { dist, listen, originOf } from './site.mjs';
+
+/** The languages that a text lacks, as the warning lists them. */
+const othersThan = (...given) => codes.filter((code) => !given.includes(code)).join(', ');
 
 const members = { total: 384, since: '2005', asOf: '2018', source: { text: 'CLAC' } };
 let folder, server, address;
@@ -102,7 +106,7 @@ test('a name that is misspelt, a text that lacks a language, a number without a 
   assert.equal(code, 0);
   assert.match(stdout, /! membrs\n {4}Did you mean members\?/);
   assert.match(stdout, /! members\.sorce\n {4}Did you mean source\?/);
-  assert.match(stdout, /! areas\[0\]\.text\n {4}Add pt, fr/);
+  assert.match(stdout, new RegExp(`! areas\\[0\\]\\.text\n {4}Add ${othersThan('es', 'en')}`));
   assert.match(stdout, /! members\.asOf/);
 });
 
@@ -129,7 +133,10 @@ test('what the widgets take is no problem: null, tags of regions, a file with a 
 test('texts that lack the same languages are one warning, the official example too', async () => {
   const { code, stdout } = await run('stories/data/cooperative.json');
   assert.equal(code, 0);
-  assert.match(stdout, /! members\.source\.text\n {4}Add pt, fr here and in 23 more texts: their readers/);
+  assert.match(
+    stdout,
+    new RegExp(`! members\\.source\\.text\n {4}Add ${othersThan('es', 'en')} here and in 23 more texts: their readers`),
+  );
   assert.match(stdout, /0 problems, 1 warning\n/);
   const areas = ['a', 'b'].map((id) => ({ id, text: { es: 'Área', en: 'Area' } }));
   const { warnings } = JSON.parse((await check({ areas, presentation: [{ es: 'Somos' }] }, '--json')).stdout);
@@ -137,14 +144,15 @@ test('texts that lack the same languages are one warning, the official example t
     {
       path: 'areas[0].text',
       value: '',
-      fix: 'Add pt, fr here and in 1 more text: their readers see another language.',
+      fix: `Add ${othersThan('es', 'en')} here and in 1 more text: their readers see another language.`,
     },
-    { path: 'presentation[0]', value: '', fix: 'Add en, pt, fr: their readers see another language.' },
+    { path: 'presentation[0]', value: '', fix: `Add ${othersThan('es')}: their readers see another language.` },
   ]);
 });
 
 test('a version that is empty is one that is missing', async () => {
-  assert.match((await check({ presentation: [{ es: 'a', en: 'b', pt: 'c', fr: ' ' }] })).stdout, /Add fr:/);
+  const blank = { ...Object.fromEntries(codes.map((code) => [code, 'a'])), fr: ' ' };
+  assert.match((await check({ presentation: [blank] })).stdout, /Add fr:/);
 });
 
 test('a page of one’s own site is a warning: there is no such site here', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
-import { embedLanguages, widgetNames } from '../../src/embed/widget-names.js';
+import { widgetNames } from '../../src/embed/widget-names.js';
+import { languages } from '../../src/language/languages/index.js';
 import { makeSnippet, isVersioned, optionsFor, type Choice } from '../../src/snippets/snippets.js';
 import { systems, type FormId, type SystemId } from '../../src/snippets/systems.js';
 
@@ -116,7 +117,7 @@ describe('A snippet', () => {
   for (const { system, form } of places)
     for (const widget of widgetNames)
       it(`for ${system} as ${form} shows coffee-${widget}, with no raw bracket in an attribute`, () => {
-        for (const lang of embedLanguages) {
+        for (const { code: lang } of languages) {
           const hostile = '"><script>alert(1)</script>&amp;';
           const options = { label: hostile, message: hostile, subject: hostile, value: '384', theme: 'dark' };
           const html = code({ system, form, widget, lang, options, staticHtml: '<p></p>' }).join('\n');

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { wholeNumber } from '../../src/values/whole-number.js';
 import { sayExpected } from '../../src/language/say-expected.js';
-import { terms } from '../../src/language/terms/index.js';
+import { en } from '../../src/language/languages/en.js';
+import { es } from '../../src/language/languages/es.js';
 
 const digits = '9'.repeat(400);
 
@@ -76,7 +77,7 @@ describe('a whole number', () => {
   });
 
   it('names its limits to the editor, in the language of the page', () => {
-    expect(sayExpected(wholeNumber(2, 6).expected, terms.es)).to.equal('un número entero, 2–6');
-    expect(sayExpected(wholeNumber(2, 6).expected, terms.en)).to.equal('a whole number, 2–6');
+    expect(sayExpected(wholeNumber(2, 6).expected, es.terms)).to.equal('un número entero, 2–6');
+    expect(sayExpected(wholeNumber(2, 6).expected, en.terms)).to.equal('a whole number, 2–6');
   });
 });

@@ -3,11 +3,13 @@ import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { ReactiveElement } from 'lit';
 import type { CoffeeErrorEvent } from '../../src/element/error-event.js';
+import { languages as records } from '../../src/language/languages/index.js';
 import type { GivenDataset } from '../../src/dataset/types.js';
 import type { CoffeeNetwork } from '../../src/provider/index.js';
 import '../../src/provider/index.js';
 
-export const languages = ['es', 'en', 'pt', 'fr'] as const;
+/** The codes of the languages that the widgets speak. */
+export const languages = records.map(({ code }) => code);
 
 /** Puts markup on the page, in a network with some data, and waits until its first widget shows. */
 export async function show<T extends ReactiveElement>(markup: string, data: GivenDataset = {}): Promise<T> {

@@ -1,5 +1,4 @@
 import type { WidgetName } from '../../embed/widget-names.js';
-import type { Code } from '../../language/terms/index.js';
 import type { SnippetPiece } from '../../snippets/snippets.js';
 import type { FormId, SystemId, systems } from '../../snippets/systems.js';
 import { en } from './en.js';
@@ -71,4 +70,9 @@ export interface Texts {
   readonly guide: 'en-su-sitio' | 'on-your-site';
 }
 
-export const texts: { readonly [code in Code]: Texts } = { es, en, pt, fr };
+/** The languages that the builder's page is written in, of those that the widgets speak. */
+export const texts = { es, en, pt, fr } satisfies { readonly [code: string]: Texts };
+
+export type UiLanguage = keyof typeof texts;
+
+export const uiLanguages = Object.keys(texts) as UiLanguage[];

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../language/localized-text.js';
+import { languages } from '../../language/languages/index.js';
 import { canonical } from '../../language/resolve.js';
-import { isCode, terms } from '../../language/terms/index.js';
 import type { Expected } from '../../values/reader.js';
 import { isBlank, isMap, type Kind } from './kinds.js';
 
@@ -9,7 +9,7 @@ export interface LocalizedKind extends Kind<LocalizedText> {
   readonly version: Kind<string>;
 }
 
-const LANGUAGE: Expected = { code: 'language', detail: Object.keys(terms).join(' | ') };
+const expected = (): Expected => ({ code: 'language', detail: languages.map(({ code }) => code).join(' | ') });
 
 /** One value for all languages, or a map of well-formed BCP 47 tags to values: `spa` and `es_CO` are read as `es`, `es-CO`. */
 export const localized = (version: Kind<string>): LocalizedKind => ({
@@ -24,8 +24,9 @@ export const localized = (version: Kind<string>): LocalizedKind => ({
       if (isBlank(value)) continue;
       some = true;
       const at = `${path}.${tag.slice(0, 60)}`;
-      const name = isCode(tag) ? tag : canonical(tag);
-      const read = name ? version.read(value, at, look) : look.tell(at, value, LANGUAGE);
+      // Most tags are our own codes: `Intl` is slow.
+      const name = languages.some(({ code }) => code === tag) ? tag : canonical(tag);
+      const read = name ? version.read(value, at, look) : look.tell(at, value, expected());
       // Of two names for one language the canonical one counts.
       if (read !== undefined && name && (name === tag || copy[name] === undefined)) copy[name] = read;
     }

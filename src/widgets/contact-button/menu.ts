@@ -1,13 +1,30 @@
-/** Puts the open menu under its button, or above it where there is no room below; in the window in any case. */
+/** Keeps the open menu at its button: there is one at most. */
+let follow = () => {};
+
+/**
+ * Puts the open menu under its button, or above it where there is no room below; in the window in any case. It stays
+ * there when the page is scrolled: the button may stand in a bar that is not.
+ */
 export function placeMenu({ currentTarget }: Event) {
+  removeEventListener('scroll', follow, true);
   const menu = currentTarget as HTMLElement;
-  const { left, top, bottom } = menu.previousElementSibling!.getBoundingClientRect();
-  const { offsetWidth, offsetHeight } = menu;
-  const x = Math.max(8, Math.min(left, document.documentElement.clientWidth - offsetWidth - 8));
-  const fits = bottom + offsetHeight + 6 < innerHeight || top < offsetHeight;
-  const wished = fits ? bottom + 6 : top - offsetHeight - 6;
-  const y = Math.max(8, Math.min(wished, innerHeight - offsetHeight - 8));
-  menu.style.inset = `${y + scrollY}px auto auto ${x + scrollX}px`;
+  if (!menu.matches(':popover-open')) return;
+  const button = menu.previousElementSibling!;
+  // Browsers that don't tell the zoom of a page measure in its px.
+  const { currentCSSZoom: zoom = 1 } = menu;
+  const { left, top, bottom } = button.getBoundingClientRect();
+  const { width, height } = menu.getBoundingClientRect();
+  const x = Math.max(8, Math.min(left, document.documentElement.clientWidth - width - 8));
+  const fits = bottom + height + 6 < innerHeight || top < height;
+  const wished = fits ? bottom + 6 : top - height - 6;
+  const y = Math.max(8, Math.min(wished, innerHeight - height - 8));
+  follow = () => {
+    const now = button.getBoundingClientRect();
+    const [down, right] = [y + now.top - top + scrollY, x + now.left - left + scrollX];
+    menu.style.inset = `${down / zoom}px auto auto ${right / zoom}px`;
+  };
+  addEventListener('scroll', follow, true);
+  follow();
 }
 
 /** Arrow keys, Home and End go from channel to channel; arrow keys open the menu from its button. */

@@ -36,9 +36,9 @@ export const styles = css`
     transform: rotate(45deg);
   }
   #menu {
-    min-width: min(14em, 100vw - 16px);
-    max-width: calc(100vw - 16px);
-    max-height: calc(100vh - 16px);
+    min-width: min(14em, 100% - 16px);
+    max-width: calc(100% - 16px);
+    max-height: calc(100% - 16px);
     overflow: auto;
     padding: var(--_space-xs);
     border: 1px solid var(--_rule);

@@ -1,16 +1,18 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { adoptStyles, html, isServer, nothing, unsafeCSS, type PropertyDeclarations } from 'lit';
 import { HeadedElement } from '../../element/headed-element.js';
+import { rendering } from '../../element/rendering.js';
 import { oneOf } from '../../values/one-of.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { drawColumns } from './columns.js';
 import { rankBodies } from './rank-bodies.js';
 import { columnLines, railLines } from './lines.js';
+import { placeRules } from './places.js';
 import { drawRails } from './rails.js';
 import { styles } from './styles.js';
 
 const layouts = oneOf('auto', 'vertical', 'horizontal');
-/** The places that the styles have: beyond them the bodies stand one under the other, without lines. */
+/** More bodies than these stand one under the other, without lines: nobody could follow those. */
 const MOST = 24;
 
 /**
@@ -41,6 +43,8 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
    */
   layout: 'auto' | 'vertical' | 'horizontal' = 'auto';
 
+  private places = '';
+
   protected override renderContent() {
     const { governance } = this.content;
     const { terms } = this.language;
@@ -50,7 +54,8 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
     const few = bodies.length <= MOST;
     const drawn = { bodies, relations: few ? relations : [] };
     const drawing = drawColumns(drawn);
-    const { rows, lanes } = drawRails(drawn);
+    const rails = drawRails(drawn);
+    this.place(placeRules(drawing, rails));
     const scrolls = few && layout === 'horizontal';
     const fluid = scrolls || (few && layout === 'auto' && drawing.columns < 5);
     return html`${this.heading(terms.governanceHeading)}
@@ -60,15 +65,14 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
         aria-label=${scrolls ? terms.governanceHeading : nothing}
         tabindex=${scrolls ? 0 : nothing}
       >
-        <div class="stage ${layout} ${fluid ? `fluid width-${drawing.width / 2} height-${drawing.height / 2}` : ''}">
+        <div class="stage ${layout} ${fluid ? 'fluid' : ''}">
           <ul class="bodies" role="list">
-            ${rows.map(({ body, rails }) => {
-              const { column, row } = drawing.cells.find((cell) => cell.body === body)!;
+            ${rails.rows.map(({ body, rails: passing }) => {
               const said = relations.filter(
                 ({ from, to, type, text }) => text && (type === 'elects' ? to : from) === body.id,
               );
-              return html`<li class="body column-${column} row-${row} lanes-${lanes}">
-                ${railLines(body.id, rails, lanes)}
+              return html`<li class="body">
+                ${railLines(body.id, passing, rails.lanes)}
                 <div class="box" part="body">
                   ${this.headingAt(1, 'name', this.say(body.name))}
                   ${body.text ? html`<p>${this.say(body.text)}</p>` : nothing}
@@ -90,5 +94,15 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
         </div>
       </div>
       ${sourceLine(governance.source, this.language)}`;
+  }
+
+  /** Gives this drawing rules of its own, in a style sheet: a strict CSP leaves no inline styles. */
+  private place(rules: string) {
+    if (isServer) rendering()?.addStyles(rules);
+    else if (rules !== this.places) {
+      const { elementStyles } = this.constructor as typeof CoffeeGovernanceDiagram;
+      adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, unsafeCSS(rules)]);
+      this.places = rules;
+    }
   }
 }

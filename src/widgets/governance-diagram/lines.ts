@@ -46,6 +46,7 @@ export function railLines(id: string, rails: readonly Rail[], lanes: number) {
   return draw(
     rails.flatMap(({ relation, lane, above, below, port }) => {
       const x = edge - 10 - lane * step;
+      // The box is never lower: see its `min-height`.
       const y = `${1.55 + port * 0.75}em`;
       const along: Line = {
         relation,

@@ -12,9 +12,15 @@ export interface Rail {
   readonly port: number;
 }
 
+export interface Row extends RankedBody {
+  readonly rails: readonly Rail[];
+  /** How many lines touch the box: it is as high as they need. */
+  readonly ports: number;
+}
+
 export interface RailDrawing {
   readonly lanes: number;
-  readonly rows: readonly (RankedBody & { readonly rails: readonly Rail[] })[];
+  readonly rows: readonly Row[];
 }
 
 /** Draws the bodies one under the other, and the relations as lines beside them: no line meets another's box. */

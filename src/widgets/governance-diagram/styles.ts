@@ -1,15 +1,7 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
 import { BOX, PITCH } from './columns.js';
 
-/** The places of the drawing (its size in half units), as classes: a strict CSP leaves no inline styles. */
-const places = unsafeCSS(
-  ['column', 'row', 'lanes', 'width', 'height']
-    .flatMap((name) => [...Array(125).keys()].map((place) => `.${name}-${place}{--_${name}:${place}}`))
-    .join(''),
-);
-
 export const styles = css`
-  ${places}
   .scroller {
     overflow-x: auto;
     margin-top: var(--_space-m);
@@ -29,6 +21,7 @@ export const styles = css`
     padding-bottom: 0;
   }
   .box {
+    min-height: calc(1.55em + var(--_ports) * 0.75em);
     padding: clamp(0.6em, 3cqi, 1em);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
@@ -77,7 +70,7 @@ export const styles = css`
     }
     .fluid .bodies::after {
       content: '';
-      grid-area: 1 / 1 / calc(var(--_height) * 2 + 1) / calc(var(--_width) * 2 + 1);
+      grid-area: 1 / 1 / calc(var(--_height) + 1) / calc(var(--_width) + 1);
     }
     .fluid .body {
       grid-row: calc(var(--_row) * ${PITCH.height} + 1) / span ${BOX.height};
@@ -88,6 +81,7 @@ export const styles = css`
       display: grid;
       align-content: center;
       height: 100%;
+      min-height: 0;
     }
     .fluid .body > svg {
       display: none;

@@ -65,7 +65,8 @@ describe('the contact button', () => {
 
   it('says Contact in each language where the dataset names no button', async () => {
     const said: string[] = [];
-    for (const lang of languages) said.push(seen(await put(`lang="${lang}"`, { contact: { url: clac } })));
+    for (const lang of ['es', 'en', 'pt', 'fr'])
+      said.push(seen(await put(`lang="${lang}"`, { contact: { url: clac } })));
     expect(said).to.deep.equal(['Contacto', 'Contact', 'Contato', 'Contact']);
   });
 
@@ -239,6 +240,86 @@ describe('the contact button', () => {
           if (width === 800) expect(beside, 'beside its button').to.equal(true);
         });
 
+    for (const [where, zoom] of [
+      ['body', '1.5'],
+      ['html', '1.25'],
+      ['html', '0.8'],
+      ['div', '2'],
+    ] as const)
+      for (const scrolled of [0, 150])
+        it(`opens its menu at its button on a page whose ${where} is zoomed to ${zoom}, scrolled by ${scrolled} px`, async () => {
+          await setViewport({ width: 900, height: 1400 });
+          const zoomed = widget.closest<HTMLElement>(where)!;
+          zoomed.style.zoom = zoom;
+          const around = widget.parentElement!.parentElement!;
+          around.style.cssText += '; padding: 150px 0 2000px 40px';
+          document.documentElement.scrollTop = scrolled;
+          try {
+            button().focus({ preventScroll: true });
+            await press('Enter');
+            const { left, bottom } = button().getBoundingClientRect();
+            const opened = menu().getBoundingClientRect();
+            expect(opened.left).to.be.closeTo(left, 1);
+            expect(opened.top - bottom).to.be.within(3, 13);
+            await press('Escape');
+          } finally {
+            zoomed.style.zoom = '';
+            document.documentElement.scrollTop = 0;
+          }
+        });
+
+    it('keeps its menu in the window on a zoomed page', async () => {
+      await setViewport({ width: 320, height: 480 });
+      document.body.style.zoom = '1.5';
+      try {
+        Object.assign(widget.parentElement!.parentElement!.style, { position: 'fixed', bottom: '0px', right: '0px' });
+        button().focus();
+        await press('Enter');
+        const opened = menu().getBoundingClientRect();
+        expect(opened.left).to.be.at.least(0);
+        expect(opened.top).to.be.at.least(0);
+        expect(opened.right).to.be.at.most(320);
+        expect(opened.bottom).to.be.at.most(480);
+        await press('Escape');
+      } finally {
+        document.body.style.zoom = '';
+      }
+    });
+
+    for (const [place, position] of [
+      ['a bar that is fixed', 'fixed'],
+      ['a bar that sticks', 'sticky'],
+      ['the page', 'static'],
+    ] as const)
+      it(`keeps its menu at its button in ${place} when the page is scrolled`, async () => {
+        await setViewport({ width: 800, height: 600 });
+        const filler = document.createElement('div');
+        filler.style.height = '3000px';
+        const bar = widget.parentElement!.parentElement!;
+        bar.style.cssText += `; position: ${position}; bottom: 0`;
+        bar.before(filler);
+        bar.after(filler.cloneNode());
+        try {
+          document.documentElement.scrollTop = position === 'static' ? 2700 : 0;
+          button().focus({ preventScroll: true });
+          await press('Enter');
+          const gap = () => {
+            const [at, opened] = [button(), menu()].map((each) => each.getBoundingClientRect());
+            return { x: Math.round(opened!.left - at!.left), y: Math.round(opened!.top - at!.top) };
+          };
+          const before = gap();
+          document.documentElement.scrollTop += 400;
+          await settled(widget);
+          expect(open()).to.equal(true);
+          expect(gap()).to.deep.equal(before);
+          await press('Escape');
+        } finally {
+          bar.nextElementSibling!.remove();
+          filler.remove();
+          document.documentElement.scrollTop = 0;
+        }
+      });
+
     it('has nothing for axe to find while it is open, in any look', async () => {
       for (const theme of ['light', 'dark']) {
         widget = await put(`${several} theme="${theme}"`);
@@ -250,7 +331,7 @@ describe('the contact button', () => {
 
     it('names its channels in the language of the page', async () => {
       const kinds: string[] = [];
-      for (const lang of languages) {
+      for (const lang of ['es', 'en', 'pt', 'fr']) {
         widget = await put(several.replace('en', lang));
         button().focus();
         await press('Enter');

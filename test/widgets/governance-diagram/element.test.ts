@@ -35,6 +35,10 @@ const box = (element: Element) => element.getBoundingClientRect();
 const boxes = (widget: CoffeeGovernanceDiagram) => all(widget, '[part=body]').map(box);
 const boxOf = (widget: CoffeeGovernanceDiagram, name: string) =>
   box(all(widget, '[part=body]').find((each) => each.querySelector('[part=name]')!.textContent === name)!);
+const edges = (line: SVGLineElement) => {
+  const { left, top } = box(line.ownerSVGElement!);
+  return { right: left + line.x2.baseVal.value, y: top + line.y2.baseVal.value };
+};
 /** The lines that are seen, each with its corners on the screen. */
 const lines = (widget: CoffeeGovernanceDiagram) =>
   all<SVGGElement>(widget, '[part=connector]')
@@ -204,6 +208,35 @@ describe('the governance diagram', () => {
     const strokes = lines(widget).flatMap((line) => line.strokes);
     for (const each of boxes(widget)) expect(strokes.some(({ x2, y2 }) => onEdge(x2, y2, each))).to.equal(true);
   });
+
+  for (const [name, data] of [
+    [
+      'many lines on a body with a name only',
+      governance('a b c d e f g h z', ...[...'abcdefgh'].map((id) => `${id} elects z`)),
+    ],
+    ['many lines on the last of two bodies', governance('a z', ...Array.from({ length: 9 }, () => 'a other z'))],
+    [
+      'lines to bodies whose words are said elsewhere',
+      governance('m n o p', 'm part-of p', 'n part-of p', 'o part-of p', 'p elects m'),
+    ],
+    ['twelve bodies', dozen],
+  ] as const)
+    it(`touches no box beside itself where they stand in one column: ${name}`, async () => {
+      const widget = await put('lang="en" layout="vertical"', { governance: data });
+      for (const width of [320, 900]) {
+        await fit(widget, width);
+        for (const body of all(widget, '.body')) {
+          const around = box(body.querySelector('[part=body]')!);
+          const touching = [...body.querySelectorAll('line')]
+            .map((line) => ({ ...edges(line), down: line.x1.baseVal.value === line.x2.baseVal.value }))
+            .filter(({ down }) => !down);
+          for (const { right, y } of touching)
+            expect(onEdge(right, y, around), `${y} of ${around.bottom}`).to.equal(true);
+          const ys = touching.map(({ y }) => Math.round(y));
+          expect(new Set(ys).size, 'each in its place').to.equal(ys.length);
+        }
+      }
+    });
 
   it('keeps the built-in bodies where a relation names an unknown one, or where the ranks run in a circle', async () => {
     for (const wrong of [governance('a b', 'a elects ghost'), governance('a b', 'a elects b', 'b elects a')]) {

@@ -61,12 +61,13 @@ describe('the bodies one under the other', () => {
   });
 
   always('are touched in as many places as there are lines, one after the other', ({ rows }, name) => {
-    for (const { rails } of rows) {
+    for (const { rails, ports: count } of rows) {
       const ports = rails.map(({ port }) => port).filter((port) => port >= 0);
       expect(
         ports.sort((a, b) => a - b),
         name,
       ).to.deep.equal(ports.map((_, index) => index));
+      expect(count, `${name}: the places that the box has room for`).to.equal(ports.length);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Expectation } from '../../values/reader.js';
+import type { Expectation } from '../values/reader.js';
 
 /** The widgets' own words in one language: all that a visitor or an editor reads and that no dataset holds. */
 export interface Terms {
@@ -31,6 +31,10 @@ export interface Terms {
   readonly email: string;
   readonly phone: string;
   readonly page: string;
+
+  /** The control beside an address that can't be followed, and what it says once it has copied it. */
+  readonly copy: string;
+  readonly copied: string;
 
   /** «desde 1992», «desde los años 90», «desde el 15 de marzo»: some languages name a day with its article. */
   since(date: string, day: boolean): string;

@@ -1,6 +1,7 @@
-import type { Terms } from './terms.js';
+import type { LanguageRecord } from '../record.js';
+import type { Terms } from '../terms.js';
 
-export const fr: Terms = {
+const terms: Terms = {
   organizations: (category) => `${category === 'one' ? 'organisation' : 'organisations'} de petits producteurs de café`,
   established: 'Constitution',
   activeSince: 'En activité depuis',
@@ -26,6 +27,9 @@ export const fr: Terms = {
   email: 'E-mail',
   phone: 'Téléphone',
   page: 'Site web',
+
+  copy: 'Copier',
+  copied: 'Copié',
 
   since: (date, day) => `depuis ${day ? 'le ' : ''}${date}`,
   until: (date, day) => `jusqu’${day ? `au ${date}` : `à ${date}`.replace('à les', 'aux')}`,
@@ -53,3 +57,5 @@ export const fr: Terms = {
     untouched: 'un contenu qu’aucun autre script ne modifie',
   },
 };
+
+export const fr: LanguageRecord = { code: 'fr', name: 'Français', direction: 'ltr', fallbacks: ['es', 'en'], terms };

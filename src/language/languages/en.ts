@@ -1,6 +1,7 @@
-import type { Terms } from './terms.js';
+import type { LanguageRecord } from '../record.js';
+import type { Terms } from '../terms.js';
 
-export const en: Terms = {
+const terms: Terms = {
   organizations: (category) => `small coffee producer ${category === 'one' ? 'organization' : 'organizations'}`,
   established: 'Established',
   activeSince: 'Active since',
@@ -26,6 +27,9 @@ export const en: Terms = {
   email: 'E-mail',
   phone: 'Telephone',
   page: 'Website',
+
+  copy: 'Copy',
+  copied: 'Copied',
 
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
@@ -53,3 +57,5 @@ export const en: Terms = {
     untouched: 'content that no other script changes',
   },
 };
+
+export const en: LanguageRecord = { code: 'en', name: 'English', direction: 'ltr', fallbacks: ['es'], terms };

@@ -1,6 +1,7 @@
-import type { Terms } from './terms.js';
+import type { LanguageRecord } from '../record.js';
+import type { Terms } from '../terms.js';
 
-export const pt: Terms = {
+const terms: Terms = {
   organizations: (category) => `${category === 'one' ? 'organização' : 'organizações'} de pequenos produtores de café`,
   established: 'Constituída',
   activeSince: 'Ativa desde',
@@ -26,6 +27,9 @@ export const pt: Terms = {
   email: 'E-mail',
   phone: 'Telefone',
   page: 'Site',
+
+  copy: 'Copiar',
+  copied: 'Copiado',
 
   since: (date) => `desde ${date}`,
   until: (date) => `até ${date}`,
@@ -53,3 +57,5 @@ export const pt: Terms = {
     untouched: 'conteúdo que nenhum outro script mude',
   },
 };
+
+export const pt: LanguageRecord = { code: 'pt', name: 'Português', direction: 'ltr', fallbacks: ['es', 'en'], terms };

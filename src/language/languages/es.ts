@@ -1,6 +1,7 @@
-import type { Terms } from './terms.js';
+import type { LanguageRecord } from '../record.js';
+import type { Terms } from '../terms.js';
 
-export const es: Terms = {
+const terms: Terms = {
   organizations: (category) =>
     `${category === 'one' ? 'organización' : 'organizaciones'} de pequeños productores de café`,
   established: 'Constituida',
@@ -28,6 +29,9 @@ export const es: Terms = {
   phone: 'Teléfono',
   page: 'Sitio web',
 
+  copy: 'Copiar',
+  copied: 'Copiado',
+
   since: (date, day) => `desde ${day ? 'el ' : ''}${date}`,
   until: (date, day) => `hasta ${day ? 'el ' : ''}${date}`,
   about: (date, day) => `hacia ${day ? 'el ' : ''}${date}`,
@@ -54,3 +58,5 @@ export const es: Terms = {
     untouched: 'contenido que ningún otro script cambie',
   },
 };
+
+export const es: LanguageRecord = { code: 'es', name: 'Español', direction: 'ltr', fallbacks: ['en'], terms };
