@@ -1,3 +1,4 @@
+import { sayProblem } from '../dataset/say-problem.js';
 import { expectedOf, isCostly, validateDataset } from '../dataset/validate.js';
 import { languages } from '../language/languages/index.js';
 import { languageOf, pickLanguage } from '../language/resolve.js';
@@ -115,13 +116,12 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const report = await checkDataset(source, lang);
   const { problems, warnings } = report;
   const lines = [
-    ...problems.map(({ code, path, value, expected, fix }) => {
-      const missing = code === 'required';
-      const where = value && !missing ? `${path} = ${value}` : path;
+    ...problems.map((problem) => {
       // In other languages than English the sentence of the widgets says what to do.
-      if (lang === 'en') return `✗ ${where}\n    Expected ${expected}. ${fix}`;
-      const { terms } = pickLanguage([lang]);
-      return `✗ ${missing ? terms.missing(where) : terms.problem(where, expected)}`;
+      if (lang !== 'en') return `✗ ${sayProblem('', problem, pickLanguage([lang]).terms)}`;
+      const { code, path, value, expected, fix } = problem;
+      const where = value && code !== 'required' ? `${path} = ${value}` : path;
+      return `✗ ${where}\n    Expected ${expected}. ${fix}`;
     }),
     ...warnings.map(({ path, value, fix }) => `! ${path}${value && ` = ${value}`}\n    ${fix}`),
     `${source}: ${counted(problems.length, 'problem')}, ${counted(warnings.length, 'warning')}`,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { PartialDataset } from '../dataset/types.js';
-import { sayProblem, validateDataset } from '../dataset/validate.js';
+import { expectedOf, validateDataset } from '../dataset/validate.js';
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
 import { en } from '../language/languages/en.js';
 import { languages } from '../language/languages/index.js';
@@ -58,7 +58,8 @@ function readOptions(args: readonly string[]): Record<string, string | boolean> 
 async function readDataset(path: string): Promise<PartialDataset> {
   try {
     const { parts, problems } = validateDataset(JSON.parse(await readFile(path, 'utf8')));
-    for (const problem of problems) process.stderr.write(`${sayProblem('', problem, en.terms)}\n`);
+    for (const problem of problems)
+      process.stderr.write(`${problem.path} = ${problem.value}: expected ${expectedOf(problem, en.terms)}\n`);
     return parts;
   } catch (error) {
     throw new Error(`Can't read the dataset ${path}: ${(error as Error).message}`, { cause: error });

@@ -33,13 +33,8 @@ export const isCostly = ({ expected }: DatasetProblem) => expected.code !== 'unk
 /** What was expected, in the language of the page. */
 export const expectedOf = ({ expected }: DatasetProblem, terms: Terms): string => sayExpected(expected, terms);
 
-/** What is wrong and what to do about it, for the site's editor. */
-export const sayProblem = (source: string, problem: DatasetProblem, terms: Terms): string => {
-  const { path, value, expected } = problem;
-  const where = [source, path].filter(Boolean).join(' ');
-  if (expected.code === 'required') return terms.missing(where);
-  return terms.problem(value ? `${where} = ${value}` : where, expectedOf(problem, terms));
-};
+/** What was expected, for programs. */
+export const codeOf = ({ expected }: DatasetProblem) => expected.code;
 
 /** Enough to see what is wrong with a part, without filling the console. */
 const MOST = 5;
@@ -58,7 +53,7 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
   const inspect = <T>(
     part: PartName | '',
     read: (look: Look) => T | undefined,
-    finish: (value: T, look: Look) => T = (value) => value,
+    finish?: (value: T, look: Look) => T,
   ) => {
     const names = new Set<string>();
     let wrong = 0;
@@ -80,7 +75,7 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
     };
     try {
       const value = read(look);
-      const finished = wrong || value === undefined ? undefined : finish(value, look);
+      const finished = finish && value !== undefined && !wrong ? finish(value, look) : value;
       return wrong ? undefined : finished;
     } catch {
       // So many problems that the rest does not matter; else a getter or a proxy that throws.
@@ -92,7 +87,9 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
   const dataset = inspect('', (look) => {
     if (!isMap(given)) return look.tell('$', given, MAP);
     const { schemaVersion } = given;
-    if ((schemaVersion ?? 1) !== 1) look.tell('schemaVersion', schemaVersion, { code: 'schema-version', detail: '1' });
+    const isNumber = typeof schemaVersion === 'number' || typeof schemaVersion === 'string';
+    if (schemaVersion != null && !(isNumber && +schemaVersion === 1))
+      look.tell('schemaVersion', schemaVersion, { code: 'schema-version', detail: '1' });
     const known: readonly string[] = ['$schema', 'schemaVersion', ...partNames];
     const unknown = Object.keys(given).filter((name) => !known.includes(name));
     for (const name of unknown) look.ignore(name.slice(0, 60), name, partNames);

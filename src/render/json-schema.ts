@@ -21,6 +21,9 @@ const addressOf = (scheme: string): JsonSchema => ({
   pattern: String.raw`^(${scheme}://(?![^/?#]*@)[^\s/?#]|/(?!/)|\.\.?/)`,
 });
 
+/** Not empty. */
+const TEXT: JsonSchema = { type: 'string', pattern: String.raw`\S` };
+
 /** Single values. Optional or not, a kind is the same where it reads the same. */
 const values = new Map<Kind<unknown>['read'], JsonSchema>([
   [schema.total.read, { type: 'integer', minimum: 0, maximum: 999_999_999 }],
@@ -30,7 +33,7 @@ const values = new Map<Kind<unknown>['read'], JsonSchema>([
     schema.email.read,
     {
       type: 'string',
-      pattern: String.raw`^[\w.!#$'*+/=^\x60{|}~-]+@[^\s@?&,;:<>()"\\/.]+(\.[^\s@?&,;:<>()"\\/.]+)+$`,
+      pattern: String.raw`^[\p{L}\p{M}\d.!#$'*+/=^_\x60{|}~-]+@[^\s@?&,;:<>()"\\/.]+(\.[^\s@?&,;:<>()"\\/.]+)+$`,
     },
   ],
   [schema.phone.read, { type: 'string', pattern: String.raw`^${GAP}\+?${GAP}(\d${GAP}){5,15}$` }],
@@ -118,7 +121,7 @@ export function datasetSchema(id: string): JsonSchema {
         title: 'Text',
         description:
           'A text: one string for all languages, or one per BCP 47 language tag. A missing language falls back to Spanish, English, then any, and is marked with its own language.',
-        anyOf: [{ type: 'string' }, perLanguage({ type: 'string' })],
+        anyOf: [TEXT, perLanguage(TEXT)],
         examples: ['Red Café', { es: 'Red Café', en: 'Coffee Network' }],
       },
       address: {

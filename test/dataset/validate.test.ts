@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { sayProblem } from '../../src/dataset/say-problem.js';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
-import { expectedOf, keepGood, sayProblem, validateDataset } from '../../src/dataset/validate.js';
+import { codeOf, expectedOf, keepGood, validateDataset } from '../../src/dataset/validate.js';
 import { en } from '../../src/language/languages/en.js';
 import { languages } from '../../src/language/languages/index.js';
 
@@ -13,7 +14,7 @@ const told = (given: unknown) =>
   );
 const partsOf = (given: unknown) => Object.keys(validateDataset(given).parts);
 const members = { total: 384, since: '2005', source: { text: 'CLAC' } };
-const event = { id: 'a', date: '1992', title: 'A', text: '' };
+const event = { id: 'a', date: '1992', title: 'A', text: 'T' };
 
 describe('The check of a dataset', () => {
   it('finds nothing wrong with the built-in one, and hands all of it on', () => {
@@ -43,12 +44,12 @@ describe('The check of a dataset', () => {
     ],
     [
       'a total in letters',
-      { members: { ...members, total: '384' } },
-      'members.total = "384": a whole number, 0–999999999',
+      { members: { ...members, total: 'many' } },
+      'members.total = "many": a whole number, 0–999999999',
     ],
     [
       'a total that is missing',
-      { members: { since: '2005', source: { text: '' } } },
+      { members: { since: '2005', source: { text: 'T' } } },
       'members.total = undefined: a value',
     ],
     [
@@ -66,11 +67,15 @@ describe('The check of a dataset', () => {
       { areas: [{ id: 'a', text: { spanish_: 'A' } }] },
       `areas[0].text.spanish_ = "A": ${tags}`,
     ],
-    ['a text that is a number', { areas: [{ id: 'a', text: 7 }] }, 'areas[0].text = 7: "…" | {"es": "…", "en": "…"}'],
+    [
+      'a text that is a truth',
+      { areas: [{ id: 'a', text: true }] },
+      'areas[0].text = true: "…" | {"es": "…", "en": "…"}',
+    ],
     [
       'a version of a text that is none',
-      { areas: [{ id: 'a', text: { es: 'A', fr: 7 } }] },
-      'areas[0].text.fr = 7: "…" | {"es": "…", "en": "…"}',
+      { areas: [{ id: 'a', text: { es: 'A', fr: true } }] },
+      'areas[0].text.fr = true: "…" | {"es": "…", "en": "…"}',
     ],
     [
       'a prototype for a language',
@@ -90,15 +95,15 @@ describe('The check of a dataset', () => {
       'an id twice',
       {
         areas: [
-          { id: 'a', text: '' },
-          { id: 'a', text: '' },
+          { id: 'a', text: 'T' },
+          { id: 'a', text: 'T' },
         ],
       },
       'areas[1].id = "a": an id that is there once',
     ],
     [
       'an area that is unknown',
-      { objectives: [{ id: 'a', text: '', area: 'none' }] },
+      { objectives: [{ id: 'a', text: 'T', area: 'none' }] },
       'objectives[0].area = "none": an id that exists',
     ],
     [
@@ -108,7 +113,7 @@ describe('The check of a dataset', () => {
     ],
     [
       'a script as a source',
-      { members: { ...members, source: { text: '', url: { es: 'data:,x' } } } },
+      { members: { ...members, source: { text: 'T', url: { es: 'data:,x' } } } },
       'members.source.url.es = "data:,x": https://example.org/',
     ],
     [
@@ -133,8 +138,8 @@ describe('The check of a dataset', () => {
     });
 
   it('names relations of unknown bodies, of an unknown type, and those that go round', () => {
-    const bodies = ['a', 'b'].map((id) => ({ id, name: id, text: '' }));
-    const relation = { from: 'a', to: 'b', type: 'elects', text: '' };
+    const bodies = ['a', 'b'].map((id) => ({ id, name: id, text: 'T' }));
+    const relation = { from: 'a', to: 'b', type: 'elects', text: 'T' };
     const check = (...relations: unknown[]) => told({ governance: { bodies, relations } });
     expect(check(relation, { ...relation, to: 'ghost' })).to.deep.equal([
       'governance.relations[1].to = "ghost": an id that exists',
@@ -148,10 +153,10 @@ describe('The check of a dataset', () => {
   });
 
   it('knows the areas of the dataset itself, or the built-in ones where they are absent or wrong', () => {
-    const objectives = [{ id: 'a', text: '', area: 'soil' }];
+    const objectives = [{ id: 'a', text: 'T', area: 'soil' }];
     expect(partsOf({ areas: [{ id: 'soil', text: 'Soil' }], objectives })).to.deep.equal(['areas', 'objectives']);
     expect(partsOf({ areas: [{ id: 'soil' }], objectives })).to.deep.equal([]);
-    expect(partsOf({ objectives: [{ id: 'a', text: '', area: 'social' }] })).to.deep.equal(['objectives']);
+    expect(partsOf({ objectives: [{ id: 'a', text: 'T', area: 'social' }] })).to.deep.equal(['objectives']);
   });
 
   it('tells five problems of a part, or as many as it is asked for', () => {
@@ -168,7 +173,10 @@ describe('The check of a dataset', () => {
 
   it('asks for what is missing, and for nothing to be corrected', () => {
     const { problems } = validateDataset({ members: {} });
-    const said = languages.map(({ terms: each }) => sayProblem('<x>', problems[0]!, each));
+    const said = languages.map(({ terms: each }) => {
+      const [problem] = problems.map((one) => ({ ...one, code: codeOf(one), expected: expectedOf(one, each) }));
+      return sayProblem('<x>', problem!, each);
+    });
     expect(said).to.deep.equal([
       '<x> members.total: falta este valor. Los visitantes siguen viendo los demás datos. Añádalo.',
       '<x> members.total: this value is missing. Visitors still see the other data. Add it.',
@@ -239,7 +247,7 @@ describe('The check of a dataset', () => {
     [{ objetivos: [] }, 'objetivos', 'objectives'],
     [{ timeline: {} }, 'timeline', 'timelines'],
     [{ members: { ...members, as_of: '2018' } }, 'members.as_of', 'asOf'],
-    [{ areas: [1, 2].map((id) => ({ id: `a${id}`, text: '', txet: '' })) }, 'areas[0].txet', 'text'],
+    [{ areas: [1, 2].map((id) => ({ id: `a${id}`, text: 'T', txet: '' })) }, 'areas[0].txet', 'text'],
     [{ timelines: { 'Café en Perú': [event] } }, 'timelines.Café en Perú', 'cafe-en-peru'],
     [{ timelines: { peru: [event], Colombia_2: [event] } }, 'timelines.Colombia_2', 'colombia-2'],
     [{ timelines: { peru: [event], 日本: [event] } }, 'timelines.日本', 'a-z, 0-9, -'],
@@ -368,10 +376,10 @@ describe('The check of a dataset', () => {
   });
 
   it('ranks thousands of bodies, whichever way their relations stand', () => {
-    const bodies = Array.from({ length: 3000 }, (_, index) => ({ id: `b${index}`, name: '', text: '' }));
+    const bodies = Array.from({ length: 3000 }, (_, index) => ({ id: `b${index}`, name: 'N', text: 'T' }));
     const chain = bodies
       .slice(1)
-      .map(({ id }, index) => ({ from: `b${index}`, to: id, type: 'elects' as const, text: '' }));
+      .map(({ id }, index) => ({ from: `b${index}`, to: id, type: 'elects' as const, text: 'T' }));
     for (const relations of [chain, [...chain].reverse()]) {
       const started = performance.now();
       expect(partsOf({ governance: { bodies, relations } })).to.deep.equal(['governance']);

@@ -49,19 +49,19 @@ test('the dataset of the network has no problem', async () => {
 });
 
 test('every problem has its path and a fix, and the exit code is 1', async () => {
-  const areas = Array.from({ length: 8 }, (_, index) => ({ id: `a${index}`, text: index }));
+  const areas = Array.from({ length: 8 }, (_, index) => ({ id: `a${index}`, text: [index] }));
   const { code, stdout } = await check({ members: { ...members, total: -1 }, areas });
   assert.equal(code, 1);
   assert.match(stdout, /✗ members\.total = -1\n {4}Expected a whole number/);
-  for (let index = 0; index < 8; index++) assert.ok(stdout.includes(`areas[${index}].text = ${index}`));
+  for (let index = 0; index < 8; index++) assert.ok(stdout.includes(`areas[${index}].text = [${index}]`));
   assert.match(stdout, /9 problems/);
   // Each says what was expected, and what to do.
   assert.equal(stdout.match(/^ {4}Expected .+\. \p{Lu}.+[.]$/gmu).length, 9);
 });
 
 test('each version of a text is told by its path, and a tag that is none', async () => {
-  const { stdout } = await check({ presentation: [{ es: 7 }, { spanish_: 'x' }] });
-  assert.match(stdout, /✗ presentation\[0\]\.es = 7\n/);
+  const { stdout } = await check({ presentation: [{ es: true }, { spanish_: 'x' }] });
+  assert.match(stdout, /✗ presentation\[0\]\.es = true\n/);
   assert.match(stdout, /✗ presentation\[1\]\.spanish_ = "x"\n {4}.*BCP 47/);
 });
 

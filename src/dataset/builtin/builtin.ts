@@ -101,7 +101,6 @@ export const builtin: Dataset = {
           pt: 'Organizações membros',
           fr: 'Organisations membres',
         },
-        text: '',
       },
       {
         id: 'general-assembly',
@@ -126,7 +125,6 @@ export const builtin: Dataset = {
           pt: 'Comitê Coordenador',
           fr: 'Comité de coordination',
         },
-        text: '',
       },
       {
         id: 'clac-board',
@@ -136,7 +134,6 @@ export const builtin: Dataset = {
           pt: 'Conselho de Diretores da CLAC',
           fr: 'Conseil de direction de la CLAC',
         },
-        text: '',
       },
     ],
     relations: [

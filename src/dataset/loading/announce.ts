@@ -1,7 +1,8 @@
 import { pickLanguage, statedLanguages } from '../../language/resolve.js';
 import { sayExpected } from '../../language/say-expected.js';
 import type { Dataset } from '../types.js';
-import { expectedOf, sayProblem } from '../validate.js';
+import { sayProblem } from '../say-problem.js';
+import { expectedOf } from '../validate.js';
 import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type NetworkProblem, type Origin } from './events.js';
 import type { Loaded } from './follow-address.js';
 
@@ -32,11 +33,7 @@ export function announcer(at: Element | Document) {
     const where = `${at instanceof Document ? '<script data-' : '<coffee-network '}${origin}`;
     const source = src ? `${where}="${src}">` : `${where}>`;
     const terms = termsAt(at);
-    const message = (
-      loaded.failure
-        ? problems.map(({ value, expected }) => terms.problem(`${source} ${value}`, expected))
-        : loaded.problems.map((problem) => sayProblem(source, problem, terms))
-    ).join('\n');
+    const message = problems.map((problem) => sayProblem(source, problem, terms)).join('\n');
     const known = said[origin] === message;
     said[origin] = message;
     if (message && !known) {

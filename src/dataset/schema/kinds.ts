@@ -59,24 +59,39 @@ export const MAP: Expected = { code: 'object', detail: '{…}' };
 
 const step = (path: string, name: string) => `${path}.${name.slice(0, 60)}`;
 
-/** A string that a reader can read; it stays as it is written. */
-export const string = ({ read, expected }: Reader<unknown>): Kind<string> => ({
-  read: (given, path, { tell }) =>
-    typeof given === 'string' && read(given) !== undefined ? given : tell(path, given, expected),
-});
+/** Spreadsheets and form builders write numbers as text, and the reverse. */
+const textOf = (given: unknown) => (typeof given === 'string' || Number.isFinite(given) ? String(given) : undefined);
 
 /** What a reader makes of a string. */
 export const parsed = <T>({ read, expected }: Reader<T>): Kind<T> => ({
-  read: (given, path, { tell }) => (typeof given === 'string' ? read(given) : undefined) ?? tell(path, given, expected),
+  read(given, path, { tell }) {
+    const text = textOf(given);
+    return (text === undefined ? text : read(text)) ?? tell(path, given, expected);
+  },
 });
 
-/** A number that a reader takes. */
-export const number = ({ read, expected }: Reader<number>): Kind<number> => ({
-  read: (given, path, { tell }) =>
-    (typeof given === 'number' ? read(String(given)) : undefined) ?? tell(path, given, expected),
-});
+/** A string that a reader can read; it stays as it is written. */
+export const string = ({ read, expected }: Reader<unknown>) =>
+  parsed({ read: (text) => (read(text) === undefined ? undefined : text), expected });
 
-/** What may be absent, or null. */
+/** What is as good as absent: forms write out every field. */
+export const isBlank = (given: unknown) => given == null || (typeof given === 'string' && !given.trim());
+
+/** Nothing but blanks, a few levels deep. */
+const isEmpty = (given: unknown, levels = 3): boolean =>
+  isBlank(given) ||
+  (levels > 0 &&
+    typeof given === 'object' &&
+    Object.entries(given as object).every(([, each]) => isEmpty(each, levels - 1)));
+
+/** Reads a value that may be absent, or may not. */
+function read<T>(kind: Kind<T, unknown>, given: unknown, path: string, look: Look): T | undefined {
+  if (kind.optional ? isEmpty(given) : isBlank(given))
+    return kind.optional ? undefined : look.tell(path, given, { code: 'required' });
+  return kind.read(given, path, look);
+}
+
+/** What may be absent, null or empty. */
 export const optional = <T, G>(kind: Kind<T, G>): Kind<T | undefined, G | undefined> => ({ ...kind, optional: true });
 
 /** An object with some properties. What else it holds is not looked at. */
@@ -87,12 +102,8 @@ export const object = <S extends Shape>(shape: S): ObjectKind<S> => ({
     const copy: { [name: string]: unknown } = {};
     const known = Object.keys(shape);
     for (const name of known) {
-      const kind = shape[name]!;
-      const value = given[name];
-      const at = step(path, name);
-      if (value == null && !kind.optional) look.tell(at, value, { code: 'required' });
-      const read = value == null ? undefined : kind.read(value, at, look);
-      if (read !== undefined) copy[name] = read;
+      const value = read(shape[name]!, given[name], step(path, name), look);
+      if (value !== undefined) copy[name] = value;
     }
     for (const name of Object.keys(given)) if (!known.includes(name)) look.ignore(step(path, name), name, known);
     return copy as ReadAs<S>;
@@ -105,9 +116,9 @@ export const list = <T, G>(item: Kind<T, G>): ListKind<T, G> => ({
     if (!Array.isArray(given)) return look.tell(path, given, { code: 'list', detail: '[…]' });
     const copy: T[] = [];
     for (let index = 0; index < given.length; index++) {
-      const read = item.read(given[index], `${path}[${index}]`, look);
+      const value = read(item, given[index], `${path}[${index}]`, look);
       // What is wrong leaves a gap, so that the others keep their places: all of the part is left out.
-      if (read !== undefined) copy[index] = read;
+      if (value !== undefined) copy[index] = value;
     }
     return copy;
   },
@@ -127,9 +138,10 @@ export const record = <T, G>(
     for (const name of Object.keys(given)) {
       const at = step(path, name);
       if (!names.test(name)) look.ignore(at, name, [], suggest(name));
-      else if (given[name] != null) {
-        const read = entry.read(given[name], at, look);
-        if (read !== undefined) copy[name] = read;
+      else {
+        const each = given[name];
+        const value = isBlank(each) ? undefined : entry.read(each, at, look);
+        if (value !== undefined) copy[name] = value;
       }
     }
     return copy;

@@ -5,7 +5,7 @@ import { oneOf } from '../../values/one-of.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { wholeNumber } from '../../values/whole-number.js';
 import { listById, placedId } from './ids.js';
-import { list, number, object, optional, parsed, record, short, string } from './kinds.js';
+import { list, object, optional, parsed, record, short, string } from './kinds.js';
 import { localized } from './localized.js';
 
 /*
@@ -13,9 +13,9 @@ import { localized } from './localized.js';
  * descriptions: editors show them, and the build puts them into the JSON Schema.
  */
 
-/** No `//example.org/`: whether it is https depends on the page. */
+/** No `//example.org/`: whether it is https depends on the page. No number either. */
 const ofOneScheme = (read: (url: string) => string | undefined) => (url: string) =>
-  /^\s*[/\\]{2}/.test(url) ? undefined : read(url);
+  /^\s*([/\\]{2}|\d+$)/.test(url) ? undefined : read(url);
 
 /** The last addresses that passed: events by the thousand share a source, and an address takes long to read. */
 let passed: readonly (string | undefined)[] = [];
@@ -25,8 +25,8 @@ const readSourceAddress = (url: string) => {
 };
 
 /** The kinds of single values. */
-export const total = number(wholeNumber(0, 999_999_999));
-export const days = number(wholeNumber(1, 36_500));
+export const total = parsed(wholeNumber(0, 999_999_999));
+export const days = parsed(wholeNumber(1, 36_500));
 /** As EDTF has it, however it is written. */
 export const date = parsed({
   ...edtf,

@@ -1,0 +1,20 @@
+import type { Terms } from '../language/terms.js';
+import type { Expectation } from '../values/reader.js';
+
+/** A problem in the words of a language. */
+export interface SaidProblem {
+  readonly path: string;
+  readonly value: string;
+  readonly code: Expectation;
+  readonly expected: string;
+}
+
+/**
+ * What is wrong and what to do about it, for the site's editor.
+ * @param source - Where the dataset was given; may be empty.
+ */
+export function sayProblem(source: string, { path, value, code, expected }: SaidProblem, terms: Terms): string {
+  const where = [source, path].filter(Boolean).join(' ');
+  if (code === 'required') return terms.missing(where);
+  return terms.problem([where, value].filter(Boolean).join(path ? ' = ' : ' '), expected);
+}
