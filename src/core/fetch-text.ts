@@ -3,13 +3,20 @@ const TIMEOUT = 8000;
 /** How much an answer may hold, in bytes. */
 export const LIMIT = 5_000_000;
 
+/** What a server answered. */
+export interface Answer {
+  readonly text: string;
+  /** Where the text was found, after all redirects. */
+  readonly url: string;
+}
+
 /**
- * The text at an address, without credentials.
+ * The text at an address, asked for without credentials.
  * @param signal - Ends the request; the promise is then rejected with an `AbortError`.
  * @throws An `Error` whose message says in a few signs that need no translation what was wrong: `HTTP 404`,
  * `> 8 s`, `> 5 MB`, and `CORS?` where there was no answer that this site may read.
  */
-export async function fetchText(url: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<string> {
+export async function fetchText(url: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<Answer> {
   const request = new AbortController();
   const end = () => request.abort();
   let slow = false;
@@ -21,7 +28,7 @@ export async function fetchText(url: string, signal?: AbortSignal, cache: Reques
   try {
     const response = await fetch(url, { credentials: 'omit', signal: request.signal, cache });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return await readText(response);
+    return { text: await readText(response), url: response.url };
   } catch (error) {
     signal?.throwIfAborted?.();
     if (slow) throw new Error('> 8 s', { cause: error });

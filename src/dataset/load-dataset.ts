@@ -70,7 +70,7 @@ async function attempt(
 ): Promise<Loaded | undefined> {
   const good = load.loaded?.parts ?? {};
   try {
-    return keepGood(validateDataset(JSON.parse(await fetchText(url, signal, cache))), good);
+    return keepGood(validateDataset(JSON.parse((await fetchText(url, signal, cache)).text)), good);
   } catch (error) {
     if (signal.aborted) return undefined;
     if (!again) return { parts: good, problems: [], failure: (error as Error).message };

@@ -32,7 +32,7 @@ const loads = new Map<string, Promise<readonly NewsItem[]>>();
 export function loadFeed(address: string): Promise<readonly NewsItem[]> {
   let load = loads.get(address);
   if (!load) {
-    load = fetchText(address).then(parseFeed);
+    load = fetchText(address).then(({ text, url }) => parseFeed(text, url));
     load.catch(() => loads.delete(address));
     loads.set(address, load);
   }

@@ -1,15 +1,32 @@
-import { safeUrl } from '../core/links.js';
-import { picture, readDate, type NewsItem } from './item.js';
+import { resolve, type Draft } from './item.js';
 import { parseMarkup, plainText } from './parse-markup.js';
 
 /** The items of an RSS or Atom feed; nothing if it is neither. */
-export function parseXml(text: string): readonly NewsItem[] | undefined {
+export function parseXml(text: string, address: string): readonly Draft[] | undefined {
   const { documentElement: root } = parseMarkup(text.trim(), 'text/xml');
   if (!/^(rss|feed|rdf:RDF)$/.test(root.nodeName)) return undefined;
-  return [...root.querySelectorAll('item, entry')].map(fromElement);
+  // In Atom the links stand in the root itself.
+  const site = linkOf(root.querySelector('channel') ?? root, address);
+  return [...root.querySelectorAll('item, entry')].map((item) => fromElement(item, site ?? address));
 }
 
-function fromElement(item: Element): NewsItem {
+/** What addresses in an element are relative to: `xml:base`, as far as it is stated. */
+function baseOf(element: Element | null, site: string): string {
+  if (!element) return site;
+  const around = baseOf(element.parentElement, site);
+  return resolve(element.getAttribute('xml:base'), around) ?? around;
+}
+
+/** Where an item, or a feed, has its page. */
+function linkOf(of: Element, site: string): string | undefined {
+  const link = [...of.children].find(
+    ({ nodeName, attributes }) =>
+      nodeName === 'link' && /^(alternate)?$/.test(attributes.getNamedItem('rel')?.value ?? ''),
+  );
+  return link && resolve(link.getAttribute('href') ?? link.textContent, baseOf(link, site));
+}
+
+function fromElement(item: Element, site: string): Draft {
   /** The first child of the first of these names that is there. */
   const child = (...names: readonly string[]) =>
     names.flatMap((name) => [...item.children].find(({ nodeName }) => nodeName === name) ?? [])[0];
@@ -19,8 +36,6 @@ function fromElement(item: Element): NewsItem {
     const isPlain = item.nodeName === 'entry' && element?.getAttribute('type') !== 'html';
     return isPlain ? text.replace(/\s+/g, ' ').trim() : plainText(text);
   };
-  const links = [...item.children].filter(({ nodeName }) => nodeName === 'link');
-  const link = links.find((each) => /^(alternate)?$/.test(each.getAttribute('rel') ?? ''));
   const image = [...item.querySelectorAll('[url]')].find(
     (each) =>
       /^image/.test(each.getAttribute('type') ?? each.getAttribute('medium') ?? '') ||
@@ -29,8 +44,10 @@ function fromElement(item: Element): NewsItem {
   return {
     title: say(child('title')),
     text: say(child('description', 'summary', 'content:encoded', 'content')),
-    href: safeUrl((link?.getAttribute('href') ?? link?.textContent ?? '').trim() || 'about:blank'),
-    date: readDate(child('pubDate', 'dc:date', 'published', 'updated')?.textContent),
-    picture: picture(image?.getAttribute('url'), image?.querySelector('[type=plain]')?.textContent),
+    link: linkOf(item, site),
+    date: child('pubDate', 'dc:date', 'published', 'updated')?.textContent,
+    picture: image?.getAttribute('url'),
+    alt: image?.querySelector('[type=plain]')?.textContent,
+    base: baseOf(image ?? item, site),
   };
 }

@@ -85,7 +85,7 @@ describe('Mutated feeds', () => {
       fc.property(mutated, (text) => {
         let items;
         try {
-          items = parseFeed(text);
+          items = parseFeed(text, 'https://cafe.example/');
         } catch (error) {
           expect(error).to.be.instanceOf(Error);
           return;

@@ -3,11 +3,12 @@ import { readDate } from '../../src/feed/item.js';
 import { parseFeed } from '../../src/feed/parse-feed.js';
 
 const fixture = async (name: string) => (await fetch(new URL(`./fixtures/${name}`, import.meta.url))).text();
+const address = 'https://cafe.example/feed/';
 const iso = (date: Date | undefined) => date?.toISOString();
 
 describe('A feed', () => {
   it('of WordPress REST gives plain titles and excerpts, UTC dates and links', async () => {
-    const items = parseFeed(await fixture('rest-list-fields.json'));
+    const items = parseFeed(await fixture('rest-list-fields.json'), address);
     const [first] = items;
     expect(first).to.deep.include({
       title: 'Aviso para socios',
@@ -22,7 +23,7 @@ describe('A feed', () => {
   });
 
   it('of WordPress REST gives the small version of a picture, with its alt text', async () => {
-    const items = parseFeed(await fixture('rest-fields-featured.json'));
+    const items = parseFeed(await fixture('rest-fields-featured.json'), address);
     expect(items.find(({ picture }) => picture)!.picture).to.deep.equal({
       src: 'https://cafe.example/wp-content/uploads/2024/01/taza-300x200.jpg',
       alt: 'Una taza de café & leche',
@@ -30,19 +31,22 @@ describe('A feed', () => {
   });
 
   it('of RSS 2 gives the same', async () => {
-    const [first] = parseFeed(await fixture('feed-noticias.xml'));
+    const [first] = parseFeed(await fixture('feed-noticias.xml'), address);
     expect(first!.title).to.not.equal('');
     expect(first!.href).to.match(/^https:\/\/cafe\.example\//);
     expect(iso(first!.date)).to.match(/^2024-11-02T09/);
-    expect(JSON.stringify(parseFeed(await fixture('feed.xml')))).to.not.match(/<\/?p>|&#\d+;|CDATA/);
+    expect(JSON.stringify(parseFeed(await fixture('feed.xml'), address))).to.not.match(/<\/?p>|&#\d+;|CDATA/);
   });
 
   it('of Atom gives plain, HTML and XHTML texts as what they say', () => {
-    const items = parseFeed(`<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>F</title>
+    const items = parseFeed(
+      `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>F</title>
       <entry><title>3 &lt; 5 &amp;amp; plain</title><link rel="edit" href="https://x.example/edit"/><link href="https://x.example/a"/>
         <published>2024-05-01T10:00:00-05:00</published><summary type="html">&lt;p&gt;Hola &amp;amp; adiós&lt;/p&gt;</summary></entry>
       <entry><title type="html">&lt;em&gt;Dos&lt;/em&gt;</title><link rel="alternate" href="http://x.example/b"/><updated>2024-05-02T00:00:00Z</updated>
-        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Tres</p></div></content></entry></feed>`);
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Tres</p></div></content></entry></feed>`,
+      address,
+    );
     expect(items.map(({ title, text, href, date }) => [title, text, href, iso(date)])).to.deep.equal([
       ['Dos', 'Tres', undefined, '2024-05-02T00:00:00.000Z'],
       ['3 < 5 &amp; plain', 'Hola & adiós', 'https://x.example/a', '2024-05-01T15:00:00.000Z'],
@@ -64,7 +68,9 @@ describe('A feed', () => {
         { id: '2', content_text: 'Sin título', url: 'javascript:alert(1)' },
       ],
     };
-    expect(parseFeed(JSON.stringify(feed)).map(({ date, ...rest }) => ({ ...rest, date: iso(date) }))).to.deep.equal([
+    expect(
+      parseFeed(JSON.stringify(feed), address).map(({ date, ...rest }) => ({ ...rest, date: iso(date) })),
+    ).to.deep.equal([
       {
         title: 'Uno & dos',
         text: 'Tres',
@@ -85,12 +91,12 @@ describe('A feed', () => {
       '<rss',
       '{',
     ])
-      expect(() => parseFeed(text), text).to.throw();
+      expect(() => parseFeed(text, address), text).to.throw();
   });
 
   it('may be empty', () => {
     for (const text of ['[]', '{"items": []}', '<rss version="2.0"><channel></channel></rss>'])
-      expect(parseFeed(text)).to.deep.equal([]);
+      expect(parseFeed(text, address)).to.deep.equal([]);
   });
 });
 
