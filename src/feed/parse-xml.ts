@@ -1,13 +1,21 @@
 import { resolve, type Draft } from './item.js';
 import { parseMarkup, plainText } from './parse-markup.js';
+import { repairXml } from './repair-xml.js';
 
 /** The items of an RSS or Atom feed; nothing if it is neither. */
 export function parseXml(text: string, address: string): readonly Draft[] | undefined {
-  const { documentElement: root } = parseMarkup(text.trim(), 'text/xml');
-  if (!/^(rss|feed|rdf:RDF)$/.test(root.nodeName)) return undefined;
+  // Under a DOCTYPE browsers leave out in silence the entities that they don't know.
+  const root = (/<!doctype/i.test(text) ? undefined : rootOf(text.trim())) ?? rootOf(repairXml(text));
+  if (!root || !/^(rss|feed|rdf:RDF)$/.test(root.nodeName)) return undefined;
   // In Atom the links stand in the root itself.
   const site = linkOf(root.querySelector('channel') ?? root, address);
   return [...root.querySelectorAll('item, entry')].map((item) => fromElement(item, site ?? address));
+}
+
+/** Nothing where the XML has a fault: some browsers keep what stands before it, with an error inside, others the error. */
+function rootOf(xml: string): Element | undefined {
+  const parsed = parseMarkup(xml, 'text/xml');
+  return parsed.getElementsByTagName('parsererror')[0] ? undefined : parsed.documentElement;
 }
 
 /** What addresses in an element are relative to: `xml:base`, as far as it is stated. */
