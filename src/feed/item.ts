@@ -6,13 +6,13 @@ export interface NewsItem {
   readonly title: string;
   /** Empty where it has none, or is protected. */
   readonly text: string;
-  /** https, or a page of the feed's own site. */
   readonly href?: string | undefined;
   readonly date?: Date | undefined;
   readonly picture?: Picture | undefined;
 }
 
 export interface Picture {
+  /** https, or of the feed's own site. */
   readonly src: string;
   readonly alt: string;
 }
@@ -21,47 +21,71 @@ export interface Picture {
 export interface Draft {
   readonly title: string;
   readonly text: string;
-  readonly link: unknown;
+  /** Where its page may be: the first that is an address is taken. So it is with pictures. */
+  readonly links: readonly unknown[];
   readonly date: unknown;
-  readonly picture: unknown;
-  readonly alt: unknown;
-  /** What its relative addresses are relative to. */
-  readonly base: string;
+  readonly pictures: readonly (readonly [address: unknown, alt?: unknown])[];
 }
+
+/** A feed, nothing of which is checked. */
+export interface RawFeed {
+  readonly drafts: readonly Draft[];
+}
+
+/** A host name that lacks its scheme: `www.coop.example`, `coop.example/feria`, but not `index.php/feria`. */
+const HOST = /^(?=www\.|([\w-]+\.)+(?!php|html?|aspx?|jsp)[a-z]{2,}\/)/i;
 
 /** The address, absolute, if it is one of the web. */
 export function resolve(address: unknown, base: string): string | undefined {
   if (typeof address !== 'string' || !address.trim()) return undefined;
   try {
-    return sourceUrl(new URL(address, base).href);
+    return sourceUrl(new URL(address.trim().replace(HOST, 'https://'), base).href);
   } catch {
     // Not an address at all.
     return undefined;
   }
 }
 
+/** What feeds use as an id, where it is an address too. */
+export const addressOnly = (id: unknown) => (typeof id === 'string' && /^\s*https?:/i.test(id) ? id : undefined);
+
+/** Whether a file is a picture, by what is said of it, else by its name. */
+export const isPicture = (type: unknown, address: unknown) =>
+  typeof type === 'string' && type
+    ? /^image/.test(type)
+    : typeof address === 'string' && /\.(jpe?g|png|gif|webp|avif)\b/i.test(address);
+
+/** Without the codes of page builders, which their plugin would replace: `[vc_row …]`, `[/caption]`; `[sic]` stays. */
+export function withoutShortcodes(text: string): string {
+  const closed = new Set(text.match(/\[\/[\w-]+(?=\])/g));
+  return text
+    .replace(/\[(\/?[\w-]+)([^[\]]*)\]/g, (found, name: string, rest: string) =>
+      /^\/|_/.test(name) || /^\s+[\w-]+=/.test(rest) || closed.has(`[/${name}`) ? ' ' : found,
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /**
  * A piece of news that may be shown.
  * @param feed - The address of its feed.
  */
-export function checkItem({ title, text, link, date, picture, alt, base }: Draft, feed: string): NewsItem {
+export function checkItem({ title, text, links, date, pictures }: Draft, feed: string): NewsItem {
   const { origin } = new URL(feed);
-  const isOwn = (address: string) => new URL(address).origin === origin;
-  const allowed = (address: unknown) => {
-    const url = resolve(address, base);
-    return url && (/^https:/.test(url) || isOwn(url)) ? url : undefined;
-  };
-  const src = allowed(picture);
+  const picture = pictures
+    .map(([address, alt]) => ({ src: resolve(address, feed) ?? '', alt: typeof alt === 'string' ? alt : '' }))
+    .find(({ src }) => {
+      if (!src) return false;
+      const url = new URL(src);
+      // To the page's own site a picture is asked for with the visitor's cookies: no other site says with which address.
+      return url.origin === origin || (url.protocol === 'https:' && url.origin !== self.origin);
+    });
   return {
     title,
-    text,
-    href: allowed(link),
+    text: withoutShortcodes(text),
+    href: links.map((link) => resolve(link, feed)).find(Boolean),
     date: readDate(date),
-    // To the page's own site a picture is asked for with the visitor's cookies: no other site says with which address.
-    picture:
-      src && (isOwn(src) || new URL(src).origin !== self.origin)
-        ? { src, alt: typeof alt === 'string' ? alt : '' }
-        : undefined,
+    picture,
   };
 }
 

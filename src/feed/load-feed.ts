@@ -1,6 +1,6 @@
 import { fetchText } from '../core/fetch-text.js';
-import type { NewsItem } from './item.js';
-import { parseFeed } from './parse-feed.js';
+
+import { parseFeed, type Feed } from './parse-feed.js';
 
 /** As many as a WordPress site gives by itself: lists of any length share one request. */
 export const MOST = 10;
@@ -26,10 +26,10 @@ export function feedAddress(given: string, pictures: boolean): string {
   return url.href;
 }
 
-const loads = new Map<string, Promise<readonly NewsItem[]>>();
+const loads = new Map<string, Promise<Feed>>();
 
 /** The news at an address: one request for all of the page, and another only after one that failed. */
-export function loadFeed(address: string): Promise<readonly NewsItem[]> {
+export function loadFeed(address: string): Promise<Feed> {
   let load = loads.get(address);
   if (!load) {
     load = fetchText(address).then(({ text, url }) => parseFeed(text, url));

@@ -1,44 +1,48 @@
-import { resolve, type Draft } from './item.js';
-import { plainText } from './parse-markup.js';
+import { addressOnly, isPicture, resolve, type Draft, type RawFeed } from './item.js';
+import { picturesOf, plainText, readHtml } from './parse-markup.js';
 
 /** What JSON may hold where an object is expected: each step into it is tried. */
 type Maybe = { readonly [name: string]: Maybe } | null | undefined;
 
 const html = (value: unknown) => (typeof value === 'string' ? plainText(value) : '');
-const plain = (value: unknown) => (typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '');
+/** A text that is plain by its specification, and HTML by what plugins write: entities are decoded, lone tags kept. */
+const plain = (value: unknown) =>
+  html(typeof value === 'string' && !/<\/\w/.test(value) ? value.replace(/</g, '&lt;') : value);
+const list = (value: unknown) => (Array.isArray(value) ? (value as Maybe[]) : []);
 
 /** The items of an answer of WordPress REST, or of a JSON Feed; nothing if it is neither. */
-export function parseJson(data: unknown, address: string): readonly Draft[] | undefined {
-  if (Array.isArray(data)) return (data as Maybe[]).map((post) => fromWordPress(post, address));
+export function parseJson(data: unknown, address: string): RawFeed | undefined {
+  if (Array.isArray(data)) return { drafts: list(data).map(fromWordPress) };
   const { items, home_page_url } = (data ?? {}) as { items?: unknown; home_page_url?: unknown };
   const base = resolve(home_page_url, address) ?? address;
-  return Array.isArray(items) ? (items as Maybe[]).map((item) => fromJsonFeed(item, base)) : undefined;
+  return Array.isArray(items) ? { drafts: list(items).map((item) => fromJsonFeed(item, base)) } : undefined;
 }
 
-function fromWordPress(post: Maybe, base: string): Draft {
+function fromWordPress(post: Maybe): Draft {
   const media = post?.['_embedded']?.['wp:featuredmedia']?.['0'];
   const small = media?.['media_details']?.['sizes']?.['medium']?.['source_url'];
   return {
     title: html(post?.['title']?.['rendered']),
     text: post?.['excerpt']?.['protected'] ? '' : html(post?.['excerpt']?.['rendered']),
-    link: post?.['link'],
+    links: [post?.['link']],
     // In UTC, which it does not say; `date` is in the zone of the site, which it does not say either.
     date: post?.['date_gmt'] ?? post?.['date'],
-    picture: small ?? media?.['source_url'],
-    alt: media?.['alt_text'],
-    base,
+    pictures: [small, media?.['source_url']].map((address) => [address, media?.['alt_text']]),
   };
 }
 
 /** https://www.jsonfeed.org/version/1.1/ */
 function fromJsonFeed(item: Maybe, base: string): Draft {
+  const content = item?.['content_html'] as unknown;
+  const attached = list(item?.['attachments']).filter((each) => isPicture(each?.['mime_type'], each?.['url']));
+  const pictures = [item?.['image'], item?.['banner_image'], ...attached.map((each) => each?.['url'])]
+    .map((address) => [address, ''] as readonly unknown[])
+    .concat(typeof content === 'string' ? picturesOf(readHtml(content)) : []);
   return {
     title: plain(item?.['title']),
-    text: plain(item?.['summary'] ?? item?.['content_text']) || html(item?.['content_html']),
-    link: item?.['url'] ?? item?.['external_url'],
+    text: plain(item?.['summary']) || plain(item?.['content_text']) || html(content),
+    links: [item?.['url'], item?.['external_url'], addressOnly(item?.['id'])].map((link) => resolve(link, base)),
     date: item?.['date_published'],
-    picture: item?.['image'],
-    alt: '',
-    base,
+    pictures: pictures.map(([address, alt]) => [resolve(address, base), alt]),
   };
 }

@@ -1,15 +1,15 @@
-import { resolve, type Draft } from './item.js';
-import { parseMarkup, plainText } from './parse-markup.js';
+import { addressOnly, isPicture, resolve, type Draft, type RawFeed } from './item.js';
+import { parseMarkup, picturesOf, readHtml, textOf } from './parse-markup.js';
 import { repairXml } from './repair-xml.js';
 
 /** The items of an RSS or Atom feed; nothing if it is neither. */
-export function parseXml(text: string, address: string): readonly Draft[] | undefined {
+export function parseXml(text: string, address: string): RawFeed | undefined {
   // Under a DOCTYPE browsers leave out in silence the entities that they don't know.
   const root = (/<!doctype/i.test(text) ? undefined : rootOf(text.trim())) ?? rootOf(repairXml(text));
-  if (!root || !/^(rss|feed|rdf:RDF)$/.test(root.nodeName)) return undefined;
+  if (!root || !/^(rss|feed|RDF)$/.test(root.localName)) return undefined;
   // In Atom the links stand in the root itself.
-  const site = linkOf(root.querySelector('channel') ?? root, address);
-  return [...root.querySelectorAll('item, entry')].map((item) => fromElement(item, site ?? address));
+  const [site = address] = linksOf(root.querySelector('channel') ?? root, address).filter(Boolean);
+  return { drafts: [...root.querySelectorAll('item, entry')].map((item) => fromElement(item, site)) };
 }
 
 /** Nothing where the XML has a fault: some browsers keep what stands before it, with an error inside, others the error. */
@@ -25,37 +25,55 @@ function baseOf(element: Element | null, site: string): string {
   return resolve(element.getAttribute('xml:base'), around) ?? around;
 }
 
-/** Where an item, or a feed, has its page. */
-function linkOf(of: Element, site: string): string | undefined {
-  const link = [...of.children].find(
-    ({ nodeName, attributes }) =>
-      nodeName === 'link' && /^(alternate)?$/.test(attributes.getNamedItem('rel')?.value ?? ''),
+/** The children of these names, name by name. A colon before it: of another vocabulary than the element's own. */
+const childrenOf = (element: Element, ...names: readonly string[]) =>
+  names.flatMap((name) =>
+    [...element.children].filter(
+      (child) => (child.namespaceURI === element.namespaceURI ? '' : ':') + child.localName.toLowerCase() === name,
+    ),
   );
-  return link && resolve(link.getAttribute('href') ?? link.textContent, baseOf(link, site));
+
+/** Where an item, or a feed, has its page. */
+const linksOf = (of: Element, site: string) =>
+  childrenOf(of, 'link', ':link')
+    .filter((link) => /^(alternate)?$/.test(link.getAttribute('rel') ?? ''))
+    .map((link) => resolve(link.getAttribute('href') ?? link.textContent, baseOf(link, site)));
+
+/** What stands in an element as a tree: it may be one, or be HTML, which only Atom says. */
+function treeOf(element: Element): Element {
+  const text = element.textContent ?? '';
+  const isPlain = element.parentElement?.localName === 'entry' && !/html/.test(element.getAttribute('type') ?? 'text');
+  return isPlain || element.firstElementChild ? element : readHtml(text);
 }
 
 function fromElement(item: Element, site: string): Draft {
-  /** The first child of the first of these names that is there. */
-  const child = (...names: readonly string[]) =>
-    names.flatMap((name) => [...item.children].find(({ nodeName }) => nodeName === name) ?? [])[0];
-  const say = (element: Element | undefined) => {
-    const text = element?.textContent ?? '';
-    // Atom says when a text is plain; all else may hold HTML.
-    const isPlain = item.nodeName === 'entry' && element?.getAttribute('type') !== 'html';
-    return isPlain ? text.replace(/\s+/g, ' ').trim() : plainText(text);
+  const guid = childrenOf(item, 'guid').find((each) => each.getAttribute('isPermaLink') !== 'false');
+  const texts = childrenOf(item, 'description', 'summary', ':encoded', 'content', ':summary', ':description');
+  const pictures = [...item.querySelectorAll('[url], [rel=enclosure], image')].flatMap((each) => {
+    const address =
+      each.getAttribute('url') ?? each.getAttribute('href') ?? (each.querySelector('url') ?? each).textContent;
+    const isOne =
+      /^(image|thumbnail)$/.test(each.localName) ||
+      isPicture(each.getAttribute('type') ?? each.getAttribute('medium'), address);
+    return isOne
+      ? [[resolve(address, baseOf(each, site)), each.querySelector('[type=plain]')?.textContent] as const]
+      : [];
+  });
+  for (const text of pictures.length ? [] : texts)
+    for (const [address, alt] of picturesOf(treeOf(text)))
+      pictures.push([resolve(address, baseOf(text, site)), alt ?? '']);
+  const say = (elements: readonly Element[]) => {
+    for (const element of elements) {
+      const said = textOf(treeOf(element));
+      if (said) return said;
+    }
+    return '';
   };
-  const image = [...item.querySelectorAll('[url]')].find(
-    (each) =>
-      /^image/.test(each.getAttribute('type') ?? each.getAttribute('medium') ?? '') ||
-      each.nodeName === 'media:thumbnail',
-  );
   return {
-    title: say(child('title')),
-    text: say(child('description', 'summary', 'content:encoded', 'content')),
-    link: linkOf(item, site),
-    date: child('pubDate', 'dc:date', 'published', 'updated')?.textContent,
-    picture: image?.getAttribute('url'),
-    alt: image?.querySelector('[type=plain]')?.textContent,
-    base: baseOf(image ?? item, site),
+    title: say(childrenOf(item, 'title', ':title')),
+    text: say(texts),
+    links: [...linksOf(item, site), addressOnly(guid?.textContent)],
+    date: childrenOf(item, 'pubdate', ':date', 'published', 'updated')[0]?.textContent,
+    pictures,
   };
 }

@@ -63,7 +63,7 @@ describe('An address in a feed', () => {
     ],
   ] as const)
     it(`leads where the feed says: ${name}`, () => {
-      expect(parseFeed(text, address ?? FEED)[0]!.href).to.equal(href);
+      expect(parseFeed(text, address ?? FEED).items[0]!.href).to.equal(href);
     });
 
   for (const [name, text] of [
@@ -71,7 +71,7 @@ describe('An address in a feed', () => {
     ['an empty href', atom('<link href=""/>')],
     ['an empty url', json({ url: '' })],
   ] as const)
-    it(`is none where there is ${name}`, () => expect(parseFeed(text, FEED)[0]!.href).to.equal(undefined));
+    it(`is none where there is ${name}`, () => expect(parseFeed(text, FEED).items[0]!.href).to.equal(undefined));
 });
 
 describe('A picture in a feed', () => {
@@ -86,7 +86,7 @@ describe('A picture in a feed', () => {
     ['WordPress', JSON.stringify(wordPress('/a.jpg')), 'https://coop.example/a.jpg'],
   ] as const)
     it(`is found where the feed says: ${name}`, () => {
-      expect(parseFeed(text, FEED)[0]!.picture?.src).to.equal(src);
+      expect(parseFeed(text, FEED).items[0]!.picture?.src).to.equal(src);
     });
 
   for (const [name, text] of [
@@ -98,10 +98,10 @@ describe('A picture in a feed', () => {
     ['without an address', rss(image(''))],
   ] as const)
     it(`never comes from the page’s own site through a foreign feed: ${name}`, () => {
-      expect(parseFeed(text, FEED)[0]!.picture).to.equal(undefined);
+      expect(parseFeed(text, FEED).items[0]!.picture).to.equal(undefined);
     });
 
   it('comes from the page’s own site through a feed of its own', () => {
-    expect(parseFeed(rss(image('/img/a.jpg')), OWN)[0]!.picture?.src).to.equal(`${location.origin}/img/a.jpg`);
+    expect(parseFeed(rss(image('/img/a.jpg')), OWN).items[0]!.picture?.src).to.equal(`${location.origin}/img/a.jpg`);
   });
 });

@@ -5,7 +5,7 @@ import { parseFeed } from '../../src/feed/parse-feed.js';
 const item = (title: string) => `<item><title>${title}</title><link>https://coop.example/${title.length}</link></item>`;
 const feed = (...titles: string[]) =>
   `<rss version="2.0"><channel><title>N</title>${titles.map(item).join('')}</channel></rss>`;
-const read = (text: string) => parseFeed(text, 'https://coop.example/feed.xml').map(({ title }) => title);
+const read = (text: string) => parseFeed(text, 'https://coop.example/feed.xml').items.map(({ title }) => title);
 const RSS_091 =
   '<?xml version="1.0"?>\n<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">\n';
 

@@ -79,13 +79,12 @@ describe('Mutated feeds', () => {
         }, text),
       ),
     );
-    const safe = new RegExp(`^(https:|${location.origin}/)`);
     let read = 0;
     fc.assert(
       fc.property(mutated, (text) => {
         let items;
         try {
-          items = parseFeed(text, 'https://cafe.example/');
+          items = parseFeed(text, 'https://cafe.example/').items;
         } catch (error) {
           expect(error).to.be.instanceOf(Error);
           return;
@@ -94,8 +93,8 @@ describe('Mutated feeds', () => {
         for (const { title, text: excerpt, href, date, picture } of items) {
           expect(title).to.be.a('string');
           expect(excerpt).to.be.a('string');
-          if (href) expect(href).to.match(safe);
-          if (picture) expect(picture.src).to.match(safe);
+          if (href) expect(href).to.match(/^https?:\/\//);
+          if (picture) expect(picture.src).to.match(/^https:/);
           if (date) expect(Number.isNaN(+date)).to.equal(false);
         }
       }),

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { readDate } from '../../src/feed/item.js';
-import { parseFeed } from '../../src/feed/parse-feed.js';
+import { parseFeed as parse } from '../../src/feed/parse-feed.js';
 
 const fixture = async (name: string) => (await fetch(new URL(`./fixtures/${name}`, import.meta.url))).text();
 const address = 'https://cafe.example/feed/';
+const parseFeed = (text: string, at: string) => parse(text, at).items;
 const iso = (date: Date | undefined) => date?.toISOString();
 
 describe('A feed', () => {
@@ -48,7 +49,7 @@ describe('A feed', () => {
       address,
     );
     expect(items.map(({ title, text, href, date }) => [title, text, href, iso(date)])).to.deep.equal([
-      ['Dos', 'Tres', undefined, '2024-05-02T00:00:00.000Z'],
+      ['Dos', 'Tres', 'http://x.example/b', '2024-05-02T00:00:00.000Z'],
       ['3 < 5 &amp; plain', 'Hola & adiós', 'https://x.example/a', '2024-05-01T15:00:00.000Z'],
     ]);
   });

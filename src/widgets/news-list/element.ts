@@ -107,7 +107,7 @@ export class CoffeeNewsList extends HeadedElement {
     // Another address may be asked by then.
     const current = () => address === this.asked;
     loadFeed(address).then(
-      (items) => current() && (this.items = items),
+      ({ items }) => current() && (this.items = items),
       (error: Error) => {
         if (current()) this.failure = error.message;
       },
