@@ -1,4 +1,5 @@
 import { sourceUrl } from '../core/links.js';
+import { readDate } from './date.js';
 
 /** A piece of news: plain texts and addresses that have been checked. */
 export interface NewsItem {
@@ -7,7 +8,10 @@ export interface NewsItem {
   /** Empty where it has none, or is protected. */
   readonly text: string;
   readonly href?: string | undefined;
+  /** When it was published. */
   readonly date?: Date | undefined;
+  /** The day of that which the feed states in its own zone, at midnight UTC. */
+  readonly day?: Date | undefined;
   readonly picture?: Picture | undefined;
 }
 
@@ -23,13 +27,18 @@ export interface Draft {
   readonly text: string;
   /** Where its page may be: the first that is an address is taken. So it is with pictures. */
   readonly links: readonly unknown[];
-  readonly date: unknown;
+  /** The first that can be read is taken. */
+  readonly dates: readonly unknown[];
+  /** When it was published in UTC, where the date has no zone. */
+  readonly moment?: unknown;
   readonly pictures: readonly (readonly [address: unknown, alt?: unknown])[];
 }
 
 /** A feed, nothing of which is checked. */
 export interface RawFeed {
   readonly drafts: readonly Draft[];
+  /** Empty where it does not say. */
+  readonly language: string;
 }
 
 /** A host name that lacks its scheme: `www.coop.example`, `coop.example/feria`, but not `index.php/feria`. */
@@ -70,8 +79,13 @@ export function withoutShortcodes(text: string): string {
  * A piece of news that may be shown.
  * @param feed - The address of its feed.
  */
-export function checkItem({ title, text, links, date, pictures }: Draft, feed: string): NewsItem {
+export function checkItem(
+  { title, text, links, dates, moment, pictures }: Draft,
+  feed: string,
+  language: string,
+): NewsItem {
   const { origin } = new URL(feed);
+  const date = dates.map((each) => readDate(each, language)).find(Boolean);
   const picture = pictures
     .map(([address, alt]) => ({ src: resolve(address, feed) ?? '', alt: typeof alt === 'string' ? alt : '' }))
     .find(({ src }) => {
@@ -84,16 +98,8 @@ export function checkItem({ title, text, links, date, pictures }: Draft, feed: s
     title,
     text: withoutShortcodes(text),
     href: links.map((link) => resolve(link, feed)).find(Boolean),
-    date: readDate(date),
+    date: (readDate(moment, language) ?? date)?.moment,
+    day: date?.day,
     picture,
   };
-}
-
-/** A date as feeds write it; one without a zone is in UTC. */
-export function readDate(text: unknown): Date | undefined {
-  if (typeof text !== 'string') return undefined;
-  const given = text.trim();
-  const zoned = /([a-z]|[+-]\d\d:?\d\d)$/i.test(given) || !/\d:\d/.test(given);
-  const date = new Date(zoned ? given : `${given}${/\dT\d/.test(given) ? 'Z' : ' GMT'}`);
-  return isNaN(+date) ? undefined : date;
 }

@@ -12,10 +12,14 @@ const list = (value: unknown) => (Array.isArray(value) ? (value as Maybe[]) : []
 
 /** The items of an answer of WordPress REST, or of a JSON Feed; nothing if it is neither. */
 export function parseJson(data: unknown, address: string): RawFeed | undefined {
-  if (Array.isArray(data)) return { drafts: list(data).map(fromWordPress) };
-  const { items, home_page_url } = (data ?? {}) as { items?: unknown; home_page_url?: unknown };
+  if (Array.isArray(data)) return { drafts: list(data).map(fromWordPress), language: '' };
+  const { items, home_page_url, language } = (data ?? {}) as Readonly<Record<string, unknown>>;
   const base = resolve(home_page_url, address) ?? address;
-  return Array.isArray(items) ? { drafts: list(items).map((item) => fromJsonFeed(item, base)) } : undefined;
+  if (!Array.isArray(items)) return undefined;
+  return {
+    drafts: list(items).map((item) => fromJsonFeed(item, base)),
+    language: typeof language === 'string' ? language : '',
+  };
 }
 
 function fromWordPress(post: Maybe): Draft {
@@ -25,8 +29,9 @@ function fromWordPress(post: Maybe): Draft {
     title: html(post?.['title']?.['rendered']),
     text: post?.['excerpt']?.['protected'] ? '' : html(post?.['excerpt']?.['rendered']),
     links: [post?.['link']],
-    // In UTC, which it does not say; `date` is in the zone of the site, which it does not say either.
-    date: post?.['date_gmt'] ?? post?.['date'],
+    // In the zone of the site, which it does not say, beside the same in UTC.
+    dates: [post?.['date'], post?.['date_gmt']],
+    moment: post?.['date_gmt'],
     pictures: [small, media?.['source_url']].map((address) => [address, media?.['alt_text']]),
   };
 }
@@ -42,7 +47,7 @@ function fromJsonFeed(item: Maybe, base: string): Draft {
     title: plain(item?.['title']),
     text: plain(item?.['summary']) || plain(item?.['content_text']) || html(content),
     links: [item?.['url'], item?.['external_url'], addressOnly(item?.['id'])].map((link) => resolve(link, base)),
-    date: item?.['date_published'],
+    dates: [item?.['date_published'], item?.['date_modified']],
     pictures: pictures.map(([address, alt]) => [resolve(address, base), alt]),
   };
 }

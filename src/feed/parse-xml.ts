@@ -7,9 +7,17 @@ export function parseXml(text: string, address: string): RawFeed | undefined {
   // Under a DOCTYPE browsers leave out in silence the entities that they don't know.
   const root = (/<!doctype/i.test(text) ? undefined : rootOf(text.trim())) ?? rootOf(repairXml(text));
   if (!root || !/^(rss|feed|RDF)$/.test(root.localName)) return undefined;
-  // In Atom the links stand in the root itself.
-  const [site = address] = linksOf(root.querySelector('channel') ?? root, address).filter(Boolean);
-  return { drafts: [...root.querySelectorAll('item, entry')].map((item) => fromElement(item, site)) };
+  // In Atom all that stands in the root itself.
+  const channel = root.querySelector('channel') ?? root;
+  const [site = address] = linksOf(channel, address).filter(Boolean);
+  return {
+    drafts: [...root.querySelectorAll('item, entry')].map((item) => fromElement(item, site)),
+    language: (
+      childrenOf(channel, 'language', ':language')[0]?.textContent ??
+      root.getAttribute('xml:lang') ??
+      ''
+    ).trim(),
+  };
 }
 
 /** Nothing where the XML has a fault: some browsers keep what stands before it, with an error inside, others the error. */
@@ -73,7 +81,9 @@ function fromElement(item: Element, site: string): Draft {
     title: say(childrenOf(item, 'title', ':title')),
     text: say(texts),
     links: [...linksOf(item, site), addressOnly(guid?.textContent)],
-    date: childrenOf(item, 'pubdate', ':date', 'published', 'updated')[0]?.textContent,
+    dates: childrenOf(item, 'pubdate', ':date', 'published', 'updated', ':published', ':updated', 'date').map(
+      (date) => date.querySelector('[datetime]')?.getAttribute('datetime') ?? date.textContent,
+    ),
     pictures,
   };
 }

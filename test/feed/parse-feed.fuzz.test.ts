@@ -90,12 +90,13 @@ describe('Mutated feeds', () => {
           return;
         }
         read++;
-        for (const { title, text: excerpt, href, date, picture } of items) {
+        for (const { title, text: excerpt, href, date, day, picture } of items) {
           expect(title).to.be.a('string');
           expect(excerpt).to.be.a('string');
           if (href) expect(href).to.match(/^https?:\/\//);
           if (picture) expect(picture.src).to.match(/^https:/);
-          if (date) expect(Number.isNaN(+date)).to.equal(false);
+          expect(!date).to.equal(!day);
+          if (date && day) expect(Math.abs(+date - +day)).to.be.below(9 * 864e5);
         }
       }),
       { numRuns: 10_000 },

@@ -127,7 +127,7 @@ export class CoffeeNewsList extends HeadedElement {
 
   private list(items: readonly NewsItem[]) {
     return html`<ul part="list" role="list">
-      ${items.map(({ title, text, href, date, picture }) => {
+      ${items.map(({ title, text, href, date, day, picture }) => {
         const name = title || text.replace(/^(.{50}\S*).+/s, '$1…') || this.language.terms.untitled;
         return html`<li part="item">
           ${
@@ -139,7 +139,7 @@ export class CoffeeNewsList extends HeadedElement {
           ${
             date
               ? html`<time part="date" datetime=${date.toISOString()}>
-                  ${formatDate(this.language.tag, date, { dateStyle: 'long' })}
+                  ${formatDate(this.language.tag, day!, { dateStyle: 'long' })}
                 </time>`
               : nothing
           }
