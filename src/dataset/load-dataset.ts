@@ -1,4 +1,5 @@
 import { fetchText } from '../core/fetch-text.js';
+import { readJson } from '../platform/read-json.js';
 import type { PartialDataset } from './types.js';
 import { keepGood, validateDataset, type DataProblem } from './validate.js';
 
@@ -70,7 +71,7 @@ async function attempt(
 ): Promise<Loaded | undefined> {
   const good = load.loaded?.parts ?? {};
   try {
-    return keepGood(validateDataset(JSON.parse((await fetchText(url, signal, cache)).text)), good);
+    return keepGood(validateDataset(readJson((await fetchText(url, signal, cache)).text)), good);
   } catch (error) {
     if (signal.aborted) return undefined;
     if (!again) return { parts: good, problems: [], failure: (error as Error).message };

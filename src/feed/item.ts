@@ -21,6 +21,13 @@ export interface Picture {
   readonly alt: string;
 }
 
+/** What could not be read of an item. */
+export interface FeedProblem {
+  /** Begins with the place: `items[2].date: 05/01/2026`. */
+  readonly value: string;
+  readonly expected: 'address' | 'date' | 'required';
+}
+
 /** A piece of news as a feed has it: its texts are plain, all else is still to be checked. */
 export interface Draft {
   readonly title: string;
@@ -76,16 +83,31 @@ export function withoutShortcodes(text: string): string {
 }
 
 /**
- * A piece of news that may be shown.
+ * A piece of news that may be shown; nothing where there is nothing to show.
  * @param feed - The address of its feed.
+ * @param tell - Is told of what can't be shown.
  */
 export function checkItem(
   { title, text, links, dates, moment, pictures }: Draft,
   feed: string,
   language: string,
-): NewsItem {
+  tell: (field: string, value: string, expected: FeedProblem['expected']) => void,
+): NewsItem | undefined {
   const { origin } = new URL(feed);
-  const date = dates.map((each) => readDate(each, language)).find(Boolean);
+  /** What is read of the first that can be; if none can be, the first that is there is told. */
+  const first = <T>(
+    field: string,
+    given: readonly unknown[],
+    expected: FeedProblem['expected'],
+    read: (value: unknown) => T,
+  ) => {
+    const found = given.map(read).find(Boolean);
+    const wrong = given.find((value) => typeof value === 'string' && value.trim());
+    if (wrong && !found) tell(field, wrong as string, expected);
+    return found;
+  };
+  const href = first('.link', links, 'address', (link) => resolve(link, feed));
+  const date = first('.date', dates, 'date', (each) => readDate(each, language));
   const picture = pictures
     .map(([address, alt]) => ({ src: resolve(address, feed) ?? '', alt: typeof alt === 'string' ? alt : '' }))
     .find(({ src }) => {
@@ -94,10 +116,11 @@ export function checkItem(
       // To the page's own site a picture is asked for with the visitor's cookies: no other site says with which address.
       return url.origin === origin || (url.protocol === 'https:' && url.origin !== self.origin);
     });
+  if (!(title || text || href || picture)) return void tell('', '', 'required');
   return {
     title,
     text: withoutShortcodes(text),
-    href: links.map((link) => resolve(link, feed)).find(Boolean),
+    href,
     date: (readDate(moment, language) ?? date)?.moment,
     day: date?.day,
     picture,

@@ -46,7 +46,9 @@ function fromJsonFeed(item: Maybe, base: string): Draft {
   return {
     title: plain(item?.['title']),
     text: plain(item?.['summary']) || plain(item?.['content_text']) || html(content),
-    links: [item?.['url'], item?.['external_url'], addressOnly(item?.['id'])].map((link) => resolve(link, base)),
+    links: [item?.['url'], item?.['external_url'], addressOnly(item?.['id'])].map(
+      (link: unknown) => resolve(link, base) ?? link,
+    ),
     dates: [item?.['date_published'], item?.['date_modified']],
     pictures: pictures.map(([address, alt]) => [resolve(address, base), alt]),
   };

@@ -9,7 +9,7 @@ export function parseXml(text: string, address: string): RawFeed | undefined {
   if (!root || !/^(rss|feed|RDF)$/.test(root.localName)) return undefined;
   // In Atom all that stands in the root itself.
   const channel = root.querySelector('channel') ?? root;
-  const [site = address] = linksOf(channel, address).filter(Boolean);
+  const site = resolve(linksOf(channel, address)[0], address) ?? address;
   return {
     drafts: [...root.querySelectorAll('item, entry')].map((item) => fromElement(item, site)),
     language: (
@@ -45,7 +45,10 @@ const childrenOf = (element: Element, ...names: readonly string[]) =>
 const linksOf = (of: Element, site: string) =>
   childrenOf(of, 'link', ':link')
     .filter((link) => /^(alternate)?$/.test(link.getAttribute('rel') ?? ''))
-    .map((link) => resolve(link.getAttribute('href') ?? link.textContent, baseOf(link, site)));
+    .map((link) => {
+      const address = link.getAttribute('href') ?? link.textContent;
+      return resolve(address, baseOf(link, site)) ?? address;
+    });
 
 /** What stands in an element as a tree: it may be one, or be HTML, which only Atom says. */
 function treeOf(element: Element): Element {

@@ -13,13 +13,10 @@ export function repairXml(text: string): string {
   const feed = (/<((\w+:)?(rss|feed|RDF))[\s>].*<\/\1\s*>/s.exec(text)?.[0] ?? text).replace(FORBIDDEN, '');
   const entities = [...new Set(feed.match(/&#?\w+;/g))];
   const said = parseMarkup(`<body>${entities.join(GAP)}`, 'text/html').body.textContent.split(GAP);
-  const meaning = new Map(entities.map((entity, index) => [entity, said[index] ?? '']));
+  const escape = (part: string) => part.replace(FORBIDDEN, '').replace(/[&<"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const meaning = new Map(entities.map((entity, index) => [entity, escape(said[index] ?? '')]));
   const mend = (part: string) =>
-    part
-      .replace(/&(#?\w+;)?/g, (found) =>
-        (meaning.get(found) ?? found).replace(FORBIDDEN, '').replace(/[&<"']/g, (sign) => `&#${sign.charCodeAt(0)};`),
-      )
-      .replace(/<(?![\p{L}_/!?])/gu, '&lt;');
+    part.replace(/&(#?\w+;)?/g, (found) => meaning.get(found) ?? '&#38;').replace(/<(?![\p{L}_/!?])/gu, '&lt;');
   const [first = '', ...rest] = feed.split('<![CDATA[');
   const mended = rest.map((part) => {
     const end = part.indexOf(']]>');

@@ -100,3 +100,38 @@ describe('A feed', () => {
       expect(parseFeed(text, address)).to.deep.equal([]);
   });
 });
+
+describe('What can’t be read of a feed', () => {
+  const told = (items: readonly (object | null)[]) => parse(JSON.stringify({ items }), address).problems;
+
+  it('is told with its place', () => {
+    expect(
+      told([
+        { title: 'Uno', url: 'https://x.example/1', date_published: '2026-01-05' },
+        { title: 'Dos', url: 'javascript:alert(1)', date_published: '05/01/2026' },
+        { title: 'Tres', id: '3', date_published: '' },
+        null,
+      ]),
+    ).to.deep.equal([
+      { value: 'items[1].link: javascript:alert(1)', expected: 'address' },
+      { value: 'items[1].date: 05/01/2026', expected: 'date' },
+      { value: 'items[3]: ', expected: 'required' },
+    ]);
+    const rss = `<rss><channel><item><title>T</title></item><item><title>T</title><pubDate>ayer</pubDate></item></channel></rss>`;
+    expect(parse(rss, address).problems).to.deep.equal([{ value: 'items[1].date: ayer', expected: 'date' }]);
+  });
+  it('is told of dates that are to come or that stand for none', () => {
+    for (const date_published of ['2131-01-01', '1970-01-01T00:00:00Z'])
+      expect(told([{ title: 'T', date_published }])).to.deep.equal([
+        { value: `items[0].date: ${date_published}`, expected: 'date' },
+      ]);
+  });
+  it('is nothing in a feed that can be read', async () => {
+    for (const name of ['feed.xml', 'feed-noticias.xml', 'rest-list-fields.json', 'rest-fields-featured.json'])
+      expect(parse(await fixture(name), address).problems, name).to.deep.equal([]);
+  });
+  it('is all of it where the data are of another kind', () => {
+    for (const text of ['[1, 2]', '[{"foo": 1}]', '{"items": [{}]}'])
+      expect(() => parse(text, address), text).to.throw();
+  });
+});

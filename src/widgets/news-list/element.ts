@@ -3,10 +3,10 @@ import { HeadedElement } from '../../core/headed-element.js';
 import { flag, numeric, wholeNumber } from '../../core/attribute-kinds.js';
 import { sourceUrl } from '../../core/links.js';
 import { baseStyles } from '../../core/styles.js';
-import { whenSeen } from '../../core/when-seen.js';
 import type { NewsItem } from '../../feed/item.js';
-import { feedAddress, loadFeed, MOST } from '../../feed/load-feed.js';
+import { feedAddress, MOST, siteAddress } from '../../feed/load-feed.js';
 import { formatDate } from '../../language/intl.js';
+import { NewsLoader } from './news-loader.js';
 import { styles } from './styles.js';
 
 const limits = wholeNumber(1, MOST);
@@ -35,8 +35,6 @@ export class CoffeeNewsList extends HeadedElement {
     src: {},
     limit: numeric('limit', 5),
     images: flag,
-    items: { state: true },
-    failure: { state: true },
   };
 
   /**
@@ -54,64 +52,27 @@ export class CoffeeNewsList extends HeadedElement {
   /** Shows the pictures of the news. */
   images = false;
 
-  private items?: readonly NewsItem[] | undefined;
-  private failure = '';
-  private near = false;
-  /** Where to ask; nothing where no feed is named. */
-  private address = '';
-  /** The address that `items` or `failure` came from, or will. */
-  private asked = '';
-
-  constructor() {
-    super();
-    // In an editor it is not connected, and yet disconnected.
-    let leave: (() => void) | undefined;
-    this.addController({
-      hostConnected: () => (leave = whenSeen(this, () => this.approach(), '50%')),
-      hostDisconnected: () => leave?.(),
-    });
-  }
+  private readonly news = new NewsLoader(this);
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     const given = sourceUrl(this.src || this.content.news.src || '//');
-    this.address = given ? feedAddress(given, this.images) : '';
-    if (this.near && this.address !== this.asked) this.load(this.address);
+    this.news.follow(given ? feedAddress(given, this.images) : '', this.images);
   }
 
   protected override renderContent() {
     const { terms } = this.language;
     const limit = this.read('limit', this.limit, limits) ?? 5;
     if (this.src && !sourceUrl(this.src)) this.report('src', this.src, terms.feed);
-    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, terms.feed);
-    const waiting = !isServer && this.address && !this.items && !this.failure;
+    const { feed, failure, address } = this.news;
+    if (failure) this.report('src', `${address} (${failure})`, terms.feed);
+    for (const { value, expected } of feed?.problems.slice(0, 3) ?? [])
+      this.report('src', value, expected === 'address' ? 'https://example.org/' : terms[expected]);
+    const waiting = !isServer && address && !feed && !failure;
     return html`${this.heading(this.src ? terms.news : terms.newsHeading)}
-      ${waiting ? this.skeleton(limit) : this.items?.length ? this.list(this.items.slice(0, limit)) : nothing}
-      ${this.items && !this.items.length ? html`<p>${terms.noNews}</p>` : nothing}
-      ${this.failure && this.hasFallback ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
-  }
-
-  /** About to be seen, and again after it has been put elsewhere. */
-  private approach() {
-    this.near = true;
-    // What could not be read is asked for again.
-    if (this.failure) this.asked = '';
-    this.requestUpdate();
-  }
-
-  private load(address: string) {
-    this.asked = address;
-    this.items = undefined;
-    this.failure = '';
-    if (!address) return;
-    // Another address may be asked by then.
-    const current = () => address === this.asked;
-    loadFeed(address).then(
-      ({ items }) => current() && (this.items = items),
-      (error: Error) => {
-        if (current()) this.failure = error.message;
-      },
-    );
+      ${waiting ? this.skeleton(limit) : feed?.items.length ? this.list(feed.items.slice(0, limit)) : nothing}
+      ${feed && !feed.items.length ? html`<p>${terms.noNews}</p>` : nothing}
+      ${failure && this.hasFallback ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
   }
 
   private get hasFallback() {
@@ -152,7 +113,7 @@ export class CoffeeNewsList extends HeadedElement {
   /** Where all news are: of the feed's own site, or of the network. */
   private more() {
     const site = this.src && sourceUrl(this.src);
-    const href = site ? new URL(site).origin : sourceUrl(this.content.news.url ?? '//');
+    const href = site ? (this.news.feed?.site ?? siteAddress(site)) : sourceUrl(this.content.news.url ?? '//');
     return href ? html`<p><a part="more" href=${href}>${this.language.terms.allNews}</a></p>` : nothing;
   }
 }
