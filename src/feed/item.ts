@@ -75,7 +75,7 @@ export const isPicture = (type: unknown, address: unknown) =>
 export function withoutShortcodes(text: string): string {
   const closed = new Set(text.match(/\[\/[\w-]+(?=\])/g));
   return text
-    .replace(/\[(\/?[\w-]+)([^[\]]*)\]/g, (found, name: string, rest: string) =>
+    .replace(/\[(\/?[\w-]+)(?![\w-])([^[\]]*)\]/g, (found, name: string, rest: string) =>
       /^\/|_/.test(name) || /^\s+[\w-]+=/.test(rest) || closed.has(`[/${name}`) ? ' ' : found,
     )
     .replace(/\s+/g, ' ')

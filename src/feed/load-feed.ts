@@ -59,10 +59,10 @@ function otherAddress(address: string, pictures: boolean): string | undefined {
 
 /** What a page names as its WordPress, which other sites may read, else as its feed. */
 function namedIn(page: string, address: string): string | undefined {
-  const { head } = parseMarkup(page, 'text/html');
+  const read = parseMarkup(page, 'text/html');
   const link =
-    head.querySelector('[rel="https://api.w.org/"]') ??
-    head.querySelector('[type$="rss+xml"], [type$="atom+xml"], [type$="feed+json"]');
+    read.querySelector('link[rel="https://api.w.org/"]') ??
+    read.querySelector('link[type$="rss+xml"], link[type$="atom+xml"], link[type$="feed+json"]');
   return resolve(link?.getAttribute('href'), address);
 }
 

@@ -10,7 +10,11 @@ const GAP = '\ue000';
  * knows, control characters, prefixes without a namespace. The time it takes grows with the length alone.
  */
 export function repairXml(text: string): string {
-  const feed = (/<((\w+:)?(rss|feed|RDF))[\s>].*<\/\1\s*>/s.exec(text)?.[0] ?? text).replace(FORBIDDEN, '');
+  const [, name = '?'] = /<((\w+:)?(rss|feed|RDF))[\s>]/.exec(text) ?? [];
+  const end = `</${name}>`;
+  const last = text.lastIndexOf(end);
+  // What has been cut off is not closed here.
+  const feed = last < 0 ? '' : text.slice(text.indexOf(`<${name}`), last).replace(FORBIDDEN, '') + end;
   const entities = [...new Set(feed.match(/&#?\w+;/g))];
   const said = parseMarkup(`<body>${entities.join(GAP)}`, 'text/html').body.textContent.split(GAP);
   const escape = (part: string) => part.replace(FORBIDDEN, '').replace(/[&<"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -19,8 +23,8 @@ export function repairXml(text: string): string {
     part.replace(/&(#?\w+;)?/g, (found) => meaning.get(found) ?? '&#38;').replace(/<(?![\p{L}_/!?])/gu, '&lt;');
   const [first = '', ...rest] = feed.split('<![CDATA[');
   const mended = rest.map((part) => {
-    const end = part.indexOf(']]>');
-    return `<![CDATA[${part.slice(0, end)}${mend(part.slice(end))}`;
+    const close = part.indexOf(']]>');
+    return `<![CDATA[${part.slice(0, close)}${mend(part.slice(close))}`;
   });
   const prefixes = new Set([...feed.matchAll(/[<\s](?!xml)([a-z][\w.-]{0,20}):\w/gi)].map(([, prefix]) => prefix));
   const missing = [...prefixes].slice(0, 20).filter((prefix) => !feed.includes(`xmlns:${prefix}=`));
