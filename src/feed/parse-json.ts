@@ -40,9 +40,10 @@ function fromWordPress(post: Maybe): Draft {
 function fromJsonFeed(item: Maybe, base: string): Draft {
   const content = item?.['content_html'] as unknown;
   const attached = list(item?.['attachments']).filter((each) => isPicture(each?.['mime_type'], each?.['url']));
-  const pictures = [item?.['image'], item?.['banner_image'], ...attached.map((each) => each?.['url'])]
-    .map((address) => [address, ''] as readonly unknown[])
-    .concat(typeof content === 'string' ? picturesOf(readHtml(content)) : []);
+  const pictures: readonly (readonly unknown[])[] = [
+    ...[item?.['image'], item?.['banner_image'], ...attached.map((each) => each?.['url'])].map((address) => [address]),
+    ...picturesOf(readHtml(typeof content === 'string' ? content : '')),
+  ];
   return {
     title: plain(item?.['title']),
     text: plain(item?.['summary']) || plain(item?.['content_text']) || html(content),

@@ -73,13 +73,7 @@ function fromElement(item: Element, site: string): Draft {
   for (const text of pictures.length ? [] : texts)
     for (const [address, alt] of picturesOf(treeOf(text)))
       pictures.push([resolve(address, baseOf(text, site)), alt ?? '']);
-  const say = (elements: readonly Element[]) => {
-    for (const element of elements) {
-      const said = textOf(treeOf(element));
-      if (said) return said;
-    }
-    return '';
-  };
+  const say = (elements: readonly Element[]) => elements.map((each) => textOf(treeOf(each))).find(Boolean) ?? '';
   return {
     title: say(childrenOf(item, 'title', ':title')),
     text: say(texts),
