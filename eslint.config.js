@@ -2,6 +2,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import { globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { downwards } from './.tooling/layers.mjs';
 
 export default tseslint.config(
   globalIgnores([
@@ -33,6 +34,7 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
     },
   },
+  downwards,
   {
     files: ['src/**/*.ts'],
     rules: {

@@ -26,7 +26,7 @@ const config: StorybookConfig = {
     optimizeDeps: {
       ...options.optimizeDeps,
       // Named, or several copies of Lit are loaded.
-      include: [...(options.optimizeDeps?.include ?? []), 'lit', '@lit/context', 'valibot'],
+      include: [...(options.optimizeDeps?.include ?? []), 'lit', '@lit/context'],
     },
   }),
 };

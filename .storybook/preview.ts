@@ -5,6 +5,7 @@ import '../stories/brands/brands.css';
 import { embedSource } from '../stories/support/embed-source.js';
 import { choices, setPage, setStage, type Page } from '../stories/support/page.js';
 import '../stories/support/stage.css';
+import { withStates } from './states.js';
 import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
@@ -98,6 +99,7 @@ const preview: Preview = {
       },
     },
   },
+  argTypesEnhancers: [withStates],
   decorators: [
     (story, { globals, viewMode }) => {
       const page = globals as unknown as Page;

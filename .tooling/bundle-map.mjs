@@ -1,4 +1,4 @@
-// What each source file adds to the script.
+// `node .tooling/bundle-map.mjs`: what each source file adds to the script, which size-limit weighs as a whole.
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
@@ -21,13 +21,6 @@ function codeOf(file) {
       }
     });
   return pieces;
-}
-
-/** The bytes of minified code that come from each source file, by its path; the largest first. */
-export function rawMap(file) {
-  const bytes = {};
-  for (const { source, text } of codeOf(file)) bytes[source] = (bytes[source] ?? 0) + Buffer.byteLength(text);
-  return Object.fromEntries(Object.entries(bytes).sort((a, b) => b[1] - a[1]));
 }
 
 /** What each source file adds to the brotli size: the size of the script, less its size without the file. */

@@ -1,4 +1,5 @@
-// The notices of what is bundled: the licences of others ask for them wherever their code goes.
+// The notices of what is bundled: the licences of others ask for them wherever their code goes. Vite's own `build.license`
+// writes a file for each build, and says nothing where a package has no licence file; here that is found, or stops the build.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const packages = new Map();

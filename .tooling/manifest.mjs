@@ -1,5 +1,6 @@
 // Writes custom-elements.json, the manifest of all elements, from their JSDoc; which of their fields are attributes,
-// and by which names, is read from the classes themselves.
+// and by which names, is read from the classes themselves. The JSDoc has the types in full: @wc-toolkit/type-parser, which
+// expands their aliases, would leave this file as long.
 import { writeFileSync, readFileSync } from 'node:fs';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { runnerImport } from 'vite';
@@ -13,8 +14,8 @@ export async function manifest() {
       'analyze',
       '--quiet',
       '--globs',
-      'src/core/*element.ts',
-      'src/network/element.ts',
+      'src/element/*element.ts',
+      'src/provider/element.ts',
       'src/widgets/*/element.ts',
     ],
     cwd: process.cwd(),
@@ -71,8 +72,21 @@ const plain = (item) => {
   return own;
 };
 
-/** The public face of an element: its properties and attributes, and what its JSDoc names. */
-function complete(element, Class) {
+/** Properties that are only read, and methods: those that are described are for pages. */
+function unwritten({ members }, Class) {
+  const isOwn = ({ name, privacy, description, static: ofClass }) =>
+    description && !privacy && !ofClass && !Class.elementProperties.has(name);
+  return members.filter(isOwn).map(({ kind, name, type, parameters, return: returned, description }) => ({
+    kind,
+    name,
+    privacy: 'public',
+    ...(kind === 'field' ? { type, readonly: true } : { parameters, return: returned }),
+    description: oneLine(description),
+  }));
+}
+
+/** The public face of an element: its properties, attributes and methods, and what its JSDoc names. */
+export function complete(element, Class) {
   Class.finalize?.();
   const members = [];
   const attributes = (element.attributes ?? []).filter(({ name }) => name === 'lang').map(plain);
@@ -87,9 +101,13 @@ function complete(element, Class) {
     members.push({ kind: 'field', name, privacy: 'public', ...said, ...(own && { attribute: own }) });
     if (own) attributes.push({ name: own, fieldName: name, ...said });
   }
+  members.push(...unwritten(element, Class));
   const { kind, name, tagName, description } = element;
   const lists = Object.fromEntries(
-    ['events', 'slots', 'cssParts', 'cssProperties'].map((list) => [list, (element[list] ?? []).map(plain)]),
+    ['events', 'slots', 'cssParts', 'cssProperties', 'cssStates'].map((list) => [
+      list,
+      (element[list] ?? []).map(plain),
+    ]),
   );
   return { kind, name, tagName, customElement: true, description, members, attributes, ...lists };
 }

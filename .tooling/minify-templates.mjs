@@ -1,3 +1,5 @@
+// Minifies the CSS and the markup in Lit's templates. @literals/html-css-minifier, which does the same with Lightning CSS,
+// makes the script 210 bytes larger in Brotli, and skips CSS with values in it; minify-literals wants Node 22.
 import MagicString from 'magic-string';
 import { parseLiterals } from 'parse-literals';
 

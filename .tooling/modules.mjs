@@ -8,7 +8,7 @@ import { minifyTemplates } from './minify-templates.mjs';
 
 const widgets = readdirSync('src/widgets');
 /** What applications import; everything else is a part of these. */
-const entries = ['index', 'network/index', 'network/element']
+const entries = ['index', 'provider/index', 'provider/element']
   .concat(widgets.flatMap((name) => [`widgets/${name}/index`, `widgets/${name}/element`]))
   .map((name) => `src/${name}.ts`);
 
@@ -27,7 +27,7 @@ export async function writeModules(define) {
       sourcemap: true,
       lib: { entry: entries, formats: ['es'] },
       rolldownOptions: {
-        external: /^(lit|@lit|valibot)\b/,
+        external: /^(lit|@lit)\b/,
         output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
       },
     },

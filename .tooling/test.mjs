@@ -14,11 +14,12 @@ npx('Prettier', 'prettier', '--check', '--log-level', 'warn', '.');
 node('Manifest', '.tooling/manifest.mjs', '--check');
 node('Build', '.tooling/build.mjs');
 nodeTests('Stories', ['test/stories/']);
-node('Size', '.tooling/size.mjs');
+npx('Size', 'size-limit', '--hide-passed');
 unitTests('Unit tests in Chromium');
 nodeTests('Pages with the built files', [
   'test/hosts/',
   'test/pages/',
+  'test/render/',
   'test/security/',
   'test/endurance/',
   'test/architecture/',

@@ -2,7 +2,7 @@
  * Registers all elements, and exports their classes and the dataset's types.
  * The provider comes first: widgets that are upgraded before it would draw the built-in content, and then again.
  */
-export { CoffeeNetwork } from './network/index.js';
+export { CoffeeNetwork } from './provider/index.js';
 export { CoffeeMemberCounter } from './widgets/member-counter/index.js';
 export { CoffeeObjectivesList } from './widgets/objectives-list/index.js';
 export { CoffeeGovernanceDiagram } from './widgets/governance-diagram/index.js';
@@ -10,6 +10,6 @@ export { CoffeeColombiaTimeline } from './widgets/colombia-timeline/index.js';
 export { CoffeeContactButton } from './widgets/contact-button/index.js';
 export { CoffeeNewsList } from './widgets/news-list/index.js';
 export { CoffeePresentation } from './widgets/presentation/index.js';
-export { CoffeeErrorEvent } from './core/events.js';
-export { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent } from './network/events.js';
+export { CoffeeErrorEvent } from './element/error-event.js';
+export { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent } from './dataset/loading/events.js';
 export type * from './dataset/types.js';

@@ -1,10 +1,10 @@
 /** The script form: `dist/coffee-network.js` is built from here. */
-import './core/define-later.js';
+import './element/define-later.js';
 import './index.js';
-import { defineWaiting } from './core/define.js';
+import { defineWaiting } from './element/define.js';
 import { findBase, findScript } from './embed/base.js';
 import { startEmbedding } from './embed/start.js';
-import { followPageAddress } from './network/page-source.js';
+import { followPageAddress } from './dataset/page/follow-page-address.js';
 
 const script = findScript();
 // `data-src` gives the whole page a dataset.

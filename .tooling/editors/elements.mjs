@@ -3,7 +3,13 @@
 /** The elements, in the manifest's order. */
 export const elementsOf = ({ modules }) => modules.flatMap(({ declarations }) => declarations);
 
-/** A manifest in which a property or a part that several elements share stands once: editors list them without their element. */
+/** The properties that a page may set: others are only read, or are methods. */
+export const settable = ({ members }) => members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
+
+/** How CSS selects an element in a state. */
+export const stateSelector = ({ name }) => `:state(${name})`;
+
+/** A manifest in which a property, a part or a state that several elements share stands once: editors list them without their element. */
 export function withoutRepeats(manifest) {
   const elements = elementsOf(manifest);
   const once = (list) => {
@@ -27,7 +33,12 @@ export function withoutRepeats(manifest) {
     }));
   };
   const [first] = elements;
-  const shared = { ...first, cssProperties: once('cssProperties'), cssParts: once('cssParts') };
+  const shared = {
+    ...first,
+    cssProperties: once('cssProperties'),
+    cssParts: once('cssParts'),
+    cssStates: once('cssStates'),
+  };
   return { ...manifest, modules: [{ ...manifest.modules[0], declarations: [shared] }] };
 }
 

@@ -1,8 +1,10 @@
-// The types of the tags in React's JSX.
-import { comment, elementsOf, importsOf, isNumber, member, withoutRepeats } from './elements.mjs';
+// The types of the tags in React's JSX. Those of @wc-toolkit/jsx-types take any custom property in `style`, and leave out the
+// imports of the events' types.
+import { comment, elementsOf, importsOf, isNumber, member, settable, withoutRepeats } from './elements.mjs';
 
-function propsOf({ name: type, members, events }) {
-  const lines = members.flatMap(({ name, attribute, description, ...field }) => {
+function propsOf(element) {
+  const { name: type, events } = element;
+  const lines = settable(element).flatMap(({ name, attribute, description, ...field }) => {
     const own = `${type}['${name}']`;
     const written = `${own} | ${isNumber(field) ? '`${number}` | ' : ''}undefined`;
     return [

@@ -1,23 +1,36 @@
 // What coding assistants read, so that what they write is right the first time.
-import { elementsOf } from './elements.mjs';
+import { elementsOf, settable, stateSelector } from './elements.mjs';
 import { guide } from './llms-guide.mjs';
 
 const list = (title, items, line) =>
   items.length ? `\n${title}:\n${items.map((item) => `- ${line(item)}`).join('\n')}\n` : '';
 const value = ({ default: given }) => (given && given !== 'null' ? `, default ${given}` : '');
 
-function section({ tagName, description, attributes, members, events, slots, cssParts }) {
+function section(element) {
+  const { tagName, description, attributes, members, events, slots, cssParts, cssStates } = element;
   return `### <${tagName}>
 ${description}
 ${list('Attributes', attributes, (each) => `\`${each.name}\` (${each.type.text}${value(each)}): ${each.description}`)}${list(
     'Properties that are no attributes',
-    members.filter(({ attribute }) => !attribute),
+    settable(element).filter(({ attribute }) => !attribute),
     (each) => `\`${each.name}\` (${each.type.text}): ${each.description}`,
+  )}${list(
+    'Properties to read',
+    members.filter(({ readonly }) => readonly),
+    (each) => `\`${each.name}\` (${each.type.text}): ${each.description}`,
+  )}${list(
+    'Methods',
+    members.filter(({ kind }) => kind === 'method'),
+    (each) => `\`${each.name}()\`: ${each.description}`,
   )}${list('Events', events, (each) => `\`${each.name}\` (${each.type.text}): ${each.description}`)}${list(
     'Slots',
     slots,
     (each) => `${each.name ? `\`${each.name}\`` : 'none'}: ${each.description}`,
-  )}${list('Parts', cssParts, (each) => `\`${each.name}\`: ${each.description}`)}`;
+  )}${list('Parts', cssParts, (each) => `\`${each.name}\`: ${each.description}`)}${list(
+    'States',
+    cssStates,
+    (each) => `\`${stateSelector(each)}\`: ${each.description}`,
+  )}`;
 }
 
 export function llms(manifest, base) {

@@ -1,6 +1,6 @@
 // What VS Code reads: the tags with their attributes, and the custom properties and parts.
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
-import { elementsOf, withoutRepeats } from './elements.mjs';
+import { elementsOf, stateSelector, withoutRepeats } from './elements.mjs';
 
 /** VS Code shows a description and no default: it is said there. */
 const withDefault = (data, given) => {
@@ -23,11 +23,12 @@ export function vscodeHtml(manifest) {
 export function vscodeCss(manifest) {
   const shared = withoutRepeats(manifest);
   const data = JSON.parse(getVsCodeCssCustomData(shared, {}));
-  const [{ cssProperties }] = elementsOf(shared);
+  const [{ cssProperties, cssStates }] = elementsOf(shared);
   for (const { name, default: given } of cssProperties)
     withDefault(
       data.properties.find((each) => each.name === name),
       given,
     );
+  data.pseudoClasses = cssStates.map((state) => ({ name: stateSelector(state), description: state.description }));
   return data;
 }

@@ -1,8 +1,10 @@
-// The types of the tags in Vue's templates, which find `heading-level` as `headingLevel`.
-import { comment, elementsOf, importsOf, isNumber, member } from './elements.mjs';
+// The types of the tags in Vue's templates, which find `heading-level` as `headingLevel`. Those of
+// custom-element-vuejs-integration make every event a CustomEvent, which ours are not.
+import { comment, elementsOf, importsOf, isNumber, member, settable } from './elements.mjs';
 
-function typesOf({ name: type, members, events }) {
-  const props = members.map(({ name, description, ...field }) =>
+function typesOf(element) {
+  const { name: type, events } = element;
+  const props = settable(element).map(({ name, description, ...field }) =>
     member(name, `${type}['${name}'] | ${isNumber(field) ? '`${number}` | ' : ''}undefined`, description),
   );
   const emitted = events.map(

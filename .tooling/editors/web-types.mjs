@@ -1,6 +1,6 @@
 // What JetBrains' editors (WebStorm, PhpStorm) read.
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
-import { withoutRepeats } from './elements.mjs';
+import { elementsOf, stateSelector, withoutRepeats } from './elements.mjs';
 
 /** Where the class of an element is, from the root of the package. */
 const modulePathTemplate = (_, source) => `./${source}`;
@@ -8,6 +8,14 @@ const modulePathTemplate = (_, source) => `./${source}`;
 export function webTypes(manifest) {
   const data = JSON.parse(getWebTypesData(manifest, { modulePathTemplate }));
   for (const element of data.contributions.html.elements) delete element['doc-url'];
-  data.contributions.css = JSON.parse(getWebTypesData(withoutRepeats(manifest), {})).contributions.css;
+  const shared = withoutRepeats(manifest);
+  const [{ cssStates }] = elementsOf(shared);
+  data.contributions.css = {
+    ...JSON.parse(getWebTypesData(shared, {})).contributions.css,
+    'pseudo-classes': cssStates.map((state) => ({
+      name: stateSelector(state).slice(1),
+      description: state.description,
+    })),
+  };
   return data;
 }

@@ -1,11 +1,11 @@
 /** The page where a webmaster gets a widget: `dist/index.html`. */
 import { html, nothing, render } from 'lit';
-import { builtin } from '../dataset/builtin.js';
-import { followAddress } from '../dataset/load-dataset.js';
+import { builtin } from '../dataset/builtin/builtin.js';
+import { followAddress } from '../dataset/loading/follow-address.js';
 import { withBuiltin } from '../dataset/merge.js';
 import type { Dataset } from '../dataset/types.js';
 import { embedLanguages, widgetNames } from '../embed/widget-names.js';
-import { isVersioned, makeSnippet, type SnippetPart } from '../snippets/snippets.js';
+import { isVersioned, makeSnippet, type SnippetPiece } from '../snippets/snippets.js';
 import { codePanel } from './code.js';
 import { fetchFile, fileAt } from './files.js';
 import { languageNames, lookControls, placeControls, radios, widgetControls } from './controls.js';
@@ -48,7 +48,7 @@ async function fetchNeeded() {
 }
 
 /** The code for a base; nothing while the file that it is made with is not here. */
-function snippetAt(base: string, decided: Decided): readonly SnippetPart[] | 'loading' | 'failed' {
+function snippetAt(base: string, decided: Decided): readonly SnippetPiece[] | 'loading' | 'failed' {
   const choice = { ...decided, base, dataset };
   const path = neededBy(decided);
   if (!path) return makeSnippet(choice);
@@ -60,7 +60,7 @@ function snippetAt(base: string, decided: Decided): readonly SnippetPart[] | 'lo
 }
 
 /** As it is pasted, but of this folder; a place that makes its own frame is shown with a frame. */
-function previewed(decided: Decided): readonly SnippetPart[] {
+function previewed(decided: Decided): readonly SnippetPiece[] {
   const parts = snippetAt(local, {
     ...decided,
     pinned: false,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SnippetPart } from '../snippets/snippets.js';
+import type { SnippetPiece } from '../snippets/snippets.js';
 import { checkbox, type Choose } from './controls.js';
 import type { Decided } from './state.js';
 import type { Place, Texts } from './texts/texts.js';
@@ -7,7 +7,7 @@ import type { Place, Texts } from './texts/texts.js';
 /** The code to paste, each piece with its control to copy it, and what to do with it. */
 export function codePanel(
   state: Decided,
-  parts: readonly SnippetPart[] | 'loading' | 'failed',
+  parts: readonly SnippetPiece[] | 'loading' | 'failed',
   texts: Texts,
   choose: Choose,
   { local, versioned }: { readonly local: boolean; readonly versioned: boolean },
@@ -40,7 +40,7 @@ export function codePanel(
     }`;
 }
 
-const codeBlock = ({ where, code }: SnippetPart, index: number, texts: Texts) =>
+const codeBlock = ({ where, code }: SnippetPiece, index: number, texts: Texts) =>
   html`<div class="code">
     <div class="bar">
       <span id="part-${index}">${texts.parts[where]}</span>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { embedLanguages, widgetNames } from '../embed/widget-names.js';
+import { sayExpected } from '../language/say-expected.js';
 import { terms } from '../language/terms/index.js';
 import { carries, forms, systems, type SystemId } from '../snippets/systems.js';
 import type { WidgetOption } from '../snippets/widget-options.js';
@@ -165,7 +166,7 @@ function optionField({ name, input, choices, kind }: WidgetOption, state: Decide
           : nothing
       }
     </div>`;
-  const wrong = value.trim() !== '' && kind.parse(value.trim()) === undefined;
+  const wrong = value.trim() !== '' && kind.read(value.trim()) === undefined;
   return html`<label class="field">
     <span>${label}</span>
     <input
@@ -178,6 +179,6 @@ function optionField({ name, input, choices, kind }: WidgetOption, state: Decide
       aria-describedby=${wrong ? `${name}-wrong` : nothing}
       @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
     />
-    ${wrong ? html`<small id="${name}-wrong" class="wrong">${texts.expected(kind.expected(terms[state.ui]))}</small>` : nothing}
+    ${wrong ? html`<small id="${name}-wrong" class="wrong">${texts.expected(sayExpected(kind.expected, terms[state.ui]))}</small>` : nothing}
   </label>`;
 }

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import { embedPath } from '../embed/titles.js';
-import type { SnippetPart } from '../snippets/snippets.js';
+import type { SnippetPiece } from '../snippets/snippets.js';
 import type { Decided } from './state.js';
 
 /** How the page around the widget is shown. */
@@ -14,7 +14,7 @@ export interface Stage {
 const pageColours = { light: ['#fff', '#222'], dark: ['#16181c', '#eee'] } as const;
 
 /** A page that holds what will be pasted, and nothing else. */
-function pageWith(parts: readonly SnippetPart[], lang: string, page: Stage['page'], module: string | undefined) {
+function pageWith(parts: readonly SnippetPiece[], lang: string, page: Stage['page'], module: string | undefined) {
   const [paper, ink] = pageColours[page];
   const code = parts.filter(({ where }) => where === 'once' || where === 'here').map(({ code }) => code);
   return `<!doctype html>
@@ -58,7 +58,7 @@ addEventListener('message', ({ data, source }: MessageEvent<{ message?: string; 
 /** The frame in which the widget is seen, in the very form that is pasted. */
 export function previewFrame(
   state: Decided,
-  parts: readonly SnippetPart[],
+  parts: readonly SnippetPiece[],
   stage: Stage,
   title: string,
   local: string,

@@ -1,4 +1,5 @@
-import { expectedOf, validateDataset, type DataProblem } from '../dataset/validate.js';
+import { expectedOf, isCostly, validateDataset } from '../dataset/validate.js';
+import type { Expectation } from '../values/reader.js';
 import { terms, type Code } from '../language/terms/index.js';
 import { fixes } from './fixes.js';
 import { findFault } from './json-fault.js';
@@ -10,6 +11,8 @@ export interface Finding {
   /** The JSON path; `line 4, column 3` where the text is no JSON. */
   readonly path: string;
   readonly value: string;
+  /** What was expected, for programs: that of `coffee-network-error`. */
+  readonly code: Expectation;
   /** What was expected, in the language that was asked for. */
   readonly expected: string;
   readonly fix: string;
@@ -42,27 +45,23 @@ export async function checkDataset(source: string, lang: Code): Promise<Report> 
     const fault = findFault(text);
     const path = fault ? `line ${fault.line}, column ${fault.column}` : '$';
     const fix = `Correct the JSON there: ${(error as Error).message}`;
-    return { ok: false, problems: [{ path, value: '', expected: 'JSON', fix }], warnings };
+    return { ok: false, problems: [{ path, value: '', code: 'plain-data', expected: 'JSON', fix }], warnings };
   }
-  const found = validateDataset(data, MOST).problems;
-  const costly = new Set(found.filter((problem) => !isOwnPage(problem)).map(({ part }) => part));
-  const problems = found.filter(({ part }) => costly.has(part));
-  for (const { path, value } of found.filter(({ part }) => !costly.has(part)))
-    warnings.push({ path, value, fix: 'Give the whole address, with https://: this one holds on one site only.' });
-  return {
-    ok: !problems.length,
-    problems: problems.map((problem) => ({
-      path: problem.path,
-      value: problem.value,
-      expected: expectedOf(problem, terms[lang]),
-      fix: fixes[problem.check],
-    })),
-    warnings: [...warnings, ...warningsOf(data)],
-  };
+  const problems: Finding[] = [];
+  for (const problem of validateDataset(data, MOST, true).problems) {
+    const { path, value, meant, expected } = problem;
+    const fix = fixes[expected.code]!;
+    if (isCostly(problem))
+      problems.push({ path, value, code: expected.code, expected: expectedOf(problem, terms[lang]), fix });
+    else
+      warnings.push({
+        path,
+        value,
+        fix: meant ? `Did you mean ${meant}?` : `${fix} They know here:${expected.detail}.`,
+      });
+  }
+  return { ok: !problems.length, problems, warnings: [...warnings, ...warningsOf(data)] };
 }
-
-/** An address within the site that shows the widgets: it is good there, and there is no such site here. */
-const isOwnPage = ({ check, value }: DataProblem) => check === 'address' && /^"(\/(?![/\\])|\.\.?\/)/.test(value);
 
 function warningsOfServer(source: string, { headers, url }: Response): Warning[] {
   const warnings: Warning[] = [];
@@ -112,12 +111,12 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const report = await checkDataset(source, lang);
   const { problems, warnings } = report;
   const lines = [
-    ...problems.map(({ path, value, expected, fix }) => {
-      const where = value ? `${path} = ${value}` : path;
+    ...problems.map(({ code, path, value, expected, fix }) => {
+      const missing = code === 'required';
+      const where = value && !missing ? `${path} = ${value}` : path;
       // In other languages than English the sentence of the widgets says what to do.
-      return lang === 'en'
-        ? `✗ ${where}\n    Expected ${expected}. ${fix}`
-        : `✗ ${terms[lang].problem(where, expected)}`;
+      if (lang === 'en') return `✗ ${where}\n    Expected ${expected}. ${fix}`;
+      return `✗ ${missing ? terms[lang].missing(where) : terms[lang].problem(where, expected)}`;
     }),
     ...warnings.map(({ path, value, fix }) => `! ${path}${value && ` = ${value}`}\n    ${fix}`),
     `${source}: ${counted(problems.length, 'problem')}, ${counted(warnings.length, 'warning')}`,

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { LIMIT } from '../core/fetch-text.js';
+import { LIMIT } from '../platform/fetch-text.js';
 
 /** How long an address may take, in milliseconds. */
 const TIMEOUT = 10_000;

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { PartialDataset } from '../dataset/types.js';
-import { expectedOf, validateDataset } from '../dataset/validate.js';
+import { sayProblem, validateDataset } from '../dataset/validate.js';
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
 import { terms } from '../language/terms/index.js';
 import { canonical } from '../language/resolve.js';
+import { sayExpected } from '../language/say-expected.js';
 import { renderWidget } from '../render/render-widget.js';
 
 /**
@@ -28,7 +29,8 @@ export async function renderCommand(args: readonly string[]): Promise<string> {
     lang: String(lang),
     attributes,
     dataset: given,
-    onProblem: (attribute, value, expected) => process.stderr.write(`${attribute}="${value}": ${expected}?\n`),
+    onProblem: (attribute, value, expected) =>
+      process.stderr.write(`${attribute}="${value}": expected ${sayExpected(expected, terms.en)}\n`),
   });
   if (!given) return rendered;
   // The script, where it comes, takes over with the same data.
@@ -53,8 +55,7 @@ function readOptions(args: readonly string[]): Record<string, string | boolean> 
 async function readDataset(path: string): Promise<PartialDataset> {
   try {
     const { parts, problems } = validateDataset(JSON.parse(await readFile(path, 'utf8')));
-    for (const problem of problems)
-      process.stderr.write(`${problem.path} = ${problem.value}: expected ${expectedOf(problem, terms.en)}\n`);
+    for (const problem of problems) process.stderr.write(`${sayProblem('', problem, terms.en)}\n`);
     return parts;
   } catch (error) {
     throw new Error(`Can't read the dataset ${path}: ${(error as Error).message}`, { cause: error });

@@ -1,5 +1,7 @@
-import { object, string, unknown, type BaseIssue, type BaseSchema } from 'valibot';
-import { parts } from '../dataset/schema.js';
+import { isList, isObject, isRecord, isShort } from '../dataset/schema/is-kind.js';
+import { isMap, type Kind } from '../dataset/schema/kinds.js';
+import { address, linkAddresses, partNames, parts, sourceAddresses, text } from '../dataset/schema/parts.js';
+import { readWebAddress } from '../values/address.js';
 import { canonical } from '../language/resolve.js';
 import { terms } from '../language/terms/index.js';
 
@@ -10,21 +12,13 @@ export interface Warning {
   readonly fix: string;
 }
 
-type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>> & {
-  readonly wrapped?: Schema;
-  readonly item?: Schema;
-  readonly entries?: { readonly [name: string]: Schema };
-  readonly message?: string;
-};
 interface Tell {
   readonly say: (path: string, value: string, fix: string) => void;
   /** A text lacks some languages: said once of all texts that lack the same ones. */
   readonly lacks: (path: string, languages: string) => void;
 }
 
-const dataset = object({ $schema: string(), schemaVersion: unknown(), ...parts }) as unknown as Schema;
-
-/** Names that the widgets do not know, texts that lack one of their languages, a number without a date. */
+/** Texts that lack one of their languages, a number without a date. */
 export function warningsOf(data: unknown): readonly Warning[] {
   const warnings: Warning[] = [];
   const lacking = new Map<string, string[]>();
@@ -35,13 +29,13 @@ export function warningsOf(data: unknown): readonly Warning[] {
       lacking.get(languages)!.push(path);
     },
   };
-  walk(dataset, data, '', tell);
+  if (isMap(data)) for (const part of partNames) walk(parts[part], data[part], part, tell);
   for (const [languages, [first, ...more]] of lacking) {
     const where = more.length ? ` here and in ${more.length} more text${more.length === 1 ? '' : 's'}` : '';
     tell.say(first!, '', `Add ${languages}${where}: their readers see another language.`);
   }
-  const { members } = (data ?? {}) as { members?: { asOf?: unknown } | null };
-  if (isMap(members) && !members.asOf)
+  const members = isMap(data) ? data['members'] : undefined;
+  if (isMap(members) && !members['asOf'])
     tell.say(
       'members.asOf',
       '',
@@ -50,45 +44,35 @@ export function warningsOf(data: unknown): readonly Warning[] {
   return warnings;
 }
 
-const isMap = (value: unknown): value is { readonly [name: string]: unknown } =>
-  typeof value === 'object' && !!value && !Array.isArray(value);
-
 /** Goes as deep as the schema, no deeper: what the widgets do not know may hold anything. */
-function walk(schema: Schema, value: unknown, path: string, tell: Tell) {
-  if (schema.wrapped) walk(schema.wrapped, value, path, tell);
-  else if (schema.item && Array.isArray(value))
-    value.forEach((each, index) => walk(schema.item!, each, `${path}[${index}]`, tell));
-  else if (schema.entries && isMap(value))
-    for (const [name, each] of Object.entries(value)) {
-      const at = path ? `${path}.${name.slice(0, 60)}` : name.slice(0, 60);
-      if (Object.hasOwn(schema.entries, name)) walk(schema.entries[name]!, each, at, tell);
-      else tell.say(at, '', adviseOn(name, Object.keys(schema.entries)));
-    }
+function walk(kind: Kind<unknown>, value: unknown, path: string, tell: Tell) {
   // One address may serve readers of several languages.
-  else if (schema.type === 'localized' && schema.message === 'text' && isMap(value)) warnOfLanguages(value, path, tell);
+  if (kind.read === text.read) warnOfLanguages(value, path, tell);
+  else if (ADDRESSES.some(({ read }) => read === kind.read)) warnOfOwnPage(value, path, tell);
+  else if (isShort(kind) && Array.isArray(value)) walk(kind.long.shape[kind.main]!, value, path, tell);
+  else if (isShort(kind)) walk(kind.long, value, path, tell);
+  else if (isList(kind) && Array.isArray(value))
+    value.forEach((each, index) => walk(kind.item, each, `${path}[${index}]`, tell));
+  else if (isRecord(kind) && isMap(value))
+    for (const name of Object.keys(value)) walk(kind.entry, value[name], `${path}.${name.slice(0, 60)}`, tell);
+  else if (isObject(kind) && isMap(value))
+    for (const name of Object.keys(kind.shape)) walk(kind.shape[name]!, value[name], `${path}.${name}`, tell);
 }
 
-function warnOfLanguages(text: { readonly [tag: string]: unknown }, path: string, tell: Tell) {
+const ADDRESSES: readonly Kind<unknown>[] = [address, linkAddresses, sourceAddresses];
+
+/** An address within the site that shows the widgets: it is good there, and there is no such site here. */
+function warnOfOwnPage(address: unknown, path: string, tell: Tell) {
+  if (isMap(address))
+    for (const tag of Object.keys(address)) warnOfOwnPage(address[tag], `${path}.${tag.slice(0, 60)}`, tell);
+  else if (typeof address === 'string' && readWebAddress(address)?.match(/^(?!https?:)/))
+    tell.say(path, JSON.stringify(address), 'Give the whole address, with https://: this one holds on one site only.');
+}
+
+function warnOfLanguages(text: unknown, path: string, tell: Tell) {
+  if (!isMap(text)) return;
   const written = Object.keys(text).filter((tag) => String(text[tag]).trim());
   const given = written.map((tag) => canonical(tag)?.split('-')[0]);
   const missing = Object.keys(terms).filter((code) => !given.includes(code));
   if (missing.length) tell.lacks(path, missing.join(', '));
-}
-
-function adviseOn(name: string, known: readonly string[]): string {
-  const far = (each: string) => distance(each.toLowerCase(), name.slice(0, 60).toLowerCase());
-  const nearest = known.reduce((a, b) => (far(b) < far(a) ? b : a));
-  return far(nearest) < 3 ? `Did you mean ${nearest}?` : `The widgets ignore it. They know here: ${known.join(', ')}.`;
-}
-
-/** How many letters two names are apart. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
 }

@@ -1,9 +1,9 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveElement } from 'lit';
-import { ancestors } from '../core/ancestors.js';
-import { sharedWatch } from '../core/shared-watch.js';
+import { ancestors } from '../platform/ancestors.js';
+import { sharedWatch } from '../platform/shared-watch.js';
 import { datasetContext } from './context.js';
-import { pageDataset } from './page-dataset.js';
+import { pageDataset } from './page/page-dataset.js';
 import type { Dataset } from './types.js';
 
 /** The providers that are upgraded after the widgets in them. */

@@ -1,4 +1,4 @@
-import { isOlder, parseEdtf } from './edtf.js';
+import { isOlder, parseEdtf } from '../values/edtf.js';
 import type { Members } from './types.js';
 
 /** Whether the number of members is older than the dataset says that it may be. */

@@ -1,4 +1,4 @@
-import { builtin } from './builtin.js';
+import { builtin } from './builtin/builtin.js';
 import type { Dataset, PartialDataset } from './types.js';
 
 /** The dataset with its missing parts filled from the built-in one. */

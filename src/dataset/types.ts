@@ -1,116 +1,66 @@
-/** A text: the same in every language, or one version per BCP 47 language tag (`{"es": "Red Café", "en": "Coffee Network"}`). */
-export type Text = string | { readonly [language: string]: string };
+import type { Given, Infer } from './schema/kinds.js';
+import type * as schema from './schema/parts.js';
+
+export type { LocalizedText } from '../language/localized-text.js';
 
 /** An EDTF level 1 date: `1992`, `199X`, `1991/1992`, `1992/..`, `2005-03-01`. See https://www.loc.gov/standards/datetime/. */
-export type Edtf = string;
+export type Edtf = Infer<typeof schema.date>;
 
 /** Where a fact comes from. */
-export interface Source {
-  readonly text: Text;
-  /** http or https address of the source, or one per language. */
-  readonly url?: Text;
-}
+export type Citation = Infer<typeof schema.source>;
 
 /** How many organizations the network joins. */
-export interface Members {
-  /** A whole number, 0 or more. */
-  readonly total: number;
-  /** When the network was established. */
-  readonly since: Edtf;
-  /** Since when it has been at work, where that is earlier than `since`. */
-  readonly activeSince?: Edtf;
-  /** The date of `total`, where it is known. */
-  readonly asOf?: Edtf;
-  /** How many days after `asOf` the total may have changed: 1 to 36500. It is then said to be so. */
-  readonly maxAgeDays?: number;
-  readonly source: Source;
-}
+export type Members = Infer<typeof schema.members>;
 
 /** An area of work. */
-export interface Area {
-  readonly id: string;
-  readonly text: Text;
-}
+export type Area = Infer<typeof schema.area>;
 
 /** An objective; `area` is the `id` of an {@link Area}, where the source ties the two. */
-export interface Objective {
-  readonly id: string;
-  readonly text: Text;
-  readonly area?: string;
-  readonly source?: Source;
-}
+export type Objective = Infer<typeof schema.objective>;
 
 /** A body of the network's government. */
-export interface Body {
-  readonly id: string;
-  readonly name: Text;
-  readonly text: Text;
-}
+export type GovernanceBody = Infer<typeof schema.body>;
 
 /**
  * `part-of`: `from` takes part in `to`. `elects`: `from` elects `to`. Both rank `from` before `to`.
  * `raises-before`: `from` raises matters before `to`. It and `other` do not rank.
  */
-export type RelationType = 'part-of' | 'elects' | 'raises-before' | 'other';
+export type RelationType = Infer<typeof schema.relationType>;
 
-/**
- * How two bodies relate. `text` is read in the box of the body that it is said of: of `to` for `elects`
- * («elected by the General Assembly»), of `from` for the other types.
- */
-export interface Relation {
-  readonly from: string;
-  readonly to: string;
-  readonly type: RelationType;
-  readonly text: Text;
-}
+/** How two bodies relate. */
+export type GovernanceRelation = Infer<typeof schema.relation>;
 
 /** The bodies and how they relate. */
-export interface Governance {
-  readonly bodies: readonly Body[];
-  readonly relations: readonly Relation[];
-  readonly source?: Source;
-}
+export type Governance = Infer<typeof schema.governance>;
 
 /** Something that happened. */
-export interface TimelineEvent {
-  readonly id: string;
-  readonly date: Edtf;
-  readonly title: Text;
-  readonly text: Text;
-  readonly source?: Source;
-}
+export type TimelineEvent = Infer<typeof schema.event>;
 
-/** How to reach the network. `text` invites, `label` names the button. */
-export interface Contact {
-  readonly email?: string;
-  /** In international form, for example `+57 1 234 5678`. */
-  readonly phone?: string;
-  /** A telephone number in international form. */
-  readonly whatsapp?: string;
-  readonly url?: Text;
-  readonly text?: Text;
-  readonly label?: Text;
-}
+/** What happened, under a heading of its own. */
+export type Timeline = Infer<typeof schema.timeline>;
+
+/** How to reach the network. */
+export type Contact = Infer<typeof schema.contact>;
 
 /** Where the network's news are: a feed, and a page to read them on. */
-export interface News {
-  readonly src?: string;
-  readonly url?: string;
-}
+export type News = Infer<typeof schema.news>;
 
-/** All that the widgets tell. */
-export interface Dataset {
-  readonly schemaVersion: 1;
-  readonly members: Members;
-  readonly areas: readonly Area[];
-  readonly objectives: readonly Objective[];
-  readonly governance: Governance;
-  readonly timelines: { readonly colombia: readonly TimelineEvent[] };
-  readonly contact: Contact;
-  readonly news: News;
-  /** Paragraphs; `{total}` stands for the member count. Absent here where it is the built-in one. */
-  readonly presentation?: readonly Text[];
-}
+/** What the network is. */
+export type Presentation = Infer<typeof schema.presentation>;
 
-/** What a host page gives: any part that it leaves out is the built-in one. */
+/** The parts of a dataset. */
+export type Parts = { readonly [part in schema.PartName]: Infer<(typeof schema.parts)[part]> };
+
+/** All that the widgets tell. `presentation` is absent where it is the built-in one. */
+export type Dataset = { readonly schemaVersion: 1 } & Omit<Parts, 'presentation'> &
+  Pick<Partial<Parts>, 'presentation'>;
+
+/** The parts of a dataset that are there and good, as the widgets read them. */
 export type PartialDataset = { readonly [part in keyof Dataset]?: Dataset[part] };
+
+/** What a page gives: any part may be absent, or null. */
+export type GivenDataset = {
+  /** The address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  readonly schemaVersion?: 1 | null;
+} & { readonly [part in schema.PartName]?: Given<(typeof schema.parts)[part]> | null };

@@ -1,105 +1,156 @@
-import type { BaseIssue, BaseSchema } from 'valibot';
 import type { Terms } from '../language/terms/terms.js';
-import { builtin } from './builtin.js';
-import { rankBodies } from './rank-bodies.js';
-import { expectations, parts, type Check, type PartName } from './schema.js';
-import type { Area, Governance, Objective, PartialDataset, TimelineEvent } from './types.js';
+import { sayExpected } from '../language/say-expected.js';
+import type { Expected } from '../values/reader.js';
+import { builtin } from './builtin/builtin.js';
+import { checkAreas, checkRelations } from './references.js';
+import { isMap, MAP, type Kind, type Look } from './schema/kinds.js';
+import { meantBy } from './schema/misspelt.js';
+import { partNames, parts, type PartName } from './schema/parts.js';
+import type { PartialDataset, Parts } from './types.js';
 
 /** Something wrong in a dataset. */
-export interface DataProblem {
-  /** The part that it costs; empty where it costs all of them. */
+export interface DatasetProblem {
+  /** The part that it is in; empty where it is in none, or in all. */
   readonly part: PartName | '';
-  /** JSON path: `timelines.colombia[2].date`. */
+  /** JSON path: `timelines.colombia.events[2].date`. */
   readonly path: string;
-  /** The value that was refused, as JSON, shortened. */
+  /** The value that was refused, as JSON, shortened; empty where it is a name that nobody reads. */
   readonly value: string;
-  readonly check: Check;
+  readonly expected: Expected;
+  /** The name that was meant, where a name is misspelt. */
+  readonly meant?: string;
 }
 
 export interface Validated {
   /** Copies of the parts in which nothing is wrong. */
   readonly parts: PartialDataset;
-  readonly problems: readonly DataProblem[];
+  readonly problems: readonly DatasetProblem[];
 }
 
+/** Whether it costs its part, or all of them: a name that nobody reads costs nothing. */
+export const isCostly = ({ expected }: DatasetProblem) => expected.code !== 'unknown-name';
+
 /** What was expected, in the language of the page. */
-export const expectedOf = ({ check }: DataProblem, terms: Terms): string => expectations[check](terms);
+export const expectedOf = ({ expected }: DatasetProblem, terms: Terms): string => sayExpected(expected, terms);
+
+/** What is wrong and what to do about it, for the site's editor. */
+export const sayProblem = (source: string, problem: DatasetProblem, terms: Terms): string => {
+  const { path, value, expected } = problem;
+  const where = [source, path].filter(Boolean).join(' ');
+  if (expected.code === 'required') return terms.missing(where);
+  return terms.problem(value ? `${where} = ${value}` : where, expectedOf(problem, terms));
+};
 
 /** Enough to see what is wrong with a part, without filling the console. */
 const MOST = 5;
-
-type Tell = (path: string, value: unknown, check: Check) => void;
+/** Of names that nobody reads: a file may hold any number. */
+const MOST_NAMES = 100;
 
 /**
  * Checks a dataset, each part alone. Never throws, whatever it is given.
  * @param most - How many problems of each part to tell: the rest of a part that has so many is not looked at.
+ * @param allNames - Whether to tell of names too that are like none of the known ones: they may be somebody else's.
  */
-export function validateDataset(given: unknown, most = MOST): Validated {
-  const problems: DataProblem[] = [];
-  const good: { [name in PartName]?: unknown } = {};
-  const isGood = (part: PartName | '', look: (tell: Tell) => void): boolean => {
-    const before = problems.length;
-    const tell: Tell = (path, value, check) => {
-      if (problems.length < before + most) problems.push({ part, path: part + path, value: shorten(value), check });
+export function validateDataset(given: unknown, most = MOST, allNames = false): Validated {
+  const problems: DatasetProblem[] = [];
+
+  /** Reads a part; where nothing is wrong with it, it is finished by what no item can tell alone. */
+  const inspect = <T>(
+    part: PartName | '',
+    read: (look: Look) => T | undefined,
+    finish: (value: T, look: Look) => T = (value) => value,
+  ) => {
+    const names = new Set<string>();
+    let wrong = 0;
+    const note = (path: string, value: string, expected: Expected, meant?: string) =>
+      problems.push({ part, path, value, expected, ...(meant && { meant }) });
+    const look: Look = {
+      tell(path, value, expected) {
+        note(path, shorten(value), expected);
+        if (++wrong >= most) throw new RangeError();
+        return undefined;
+      },
+      ignore(path, name, known, suggested) {
+        // Once for all the items of a list.
+        if (names.has(name) || names.size >= MOST_NAMES) return;
+        names.add(name);
+        const meant = suggested ?? meantBy(name, known);
+        if (meant || allNames) note(path, '', unknownName(meant ? [meant] : known), meant);
+      },
     };
     try {
-      look(tell);
+      const value = read(look);
+      const finished = wrong || value === undefined ? undefined : finish(value, look);
+      return wrong ? undefined : finished;
     } catch {
-      // A getter or a proxy that throws.
-      tell(part ? '' : '$', '', 'plainData');
+      // So many problems that the rest does not matter; else a getter or a proxy that throws.
+      if (wrong < most) note(part || '$', '""', { code: 'plain-data', detail: 'JSON' });
+      return undefined;
     }
-    return problems.length === before;
   };
 
-  const readable = isGood('', (tell) => {
-    const { schemaVersion } = (given ?? {}) as { schemaVersion?: unknown };
-    if (typeof given !== 'object' || !given || Array.isArray(given)) tell('$', given, 'object');
-    else if ((schemaVersion ?? 1) !== 1) tell('schemaVersion', schemaVersion, 'schemaVersion');
+  const dataset = inspect('', (look) => {
+    if (!isMap(given)) return look.tell('$', given, MAP);
+    const { schemaVersion } = given;
+    if ((schemaVersion ?? 1) !== 1) look.tell('schemaVersion', schemaVersion, { code: 'schema-version', detail: '1' });
+    const known: readonly string[] = ['$schema', 'schemaVersion', ...partNames];
+    const unknown = Object.keys(given).filter((name) => !known.includes(name));
+    for (const name of unknown) look.ignore(name.slice(0, 60), name, partNames);
+    if (unknown.length && !problems.length && !partNames.some((part) => part in given))
+      problems.push({ part: '', path: '$', value: '', expected: unknownName(partNames) });
+    return given;
   });
-  for (const part of readable ? (Object.keys(parts) as PartName[]) : []) {
-    let clean: unknown;
-    const look = (tell: Tell) => {
-      const value = (given as { [name in PartName]?: unknown })[part];
-      // To valibot a list is an object too.
-      if (Array.isArray(value) && parts[part].type === 'object') tell('', value, 'object');
-      else if (value != null) clean = read(parts[part], value, most, tell);
-      if (clean) together(part, clean, good, tell);
-    };
-    if (isGood(part, look) && clean) good[part] = clean;
-  }
-  return { parts: good as PartialDataset, problems };
+  const good: { -readonly [part in PartName]?: Parts[part] } = {};
+  const finishers = together(good);
+  const take = <P extends PartName>(part: P) => {
+    const value = inspect(
+      part,
+      (look) => {
+        const value = dataset![part];
+        return value == null ? undefined : kinds[part].read(value, part, look);
+      },
+      finishers[part],
+    );
+    if (value !== undefined) good[part] = value;
+  };
+  if (dataset) partNames.forEach(take);
+  return { parts: good, problems };
 }
 
-/** What a schema knows of a value, in plain objects of its own, which no getter, proxy or later change reaches into. */
-function read(schema: BaseSchema<unknown, unknown, BaseIssue<unknown>>, given: unknown, most: number, tell: Tell) {
-  let left = most;
-  const { value, issues } = schema['~run'](
-    { value: given },
-    {
-      // Asked for once with each issue; after the last one that is told, no further item is looked at.
-      get lang() {
-        left--;
-        return '';
-      },
-      get abortEarly() {
-        return left < 1;
-      },
-    },
+const unknownName = (names: readonly string[]): Expected => ({ code: 'unknown-name', detail: ` ${names.join(' | ')}` });
+
+const kinds: { readonly [part in PartName]: Kind<Parts[part], unknown> } = parts;
+
+type Finish<T> = (read: T, look: Look) => T;
+/** What no item can tell alone, or no part. */
+const together = (good: PartialDataset): { readonly [part in PartName]?: Finish<Parts[part]> } => ({
+  objectives(read, look) {
+    checkAreas(read, good.areas ?? builtin.areas, look);
+    return read;
+  },
+  governance(read, look) {
+    checkRelations(read, look);
+    return read;
+  },
+  timelines: withHeadings,
+});
+
+/** A timeline under a built-in name keeps the heading and the lead of that name, unless it has one of its own. */
+const withHeadings: Finish<Parts['timelines']> = (timelines) =>
+  Object.fromEntries(
+    Object.entries(timelines).map(([name, timeline]) => {
+      const own = timeline.heading ?? timeline.lead;
+      const { heading, lead } = (!own && builtin.timelines[name]) || timeline;
+      return [name, { ...(heading && { heading }), ...(lead && { lead }), ...timeline }];
+    }),
   );
-  for (const { path = [], input, message } of issues ?? [])
-    tell(path.map(step).join(''), input, input === undefined ? 'required' : (message as Check));
-  return issues ? undefined : value;
-}
 
 /** The dataset after another that was good: a part that went wrong is its earlier version. */
 export function keepGood(validated: Validated, earlier: PartialDataset): Validated {
-  const wrong = new Set<string>(validated.problems.map(({ part }) => part));
+  const wrong = new Set<string>(validated.problems.filter(isCostly).map(({ part }) => part));
   const kept = Object.entries(earlier).filter(([part]) => wrong.has(part) || wrong.has(''));
   return { ...validated, parts: { ...(Object.fromEntries(kept) as PartialDataset), ...validated.parts } };
 }
-
-const step = ({ key }: { readonly key: unknown }) =>
-  typeof key === 'number' ? `[${key}]` : `.${String(key).slice(0, 60)}`;
 
 function shorten(value: unknown): string {
   let text: string | undefined;
@@ -109,27 +160,4 @@ function shorten(value: unknown): string {
     // No JSON: its type says enough.
   }
   return (text ?? typeof value).replace(/^(.{60}).+/s, '$1…');
-}
-
-/** What no item can tell alone: ids that are twice there or unknown, relations that go round. */
-function together(part: PartName, value: unknown, { areas = builtin.areas }: { areas?: unknown }, tell: Tell) {
-  const unique = (path: string, items: readonly { readonly id: string }[]) => {
-    const ids = new Set<string>();
-    items.forEach(({ id }, index) => (ids.has(id) ? tell(`${path}[${index}].id`, id, 'uniqueId') : ids.add(id)));
-    return ids;
-  };
-  if (part === 'areas') unique('', value as Area[]);
-  if (part === 'timelines') unique('.colombia', (value as { colombia: TimelineEvent[] }).colombia);
-  if (part === 'objectives') {
-    const known = new Set((areas as Area[]).map(({ id }) => id));
-    unique('', value as Objective[]);
-    (value as Objective[]).forEach(({ area }, index) => {
-      if (area != null && !known.has(area)) tell(`[${index}].area`, area, 'knownId');
-    });
-  }
-  if (part === 'governance') {
-    unique('.bodies', (value as Governance).bodies);
-    for (const problem of rankBodies(value as Governance).problems)
-      tell(problem.path.replace(part, ''), problem.value, problem.reason);
-  }
 }

@@ -1,4 +1,4 @@
-import { sourceUrl } from '../core/links.js';
+import { readWebAddress } from '../values/address.js';
 import { pageTerms } from '../language/resolve.js';
 
 /** The address of a script file, as engines write it in a stack: up to its name, without line and column. */
@@ -27,13 +27,15 @@ export function findScript() {
  */
 export function findBase({ address, element }: ReturnType<typeof findScript>): string | undefined {
   const stated = element?.dataset['base'];
-  const own = stated && sourceUrl(stated);
+  const own = stated && readWebAddress(stated);
   if (stated && !own)
     console.warn(`[coffee-network] ${pageTerms().problem('<script data-base>', 'https://…')}`, element);
   if (own) return folder(own);
   const joined = !address || !/\/coffee-network\.js$/.test(new URL(address).pathname);
   const others = joined ? [...document.querySelectorAll<HTMLScriptElement>('script[data-base]')] : [];
-  const other = others.map(({ dataset }) => dataset['base']!).find((each) => /^https?:/.test(each) && sourceUrl(each));
+  const other = others
+    .map(({ dataset }) => dataset['base']!)
+    .find((each) => /^https?:/.test(each) && readWebAddress(each));
   return other ? folder(other) : address && new URL('.', address).href;
 }
 

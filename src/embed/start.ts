@@ -1,4 +1,4 @@
-import { inEditor } from '../core/in-editor.js';
+import { inEditor } from '../platform/in-editor.js';
 import { replaceLink } from './embed-link.js';
 import { sizeFrames } from './frames.js';
 import { MARKED, replaceMarked } from './marked-element.js';

@@ -1,20 +1,21 @@
+import { colombia } from '../dataset/builtin/colombia.js';
+import { networkName } from '../dataset/builtin/network-name.js';
+import { news } from '../dataset/builtin/news.js';
+import { presentation } from '../dataset/builtin/presentation.js';
 import { terms, type Code } from '../language/terms/index.js';
 import type { WidgetName } from './widget-names.js';
-
-/** The network's name, as a title says it. */
-export const networkName = { es: 'Red Café', en: 'Coffee Network', pt: 'Rede Café', fr: 'Réseau Café' };
 
 /** The name of a widget, as a title says it. */
 export const titleOf = (name: WidgetName, lang: Code): string => {
   const words = terms[lang];
   return {
     'member-counter': words.organizations('other'),
-    presentation: words.presentationHeading,
+    presentation: presentation.heading[lang],
     'objectives-list': words.objectivesHeading,
     'governance-diagram': words.governanceHeading,
-    'colombia-timeline': words.timelineHeading,
+    'colombia-timeline': colombia.heading[lang],
     'contact-button': words.contact,
-    'news-list': words.newsHeading,
+    'news-list': news.heading[lang],
   }[name].replace(/^./, (first) => first.toUpperCase());
 };
 

@@ -1,4 +1,4 @@
-import { sourceUrl } from '../core/links.js';
+import { readWebAddress } from '../values/address.js';
 import { readDate } from './date.js';
 
 /** A piece of news: plain texts and addresses that have been checked. */
@@ -48,19 +48,9 @@ export interface RawFeed {
   readonly language: string;
 }
 
-/** A host name that lacks its scheme: `www.coop.example`, `coop.example/feria`, but not `index.php/feria`. */
-const HOST = /^(?=www\.|([\w-]+\.)+(?!php|html?|aspx?|jsp)[a-z]{2,}\/)/i;
-
 /** The address, absolute, if it is one of the web. */
-export function resolve(address: unknown, base: string): string | undefined {
-  if (typeof address !== 'string' || !address.trim()) return undefined;
-  try {
-    return sourceUrl(new URL(address.trim().replace(HOST, 'https://'), base).href);
-  } catch {
-    // Not an address at all.
-    return undefined;
-  }
-}
+export const resolve = (address: unknown, base: string) =>
+  typeof address === 'string' ? readWebAddress(address, base) : undefined;
 
 /** What feeds use as an id, where it is an address too. */
 export const addressOnly = (id: unknown) => (typeof id === 'string' && /^\s*https?:/i.test(id) ? id : undefined);

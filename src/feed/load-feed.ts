@@ -1,4 +1,4 @@
-import { fetchText } from '../core/fetch-text.js';
+import { fetchText } from '../platform/fetch-text.js';
 import { resolve } from './item.js';
 import { parseFeed, type Feed } from './parse-feed.js';
 import { parseMarkup } from './parse-markup.js';

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { sharedWatch } from '../core/shared-watch.js';
+import { sharedWatch } from '../platform/shared-watch.js';
 import { pickLanguage, statedLanguages, type Language } from './resolve.js';
 
 let observer: MutationObserver;

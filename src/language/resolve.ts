@@ -1,4 +1,4 @@
-import { ancestors } from '../core/ancestors.js';
+import { ancestors } from '../platform/ancestors.js';
 import { isCode, terms, type Code } from './terms/index.js';
 import type { Terms } from './terms/terms.js';
 

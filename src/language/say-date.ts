@@ -1,4 +1,4 @@
-import type { EdtfDate, EdtfPoint } from '../dataset/edtf.js';
+import type { EdtfDate, EdtfPoint } from '../values/edtf.js';
 import { formatDate, isUsual } from './intl.js';
 import type { Language } from './resolve.js';
 

@@ -1,12 +1,15 @@
 import { html, type TemplateResult } from 'lit';
-import type { Text } from '../dataset/types.js';
+import type { LocalizedText } from './localized-text.js';
 import type { Language } from './resolve.js';
 
 /**
  * The version of a text to show: in the page's locale (`es-419`), its language, else Spanish, English, any.
  * `lang` is there only when the version is in another language than the page's.
  */
-export function pickText(text: Text, { code, tag }: Pick<Language, 'code' | 'tag'>): { value: string; lang?: string } {
+export function pickText(
+  text: LocalizedText,
+  { code, tag }: Pick<Language, 'code' | 'tag'>,
+): { value: string; lang?: string } {
   if (typeof text === 'string') return { value: text };
   const given = Object.keys(text);
   const own = [tag.toLowerCase(), code].flatMap((each) => given.find((key) => key.toLowerCase() === each) ?? []);
@@ -17,7 +20,7 @@ export function pickText(text: Text, { code, tag }: Pick<Language, 'code' | 'tag
 }
 
 /** A text of the dataset; one that exists in another language only carries that language. */
-export function say(text: Text, language: Language): string | TemplateResult {
+export function say(text: LocalizedText, language: Language): string | TemplateResult {
   const { value, lang } = pickText(text, language);
   return lang ? html`<span lang=${lang}>${value}</span>` : value;
 }

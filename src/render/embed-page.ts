@@ -1,6 +1,7 @@
 import type { PartialDataset } from '../dataset/types.js';
 import type { WidgetName } from '../embed/widget-names.js';
-import { embedPath, frameHeight, networkName, pageTitle } from '../embed/titles.js';
+import { networkName } from '../dataset/builtin/network-name.js';
+import { embedPath, frameHeight, pageTitle } from '../embed/titles.js';
 import type { Code } from '../language/terms/index.js';
 import { escapeHtml, renderWidget } from './render-widget.js';
 

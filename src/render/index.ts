@@ -1,6 +1,6 @@
 /** What the build and the command line render: static HTML, embed pages, oEmbed answers. */
-export { builtin } from '../dataset/builtin.js';
-export { presentation } from '../dataset/presentation.js';
+export { builtin } from '../dataset/builtin/builtin.js';
+export { presentation } from '../dataset/builtin/presentation.js';
 export { embedPath, pageTitle } from '../embed/titles.js';
 export { embedLanguages, widgetNames } from '../embed/widget-names.js';
 export { datasetSchema } from './json-schema.js';

@@ -1,8 +1,13 @@
-import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
-import { nullish, type GenericSchema } from 'valibot';
-import { EDTF_POINT } from '../dataset/edtf.js';
-import { parts, type Check } from '../dataset/schema.js';
-import { descriptions, examples } from './dataset-descriptions.js';
+import { fileURLToPath } from 'node:url';
+import type { Kind } from '../dataset/schema/kinds.js';
+import { isList, isObject, isRecord, isShort } from '../dataset/schema/is-kind.js';
+import * as schema from '../dataset/schema/parts.js';
+import { EDTF_POINT } from '../values/edtf.js';
+import { readDescriptions } from './dataset-descriptions.js';
+
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
 
 /** A point in time, without what makes it a whole text. */
 const POINT = EDTF_POINT.source.slice(1, -1);
@@ -11,31 +16,32 @@ const POINT = EDTF_POINT.source.slice(1, -1);
 const GAP = String.raw`[\s().\u2010-\u2015-]*`;
 
 /** A page of the site itself, or another site's address without a user in it. */
-const address = (scheme: string): JsonSchema => ({
+const addressOf = (scheme: string): JsonSchema => ({
   type: 'string',
   pattern: String.raw`^(${scheme}://(?![^/?#]*@)[^\s/?#]|/(?!/)|\.\.?/)`,
 });
 
-/** What each check says in JSON Schema. */
-const definitions: { readonly [name in Check]?: JsonSchema } = {
-  total: { type: 'integer', minimum: 0, maximum: 999_999_999 },
-  days: { type: 'integer', minimum: 1, maximum: 36_500 },
-  date: { $ref: '#/$defs/date' },
-  email: {
-    type: 'string',
-    pattern: String.raw`^[\w.!#$'*+/=^\x60{|}~-]+@[^\s@?&,;:<>()"\\/.]+(\.[^\s@?&,;:<>()"\\/.]+)+$`,
-  },
-  phone: { type: 'string', pattern: String.raw`^${GAP}\+?${GAP}(\d${GAP}){5,15}$` },
-  address: address('https'),
-  relationType: { type: 'string', enum: ['part-of', 'elects', 'raises-before', 'other'] },
-  id: { type: 'string', minLength: 1 },
-};
-
-/** What a check says where there may be a version per language. */
-const localized: { readonly [name in Check]?: JsonSchema } = {
-  text: { $ref: '#/$defs/text' },
-  address: { $ref: '#/$defs/address' },
-};
+/** Single values. Optional or not, a kind is the same where it reads the same. */
+const values = new Map<Kind<unknown>['read'], JsonSchema>([
+  [schema.total.read, { type: 'integer', minimum: 0, maximum: 999_999_999 }],
+  [schema.days.read, { type: 'integer', minimum: 1, maximum: 36_500 }],
+  [schema.date.read, { $ref: '#/$defs/date' }],
+  [
+    schema.email.read,
+    {
+      type: 'string',
+      pattern: String.raw`^[\w.!#$'*+/=^\x60{|}~-]+@[^\s@?&,;:<>()"\\/.]+(\.[^\s@?&,;:<>()"\\/.]+)+$`,
+    },
+  ],
+  [schema.phone.read, { type: 'string', pattern: String.raw`^${GAP}\+?${GAP}(\d${GAP}){5,15}$` }],
+  [schema.whatsapp.read, { type: 'string', pattern: String.raw`^${GAP}\+${GAP}[1-9]${GAP}(\d${GAP}){6,14}$` }],
+  [schema.address.read, addressOf('https')],
+  [schema.relationType.read, { type: 'string', enum: ['part-of', 'elects', 'raises-before', 'other'] }],
+  [schema.id.read, { type: 'string', minLength: 1 }],
+  [schema.text.read, { $ref: '#/$defs/text' }],
+  [schema.linkAddresses.read, { $ref: '#/$defs/address' }],
+  [schema.sourceAddresses.read, { $ref: '#/$defs/sourceAddress' }],
+]);
 
 /** A BCP 47 tag, with `_` for `-` too: language, script, region, variants, extensions, private use. */
 const LANGUAGE = [
@@ -55,30 +61,49 @@ const perLanguage = (value: JsonSchema): JsonSchema => ({
 
 /** The JSON Schema (2020-12) of a dataset, from the schema that the widgets check it by. */
 export function datasetSchema(id: string): JsonSchema {
-  const properties = Object.entries(parts).map(([name, part]) => {
-    const schema = toJsonSchema(nullish(part as GenericSchema), {
-      target: 'draft-2020-12',
-      errorMode: 'ignore',
-      overrideSchema({ valibotSchema }) {
-        const { type, message } = valibotSchema as unknown as { readonly type: string; readonly message?: Check };
-        if (type === 'localized') return localized[message!];
-        return type === 'custom' ? definitions[message!] : undefined;
-      },
-    });
-    delete schema.$schema;
-    return [name, describe(schema, name)];
-  });
+  const descriptions = readDescriptions(fileURLToPath(new URL('../dataset/schema/parts.ts', import.meta.url)));
+
+  /** A property: what it is, and null where it may be absent. */
+  const property = (kind: Kind<unknown>, path: string, optional = kind.optional): JsonSchema => {
+    const { description, examples } = descriptions.get(path) ?? {};
+    const said = say(kind, path);
+    return {
+      ...(description && { description }),
+      ...(optional ? { anyOf: [said, { type: 'null' }] } : said),
+      ...(examples && { examples }),
+    };
+  };
+  const say = (kind: Kind<unknown>, path: string): JsonSchema => {
+    const value = values.get(kind.read);
+    if (value) return value;
+    if (isShort(kind))
+      return { anyOf: [say(kind.long.shape[kind.main]!, `${path}.${kind.main}`), say(kind.long, path)] };
+    if (isList(kind)) return { type: 'array', items: property(kind.item, `${path}[]`) };
+    if (isRecord(kind))
+      return {
+        type: 'object',
+        propertyNames: { pattern: kind.names.source },
+        additionalProperties: property(kind.entry, `${path}.*`, true),
+      };
+    if (!isObject(kind)) throw new Error(`No JSON Schema for ${path}`);
+    const entries = Object.entries(kind.shape);
+    return {
+      type: 'object',
+      properties: Object.fromEntries(entries.map(([name, each]) => [name, property(each, `${path}.${name}`)])),
+      required: entries.filter(([, each]) => !each.optional).map(([name]) => name),
+    };
+  };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: id,
     title: 'Coffee Network dataset',
     description:
-      'What the Coffee Network widgets tell. A part that is absent is the built-in one; a part in which anything is wrong is left out whole.',
+      'What the Coffee Network widgets tell. A part that is absent is the built-in one; a part in which anything is wrong is left out whole. This is the canonical form: the widgets also take other spellings of it that have one meaning, a number in quotes for example.',
     type: 'object',
     properties: {
       $schema: { description: 'The address of this schema, for editors.', type: 'string' },
       schemaVersion: { description: 'The version of this format.', enum: [1, null] },
-      ...(Object.fromEntries(properties) as { [name: string]: JsonSchema }),
+      ...Object.fromEntries(schema.partNames.map((part) => [part, property(schema.parts[part], part, true)])),
     },
     $defs: {
       date: {
@@ -99,40 +124,15 @@ export function datasetSchema(id: string): JsonSchema {
       address: {
         title: 'Address',
         description: 'An https address, or a path of the site that shows the widgets; or one per language.',
-        anyOf: [address('https'), perLanguage(address('https'))],
+        anyOf: [addressOf('https'), perLanguage(addressOf('https'))],
         examples: ['https://example.org/'],
       },
       sourceAddress: {
         title: 'Address of a source',
         description: 'An https or http address, or one per language.',
-        anyOf: [address('https?'), perLanguage(address('https?'))],
+        anyOf: [addressOf('https?'), perLanguage(addressOf('https?'))],
         examples: ['https://example.org/', { es: 'https://example.org/es/', en: 'https://example.org/en/' }],
       },
     },
   };
-}
-
-/** Puts the description and the examples of each property in, by its path without indexes. */
-function describe(schema: JsonSchema, path: string): JsonSchema {
-  const described = { ...schema } as JsonSchema & { [name: string]: unknown };
-  for (const keyword of ['anyOf', 'oneOf'] as const)
-    if (schema[keyword]) described[keyword] = schema[keyword].map((each) => inside(each as JsonSchema, path));
-  return {
-    ...(descriptions[path] && { description: descriptions[path] }),
-    ...inside(described, path),
-    ...(examples[path] && { examples: examples[path] }),
-  } as JsonSchema;
-}
-
-function inside(schema: JsonSchema, path: string): JsonSchema {
-  const { properties, items } = schema as { properties?: { [name: string]: JsonSchema }; items?: JsonSchema };
-  const described = { ...schema } as { [name: string]: unknown };
-  // An old source may be an http page.
-  if (schema.$ref === '#/$defs/address' && path.endsWith('.source.url')) described['$ref'] = '#/$defs/sourceAddress';
-  if (properties)
-    described['properties'] = Object.fromEntries(
-      Object.entries(properties).map(([name, each]) => [name, describe(each, `${path}.${name}`)]),
-    );
-  if (items) described['items'] = describe(items, `${path}[]`);
-  return described;
 }

@@ -5,6 +5,7 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import { withBuiltin } from '../dataset/merge.js';
 import type { PartialDataset } from '../dataset/types.js';
 import type { WidgetName } from '../embed/widget-names.js';
+import type { Expected } from '../values/reader.js';
 import '../index.js';
 import { plainHtml } from './plain-html.js';
 
@@ -16,7 +17,7 @@ export interface RenderOptions {
   /** What the widget tells; what it leaves out is the built-in content. */
   readonly dataset?: PartialDataset | null;
   /** Told of each attribute that can't be read, and of each part of the data that can't be shown. */
-  readonly onProblem?: (attribute: string, value: string, expected: string) => void;
+  readonly onProblem?: (attribute: string, value: string, expected: Expected) => void;
 }
 
 let current: RenderOptions;

@@ -24,7 +24,7 @@ export interface Choice {
 }
 
 /** A piece of code, and where it goes: on the page, once in the whole site, in a dialog, in files of an application. */
-export interface SnippetPart {
+export interface SnippetPiece {
   readonly where: 'here' | 'once' | 'address' | 'terminal' | 'module' | 'style';
   readonly code: string;
 }
@@ -38,7 +38,7 @@ export const optionsFor = ({ widget, form, system }: Pick<Choice, 'widget' | 'fo
   });
 
 /** The code to paste, in the form and for the system that were chosen. */
-export function makeSnippet(choice: Choice): readonly SnippetPart[] {
+export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
   const { widget, lang, form, system } = choice;
   const base = majorFolder(choice.base);
   const options = Object.fromEntries(

@@ -1,5 +1,11 @@
-import { edtf, emailAddress, oneOf, phoneNumber, webAddress, wholeNumber, type Kind } from '../core/attribute-kinds.js';
-import { safeUrl, sourceUrl } from '../core/links.js';
+import { edtf } from '../values/edtf.js';
+import { emailAddress } from '../values/email.js';
+import { oneOf } from '../values/one-of.js';
+import { phoneNumber, whatsappNumber } from '../values/phone.js';
+import { linkAddress } from '../values/address.js';
+import { wholeNumber } from '../values/whole-number.js';
+import type { Reader } from '../values/reader.js';
+import { readLinkAddress, readWebAddress } from '../values/address.js';
 import { presentational, type WidgetName } from '../embed/widget-names.js';
 
 /** What a webmaster may set on a widget: an attribute, how it is put in, and what it accepts. */
@@ -9,31 +15,37 @@ export interface WidgetOption {
   readonly input: 'choice' | 'flag' | 'text' | 'number' | 'date' | 'email' | 'tel' | 'url' | 'colour';
   /** The values of a choice; the first is what holds where nothing is chosen. */
   readonly choices: readonly string[];
-  readonly kind: Kind<unknown>;
+  readonly kind: Reader<unknown>;
   /** Whether it sets how the widget looks, not what it says: only such options may stand in an address. */
   readonly look: boolean;
 }
 
-const anyText: Kind<string> = { parse: (value) => value, expected: () => '' };
-const yes: Kind<string> = { parse: (value) => (value === 'true' ? value : undefined), expected: () => 'true' };
+const anyText: Reader<string> = { read: (value) => value, expected: { code: 'text' } };
+const yes: Reader<string> = {
+  read: (value) => (value === 'true' ? value : undefined),
+  expected: { code: 'choice', detail: 'true' },
+};
 
-function option(name: string, input: WidgetOption['input'], kind: Kind<unknown>, choices: readonly string[] = []) {
+function option(name: string, input: WidgetOption['input'], kind: Reader<unknown>, choices: readonly string[] = []) {
   const look = (presentational as readonly string[]).includes(name.replace(/-/g, ''));
   return { name, input, kind, choices, look } satisfies WidgetOption;
 }
 const choice = (name: string, ...choices: readonly string[]) => option(name, 'choice', oneOf(...choices), choices);
 
 /** A colour as the browser's own picker gives it: letters and digits alone survive every address and editor. */
-const colour: Kind<string> = { parse: (value) => /^#[\da-f]{6}$/i.exec(value)?.[0], expected: () => '#00695c' };
+const colour: Reader<string> = {
+  read: (value) => /^#[\da-f]{6}$/i.exec(value)?.[0],
+  expected: { code: 'choice', detail: '#00695c' },
+};
 
 /** An address that leads to the same place from every page: what has no scheme would be looked for on the page's own site. */
-const complete = (read: Kind<string>['parse']): Kind<string> => ({
-  parse: (value) => (/^https?:\/\/[^/?#\s]+\.[^/?#\s.]/i.test(value) ? read(value) : undefined),
-  expected: webAddress.expected,
+const complete = (read: Reader<string>['read']): Reader<string> => ({
+  read: (value) => (/^https?:\/\/[^/?#\s]+\.[^/?#\s.]/i.test(value) ? read(value) : undefined),
+  expected: linkAddress.expected,
 });
-const linkAddress = complete((value) => (/^https:/i.test(value) ? safeUrl(value) : undefined));
+const completeLink = complete((value) => (/^https:/i.test(value) ? readLinkAddress(value) : undefined));
 /** A feed may be of any site, an old http one too. */
-const feedAddress = complete(sourceUrl);
+const feedAddress = complete(readWebAddress);
 
 const theme = choice('theme', 'auto', 'light', 'dark');
 const headingLevel = choice('heading-level', '3', '2', '4', '5', '6');
@@ -66,8 +78,8 @@ export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOpti
     option('label', 'text', anyText),
     option('email', 'email', emailAddress),
     option('phone', 'tel', phoneNumber),
-    option('whatsapp', 'tel', phoneNumber),
-    option('href', 'url', linkAddress),
+    option('whatsapp', 'tel', whatsappNumber),
+    option('href', 'url', completeLink),
     option('subject', 'text', anyText),
     option('message', 'text', anyText),
   ],
@@ -83,7 +95,7 @@ export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOpti
 
 /** Whether an option can hold a value: what is typed may still be on its way to being right. */
 const holds = ({ input, kind }: WidgetOption, value: string) =>
-  (input !== 'choice' && input !== 'flag' && input !== 'colour') || kind.parse(value) !== undefined;
+  (input !== 'choice' && input !== 'flag' && input !== 'colour') || kind.read(value) !== undefined;
 
 /** Of some values, those that a widget has an option for. */
 export function fitting(
@@ -96,4 +108,4 @@ export function fitting(
 
 /** Whether a value is worth writing down: it can be read, and it is not what holds anyway. */
 export const isSet = ({ kind, choices }: WidgetOption, value = ''): boolean =>
-  value.trim() !== '' && value !== choices[0] && kind.parse(value.trim()) !== undefined;
+  value.trim() !== '' && value !== choices[0] && kind.read(value.trim()) !== undefined;

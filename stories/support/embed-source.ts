@@ -1,4 +1,4 @@
-import { builtin } from '../../src/dataset/builtin.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { widgetNames, type WidgetName } from '../../src/embed/widget-names.js';
 import type { Code } from '../../src/language/terms/index.js';
 import { makeSnippet } from '../../src/snippets/snippets.js';

@@ -1,4 +1,4 @@
-import { builtin } from '../../src/dataset/builtin.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { texts, type Place } from '../../src/builder/texts/texts.js';
 import { makeSnippet } from '../../src/snippets/snippets.js';
 import { systems, type FormId, type SystemId } from '../../src/snippets/systems.js';

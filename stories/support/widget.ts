@@ -1,6 +1,6 @@
 import type { ArgTypes } from '@storybook/web-components-vite';
 import '../../src/index.js';
-import type { PartialDataset } from '../../src/dataset/types.js';
+import type { GivenDataset } from '../../src/dataset/types.js';
 import type { WidgetName } from '../../src/embed/widget-names.js';
 import { widgetOptions } from '../../src/snippets/widget-options.js';
 
@@ -31,7 +31,7 @@ export function box(className: string, ...children: (Node | string)[]): HTMLElem
 }
 
 /** Widgets with a dataset of their own. */
-export function withData(data: PartialDataset, ...children: Node[]): HTMLElement {
+export function withData(data: GivenDataset, ...children: Node[]): HTMLElement {
   const network = document.createElement('coffee-network');
   network.data = data;
   network.append(...children);

@@ -14,7 +14,7 @@ const statics = await Promise.all(names.map((name) => readFile(file(`../../dist/
 const objectives = `<h3>Áreas y objetivos</h3><ul>${[...data.areas, ...data.objectives].map(({ text }) => `<li>${es(text)}</li>`).join('')}</ul>`;
 const bodies = data.governance.bodies.map(({ id, name }) => ({ id, name: es(name) }));
 const parentOf = (id) => data.governance.relations.find(({ to }) => to === id)?.from ?? '';
-const events = data.timelines.colombia.map(({ date, title, text }) => ({
+const events = data.timelines.colombia.events.map(({ date, title, text }) => ({
   year: year(date),
   title: es(title),
   text: es(text),

@@ -38,7 +38,7 @@ async function bundle(code, format, plugins = []) {
 /** Only what is on the page: each widget is a chunk, asked for by the loader. */
 const chunks = () =>
   bundle(
-    `import '../../src/network/index.ts';
+    `import '../../src/provider/index.ts';
 ${widgetNames.map((name) => `if (document.querySelector('coffee-${name}')) import('../../src/widgets/${name}/index.ts');`).join('\n')}`,
     'es',
   );

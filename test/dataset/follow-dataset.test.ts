@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { expect } from '@open-wc/testing';
 import { ReactiveElement } from 'lit';
-import { builtin } from '../../src/dataset/builtin.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { datasetContext } from '../../src/dataset/context.js';
 import { followDataset } from '../../src/dataset/follow-dataset.js';
 import type { Dataset } from '../../src/dataset/types.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../src/dataset/builtin.js';
-import { isOlder, parseEdtf } from '../../src/dataset/edtf.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
+import { isOlder, parseEdtf } from '../../src/values/edtf.js';
 import { seen, show } from '../widgets/stage.js';
 import '../../src/index.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../src/dataset/builtin.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { withBuiltin } from '../../src/dataset/merge.js';
 import type { PartialDataset } from '../../src/dataset/types.js';
 

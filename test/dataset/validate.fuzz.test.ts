@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { builtin } from '../../src/dataset/builtin.js';
-import { presentation } from '../../src/dataset/presentation.js';
-import { parts, type PartName } from '../../src/dataset/schema.js';
-import { validateDataset } from '../../src/dataset/validate.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
+import { presentation } from '../../src/dataset/builtin/presentation.js';
+import { parts, type PartName } from '../../src/dataset/schema/parts.js';
+import { isCostly, validateDataset } from '../../src/dataset/validate.js';
 
 type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
 const whole = JSON.stringify({ ...builtin, presentation });
@@ -112,7 +112,8 @@ describe('Mutated datasets', () => {
           expect(path).to.match(/^[a-z]/);
           expect(value.length).to.be.below(63);
         }
-        for (const name of Object.keys(good)) expect(problems.some(({ part }) => part === name)).to.equal(false);
+        for (const name of Object.keys(good))
+          expect(problems.filter(isCostly).some(({ part }) => part === name)).to.equal(false);
         expect(Object.keys(Object.prototype)).to.deep.equal([]);
       }),
       { numRuns: 10_000 },

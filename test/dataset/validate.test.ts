@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../src/dataset/builtin.js';
-import { presentation } from '../../src/dataset/presentation.js';
-import { expectedOf, keepGood, validateDataset } from '../../src/dataset/validate.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
+import { presentation } from '../../src/dataset/builtin/presentation.js';
+import { expectedOf, keepGood, sayProblem, validateDataset } from '../../src/dataset/validate.js';
 import { terms } from '../../src/language/terms/index.js';
 
 const whole = { ...builtin, presentation };
@@ -164,6 +164,113 @@ describe('The check of a dataset', () => {
     ).to.deep.equal([]);
   });
 
+  it('asks for what is missing, and for nothing to be corrected', () => {
+    const { problems } = validateDataset({ members: {} });
+    const said = Object.values(terms).map((each) => sayProblem('<x>', problems[0]!, each));
+    expect(said).to.deep.equal([
+      '<x> members.total: falta este valor. Los visitantes siguen viendo los demás datos. Añádalo.',
+      '<x> members.total: this value is missing. Visitors still see the other data. Add it.',
+      '<x> members.total: falta este valor. Os visitantes continuam vendo os demais dados. Acrescente-o.',
+      '<x> members.total : cette valeur manque. Les visiteurs voient toujours les autres données. Ajoutez-la.',
+    ]);
+    expect(told({ members: { total: null } })).to.deep.equal(['members.total = null: a value']);
+  });
+
+  it('requires no more than a widget cannot do without', () => {
+    const bodies = [{ id: 'a', name: 'A' }];
+    const given = {
+      members: { total: 7 },
+      objectives: [{ text: 'A' }],
+      governance: { bodies, relations: [{ from: 'a', to: 'a', type: 'other' }] },
+      timelines: { peru: [{ date: '1992', title: 'A' }] },
+    };
+    expect(told(given)).to.deep.equal([]);
+    expect(partsOf(given)).to.have.members(Object.keys(given));
+    for (const timelines of [{ peru: [{ date: '1992' }] }, { peru: [{ title: 'A' }] }, { peru: {} }])
+      expect(partsOf({ timelines })).to.deep.equal([]);
+  });
+
+  it('makes the ids that are missing from the places of the items, each its own', () => {
+    const events = [{}, { id: 'a' }, { id: '4' }, {}].map((id) => ({ date: '1992', title: 'A', ...id }));
+    const { parts } = validateDataset({ timelines: { peru: events } });
+    expect(parts.timelines!['peru']!.events.map(({ id }) => id)).to.deep.equal(['1', 'a', '4', '4-']);
+    expect(events[0]).not.to.have.property('id');
+  });
+
+  it('reads a list of events and a timeline alike, and of any name', () => {
+    const { parts, problems } = validateDataset({
+      timelines: {
+        'peru-2': [event],
+        chile: { heading: 'C', lead: { es: 'L' }, source: { text: 'S' }, events: [event] },
+      },
+    });
+    expect(problems).to.deep.equal([]);
+    expect(parts.timelines).to.deep.equal({
+      'peru-2': { events: [event] },
+      chile: { heading: 'C', lead: { es: 'L' }, source: { text: 'S' }, events: [event] },
+    });
+  });
+
+  it('gives a timeline under a built-in name the heading and the lead of that name, if it has none of its own', () => {
+    const { heading, lead } = builtin.timelines['colombia']!;
+    const read = (colombia: unknown) => validateDataset({ timelines: { colombia } }).parts.timelines!['colombia'];
+    expect(read([event])).to.deep.equal({ heading, lead, events: [event] });
+    expect(read({ events: [event] })).to.deep.equal({ heading, lead, events: [event] });
+    expect(read({ heading: 'A', events: [event] })).to.deep.equal({ heading: 'A', events: [event] });
+    expect(read({ lead: 'A', events: [] })).to.deep.equal({ lead: 'A', events: [] });
+  });
+
+  it('reads paragraphs and a presentation alike', () => {
+    const read = (presentation: unknown) => validateDataset({ presentation }).parts.presentation;
+    expect(read(['A'])).to.deep.equal({ paragraphs: ['A'] });
+    expect(read({ heading: { en: 'B' }, paragraphs: ['A'] })).to.deep.equal({
+      heading: { en: 'B' },
+      paragraphs: ['A'],
+    });
+    expect(told({ presentation: {} })).to.deep.equal(['presentation.paragraphs = undefined: a value']);
+    expect(told({ presentation: 'A' })).to.deep.equal(['presentation = "A": […]']);
+  });
+
+  for (const [given, path, meant] of [
+    [{ membres: members }, 'membres', 'members'],
+    [{ Members: members }, 'Members', 'members'],
+    [{ objetivos: [] }, 'objetivos', 'objectives'],
+    [{ timeline: {} }, 'timeline', 'timelines'],
+    [{ members: { ...members, as_of: '2018' } }, 'members.as_of', 'asOf'],
+    [{ areas: [1, 2].map((id) => ({ id: `a${id}`, text: '', txet: '' })) }, 'areas[0].txet', 'text'],
+    [{ timelines: { 'Café en Perú': [event] } }, 'timelines.Café en Perú', 'cafe-en-peru'],
+    [{ timelines: { peru: [event], Colombia_2: [event] } }, 'timelines.Colombia_2', 'colombia-2'],
+    [{ timelines: { peru: [event], 日本: [event] } }, 'timelines.日本', 'a-z, 0-9, -'],
+  ] as const)
+    it(`tells of the name ${path} what was meant, once, and leaves out nothing else`, () => {
+      const { parts, problems } = validateDataset({ ...given, news: {} });
+      expect(problems.map(({ path, meant, expected }) => [path, meant, expected.code])).to.deep.equal([
+        [path, meant, 'unknown-name'],
+      ]);
+      expect(told({ ...given, news: {} })[0]).to.contain(`: the name ${meant}`);
+      expect(parts).to.have.property('news');
+      for (const part of ['members', 'areas', 'timelines'] as const) expect(part in parts).to.equal(part in given);
+      if ('timelines' in given)
+        expect(Object.keys(parts.timelines!)).to.deep.equal('peru' in given.timelines ? ['peru'] : []);
+    });
+
+  it('tells where it knows nothing of what it is given', () => {
+    expect(told({ acf: { members } })).to.deep.equal([
+      '$ = : the name members | areas | objectives | governance | timelines | contact | news | presentation',
+    ]);
+    for (const given of [{}, { schemaVersion: 1 }, { $schema: 'x' }, { news: {}, acf: 1 }, { news: null, acf: 1 }])
+      expect(told(given)).to.deep.equal([]);
+  });
+
+  it('tells of every name that it does not know to who asks for them, and looks at a hundred', () => {
+    const names = (given: unknown) => validateDataset(given, 5, true).problems.map(({ path }) => path);
+    expect(names({ members: { ...members, colour: 'red' }, future: [1] })).to.deep.equal(['future', 'members.colour']);
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`total-${index}`, 1]));
+    const started = performance.now();
+    expect(names({ members: { ...members, ...many } })).to.have.lengthOf(100);
+    expect(performance.now() - started).to.be.below(1000);
+  });
+
   it('throws for nothing that it is given', () => {
     const circular: Record<string, unknown> = { members };
     circular['areas'] = [circular];
@@ -243,13 +350,13 @@ describe('The check of a dataset', () => {
 
   it('reads 10,000 events in four languages in no time that a reader notices', () => {
     const colombia = Array.from({ length: 10_000 }, (_, index) => ({
-      ...builtin.timelines.colombia[0],
+      ...builtin.timelines['colombia']!.events[0],
       id: `e${index}`,
     }));
     const started = performance.now();
     const { parts } = validateDataset({ timelines: { colombia } });
     expect(performance.now() - started).to.be.below(400);
-    expect(parts.timelines).to.deep.equal({ colombia });
+    expect(parts.timelines!['colombia']!.events).to.deep.equal(colombia);
   });
 
   it('does not look on where all is wrong: a file may hold millions of items', () => {
@@ -277,6 +384,11 @@ describe('After a dataset that was good', () => {
   it('a part that went wrong is its earlier version, and a part that is gone is gone', () => {
     const { parts } = keepGood(validateDataset({ members: { ...members, total: -1 } }), earlier);
     expect(parts).to.deep.equal({ members });
+  });
+
+  it('a name that nobody reads costs nothing, and brings nothing back', () => {
+    const { parts } = keepGood(validateDataset({ membres: {}, news: { ulr: 'x' } }), earlier);
+    expect(parts).to.deep.equal({ news: {} });
   });
 
   it('all is as it was where nothing can be read', () => {

@@ -12,8 +12,8 @@ test('the manifest is valid by the schema of custom elements’ manifests', () =
 
 test('every attribute has a type and a description; those with choices name them', () => {
   for (const { tagName, attributes, members } of elements) {
-    for (const { name, type, description } of [...attributes, ...members])
-      assert.ok(type?.text && description, `${tagName} ${name}`);
+    for (const { name, type, return: returned, description } of [...attributes, ...members])
+      assert.ok((type ?? returned?.type)?.text && description, `${tagName} ${name}`);
     for (const { name, type } of attributes)
       if (/^(theme|layout|order|lang)$/.test(name)) assert.match(type.text, /^'.+'( \| '.+')+$/, `${tagName} ${name}`);
   }

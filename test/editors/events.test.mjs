@@ -18,9 +18,9 @@ test('an application that imports one widget knows what its errors hold', () => 
 });
 
 test('one that imports the provider knows what its events hold', () => {
-  assert.equal(listening('network', 'coffee-network-load', 'dataset'), '');
-  assert.equal(listening('network', 'coffee-network-error', 'problems'), '');
-  assert.equal(listening('network', 'coffee-error', 'attribute'), '');
-  const wrong = listening('network', 'coffee-network-load', 'problems');
+  assert.equal(listening('provider', 'coffee-network-load', 'dataset'), '');
+  assert.equal(listening('provider', 'coffee-network-error', 'problems'), '');
+  assert.equal(listening('provider', 'coffee-error', 'attribute'), '');
+  const wrong = listening('provider', 'coffee-network-load', 'problems');
   for (const line of [3, 4, 5]) assert.match(wrong, new RegExp(`app\\.ts\\(${line},.*problems`));
 });

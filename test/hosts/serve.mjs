@@ -33,6 +33,7 @@ export const broken = {
 /** What pages may ask for, of either server: a feed, and a dataset that says another figure than the built-in one. */
 async function asked(pathname) {
   if (pathname === '/feed.xml') return { type: 'application/rss+xml', body: FEED };
+  if (feeds[pathname]) return { type: 'text/xml', body: feeds[pathname] };
   if (pathname !== '/data.json') return undefined;
   const dataset = JSON.parse(await readFile(join(dist, 'data/coffee-network.json'), 'utf8'));
   return { type: types['.json'], body: JSON.stringify({ ...dataset, members: { ...dataset.members, total: 4321 } }) };
@@ -54,6 +55,22 @@ async function answerOfCdn({ url }) {
 
 const FEED = `<rss version="2.0"><channel><title>x</title><item><title>Cosecha &lt;2026&gt;</title>
 <link>https://example.org/1</link><pubDate>Tue, 03 Nov 2026 10:00:00 GMT</pubDate></item></channel></rss>`;
+
+const rss = (items) =>
+  `<rss version="2.0"><channel><title>x</title>${items.map((item) => `<item>${item}</item>`).join('')}</channel></rss>`;
+
+/** Feeds as old systems write them: letters of a byte each, and signs that XML does not allow. */
+const feeds = {
+  '/latin-1.xml': Buffer.from(
+    `<?xml version="1.0" encoding="ISO-8859-1"?>${rss(['Café de Nariño', 'Promoción en Huila'].map((title) => `<title>${title}</title><link>https://example.org/1</link>`))}`,
+    'latin1',
+  ),
+  '/faulty.xml': rss(
+    ['Uno', 'Café & cacao', 'D&iacute;a de Nari&ntilde;o', 'Cua\btro'].map(
+      (title) => `<title>${title}</title><link>https://example.org/1</link>`,
+    ),
+  ),
+};
 
 async function otherLit() {
   const lib = { entry: here('./other-lit.js'), formats: ['iife'], name: 'otherLit' };

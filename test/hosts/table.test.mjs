@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { parts } from '../security/record.mjs';
 import { groups } from './pages/index.mjs';
 
 const table = JSON.parse(await readFile(new URL('../../stories/guides/host-pages.json', import.meta.url), 'utf8'));
@@ -19,4 +20,9 @@ test('the table names every hostile page, in three engines; `npm run test:all` w
 
 test('its counts are those of the whole fuzz', () => {
   assert.equal(table.fuzz.runs, 2000);
+  assert.deepEqual(Object.keys(table.fuzz.parts), parts);
+  for (const [part, { tried, found }] of Object.entries(table.fuzz.parts)) {
+    assert.ok(tried > 0, part);
+    assert.equal(found, 0, part);
+  }
 });

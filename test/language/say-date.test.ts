@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { parseEdtf } from '../../src/dataset/edtf.js';
+import { parseEdtf } from '../../src/values/edtf.js';
 import { pickLanguage } from '../../src/language/resolve.js';
 import { sayDate } from '../../src/language/say-date.js';
 

@@ -1,10 +1,11 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import type { Text } from '../../src/dataset/types.js';
+import type { LocalizedText } from '../../src/dataset/types.js';
 import { pickLanguage } from '../../src/language/resolve.js';
 import { pickText, say } from '../../src/language/say.js';
 
-const picked = (text: Text, tag: string) => pickText(text, pickLanguage([tag]));
-const shown = (text: Text, tag: string) => fixtureSync<HTMLElement>(html`<p>${say(text, pickLanguage([tag]))}</p>`);
+const picked = (text: LocalizedText, tag: string) => pickText(text, pickLanguage([tag]));
+const shown = (text: LocalizedText, tag: string) =>
+  fixtureSync<HTMLElement>(html`<p>${say(text, pickLanguage([tag]))}</p>`);
 
 describe('a text of the dataset', () => {
   it('is the one for the language of the page', () => {
@@ -60,7 +61,7 @@ describe('a text of the dataset', () => {
   });
 
   it('is never markup, whatever the data holds in its place', () => {
-    const hostile = { es: { _$litType$: 1, strings: ['<b>x</b>'] } } as unknown as Text;
+    const hostile = { es: { _$litType$: 1, strings: ['<b>x</b>'] } } as unknown as LocalizedText;
     expect(pickText(hostile, { code: 'es', tag: 'es' }).value).to.be.a('string');
   });
 });

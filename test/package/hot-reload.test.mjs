@@ -26,7 +26,7 @@ before(async () => {
   );
   put(
     'main.js',
-    `import './linked/network/index.js';
+    `import './linked/provider/index.js';
 import './linked/widgets/member-counter/index.js';
 globalThis.evaluated = (globalThis.evaluated ?? 0) + 1;
 import.meta.hot.accept();
@@ -38,7 +38,7 @@ import.meta.hot.accept();
     logLevel: 'error',
     cacheDir: join(project.folder, 'vite'),
     // Named: a package that is found later reloads the page.
-    optimizeDeps: { include: ['lit', '@lit/context', 'valibot'] },
+    optimizeDeps: { include: ['lit', '@lit/context'] },
     server: { host: '127.0.0.1', port: 0 },
   });
   await server.listen();
@@ -54,7 +54,7 @@ for (const [what, path] of [
   ['a module that imports a widget', 'main.js'],
   ['the registration of a widget', 'linked/widgets/member-counter/index.js'],
   ['the class of a widget', 'linked/widgets/member-counter/element.js'],
-  ['the class of the provider', 'linked/network/element.js'],
+  ['the class of the provider', 'linked/provider/element.js'],
 ])
   test(`${what} is edited`, async () => {
     const page = await browser.newPage();

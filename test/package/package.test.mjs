@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { textOf } from '../pages/read.mjs';
 import { openSite, originOf, serveFolder } from '../pages/site.mjs';
 import { openProject } from './install.mjs';
-import { matches } from './patterns.mjs';
+import { matches } from '../../.tooling/patterns.mjs';
 
 let site;
 let project;
@@ -99,11 +99,32 @@ function imported(path) {
 test('what is public can be imported; the inner modules and the command line can not', () => {
   assert.equal(imported('member-counter/element'), 'CoffeeMemberCounter');
   assert.equal(imported('network/element'), 'CoffeeNetwork');
-  for (const path of ['dist/modules/core/define.js', 'dist/modules/index.js', 'dist/cli.js'])
+  for (const path of ['dist/modules/element/define.js', 'dist/modules/index.js', 'dist/cli.js'])
     assert.equal(imported(path), 'ERR_PACKAGE_PATH_NOT_EXPORTED', path);
-  const script = `console.log(require.resolve('coffee-network-widgets/dist/coffee-network.js'))`;
+});
+
+test('of dist/, what the guide names can be found, and nothing else', async () => {
+  const guide = await readFile('stories/guides/versions.mdx', 'utf8');
+  const [, list] = /## What is public in the package\n(.*?)\n## /s.exec(guide);
+  const named = [...list.matchAll(/`coffee-network-widgets\/((?:dist|custom-elements)[^`]*)`/g)].map(
+    ([, path]) => path,
+  );
+  const { exports } = JSON.parse(await readFile('package.json', 'utf8'));
+  const exported = Object.keys(exports).filter((key) => /^\.\/(dist\/|custom)/.test(key) && exports[key]);
+  assert.deepEqual(named.map((path) => `./${path.replace('LANG/NAME', '*')}`).sort(), exported.sort());
+
+  const paths = named.map((path) => path.replace('LANG/NAME', 'es/member-counter'));
+  const script = `for (const path of ${JSON.stringify([...paths, 'dist/_headers', 'dist/embed/embed.js', 'dist/cli.js'])})
+    try { console.log(require.resolve('coffee-network-widgets/' + path)); } catch (error) { console.log(error.code); }`;
   const said = execFileSync(process.execPath, ['-e', script], { cwd: project.folder, encoding: 'utf8' });
-  assert.match(said, /coffee-network\.js\n$/);
+  const lines = said.trim().split('\n');
+  for (const [index, path] of paths.entries())
+    assert.ok(lines[index].replaceAll('\\', '/').endsWith(path), lines[index]);
+  assert.deepEqual(lines.slice(paths.length), [
+    'MODULE_NOT_FOUND',
+    'MODULE_NOT_FOUND',
+    'ERR_PACKAGE_PATH_NOT_EXPORTED',
+  ]);
 });
 
 test('the types may be imported as modules are', async () => {

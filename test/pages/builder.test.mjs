@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { linkGuides } from '../../.tooling/link-guides.mjs';
 import { textOf } from './read.mjs';
 import { openSite } from './site.mjs';
+import { drawn, idle } from './waits.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site;
@@ -72,8 +73,7 @@ for (const [system, form] of Object.entries(systems))
     const { page: host, close: closeHost } = await site.open(`<!doctype html><html lang="en"><body>${pasted}</body>`);
     const frame = form === 'address' ? host.frameLocator('iframe') : host;
     const widget = frame.locator('coffee-objectives-list');
-    await widget.waitFor();
-    await host.waitForTimeout(300);
+    await widget.locator('[part=base]', { hasText: 'Trocar experiências' }).waitFor();
     const [text] = await widget.evaluateAll(textOf);
     assert.match(text, /Áreas de trabalho e objetivos/);
     assert.match(text, /Trocar experiências/);
@@ -84,8 +84,8 @@ test('each form of plain HTML is shown in the preview as it will be pasted', asy
   for (const form of ['script', 'marked', 'static']) {
     const { page, problems, close } = await openBuilder(`?ui=en&system=html&form=${form}&widget=member-counter`);
     const widget = page.frameLocator('.stage iframe').locator('coffee-member-counter');
-    await widget.waitFor();
-    await page.waitForTimeout(400);
+    await widget.locator('[part=base]', { hasText: 'small coffee producer organizations' }).waitFor();
+    await page.waitForFunction(() => document.querySelector('.stage iframe').offsetHeight > 150);
     assert.match((await widget.evaluateAll(textOf))[0], /155\s+small coffee producer organizations/, form);
     const height = await page.locator('.stage iframe').evaluate((frame) => frame.offsetHeight);
     assert.ok(height > 150 && height < 900, `${form}: ${height} px`);
@@ -217,10 +217,15 @@ test('the fallback has the number that the hosted data has', async () => {
 });
 
 test('a part of the hosted data that is not good is not taken', async () => {
-  const { page, close } = await openBuilder('?ui=en', {}, (page) =>
-    page.route('**/data/coffee-network.json', (route) => route.fulfill({ json: { members: { total: 'many' } } })),
-  );
-  await page.waitForTimeout(400);
+  let answered;
+  const { page, close } = await openBuilder('?ui=en', {}, (page) => {
+    answered = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/data/coffee-network.json'));
+    return page.route('**/data/coffee-network.json', (route) =>
+      route.fulfill({ json: { members: { total: 'many' } } }),
+    );
+  });
+  await answered;
+  await idle(page);
   assert.match(await page.locator('.code pre').textContent(), /155 small/);
   await close();
 });
@@ -241,20 +246,20 @@ test('typing and choosing leave no history behind, and links in the preview leav
   const before = await page.evaluate(() => history.length);
   for (const value of ['presentation', 'news-list', 'member-counter']) {
     await page.locator(`input[name=widget][value=${value}]`).check();
-    await page.waitForTimeout(300);
+    await page.frameLocator('.stage iframe').locator(`coffee-${value} [part=base]`).waitFor();
   }
   await page.locator('input[name=system][value=html]').check();
   await page.locator('summary').click();
   await page.locator('input[name=value]').pressSequentially('384', { delay: 50 });
   const widget = page.frameLocator('.stage iframe').locator('coffee-member-counter');
-  await page.waitForTimeout(900);
+  await widget.locator('[part=base]', { hasText: '384' }).waitFor();
   assert.match((await widget.evaluateAll(textOf))[0], /384/);
   assert.equal(await page.evaluate(() => history.length), before);
 
   await page.locator('input[name=form][value=link]').check();
-  await page.waitForTimeout(900);
   const opened = page.waitForEvent('popup');
-  await page.frameLocator('.stage iframe').getByRole('link').click();
+  // The preview of the form before has links too, to sources.
+  await page.frameLocator('.stage iframe').locator('a[href*="/embed/"]').click();
   await (await opened).close();
   assert.deepEqual(problems, []);
   await close();
@@ -268,7 +273,7 @@ test('an inline figure is explained, and stays inline where it is pasted alone',
   const { page: host, close: closeHost } = await site.open(
     `<!doctype html><html lang="en"><body><div>${atHome(copied.join('\n'))}</div></body>`,
   );
-  await host.waitForTimeout(500);
+  await drawn(host);
   const [text] = await host.locator('coffee-member-counter').evaluateAll(textOf);
   assert.equal(text.trim(), '155');
   await closeHost();
@@ -318,7 +323,7 @@ for (const [ui, width, colorScheme] of [
       viewport,
       colorScheme,
     });
-    await page.waitForTimeout(300);
+    await page.frameLocator('.stage iframe').locator('coffee-contact-button [part=base]').waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.lang), ui);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     await page.evaluate(axe);

@@ -1,4 +1,4 @@
-// dist/ on a static host that sends just the headers of the README's recipe, under the major and the exact version.
+// dist/ on a static host that sends just the headers of the hosting guide's recipe, under the major and the exact version.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,16 +10,14 @@ import { dist, listen, openSite, originOf } from './site.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const major = version.split('.')[0];
-/** The README's recipe, whose example is the first version, for this one. */
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  .split(/^## /m)
-  .find((part) => part.startsWith('Hosting it'))
+/** The guide's recipe, whose example is the first version, for this one. */
+const guide = readFileSync(new URL('../../stories/guides/hosting.mdx', import.meta.url), 'utf8')
   .replaceAll('1.0.0', version)
   .replace(/(?<=[/ ])1(?=[/;])/g, major);
 
 /** The rows of the recipe's table: what is said of all files, and of each folder. */
 const recipe = Object.fromEntries(
-  readme
+  guide
     .split('\n')
     .filter((line) => /^\| (all|`\/[\d.]+\/`)\s+\|/.test(line))
     .map((line) => {
@@ -66,8 +64,8 @@ describe('the commands', () => {
   const addresses = [`https://widgets.example/${version}`, `https://widgets.example/${major}`];
   const expected = { built: addresses, files: addresses.map((address) => [`${address} 1`, 'guides']) };
 
-  it('of the README build both folders, each for its address, with the guides', () => {
-    const [, commands] = /```sh\n(.*?)```/s.exec(readme);
+  it('of the hosting guide build both folders, each for its address, with the guides', () => {
+    const [, commands] = /```sh\n(.*?)```/s.exec(guide);
     assert.deepEqual(runs(commands), expected);
   });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite } from './site.mjs';
+import { drawn, idle } from './waits.mjs';
 
 const wrap =
   (body, script = 'defer', head = '') =>
@@ -181,8 +182,9 @@ describe('what stands for a widget', () => {
     const { page: tab } = await site.open(
       (base) => `<!doctype html><iframe src="${base}embed/es/objectives-list.html" width="400" height="50"></iframe>`,
     );
-    await tab.waitForLoadState('load');
-    await tab.waitForTimeout(300);
+    // Its first message has no one to hear it.
+    await drawn(tab.frames()[1]);
+    await idle(tab.frames()[1]);
     await tab.addScriptTag({ url: `${site.base}coffee-network.js` });
     await tab.waitForFunction(() => document.querySelector('iframe').offsetHeight > 300, null, { timeout: 5000 });
   });
@@ -199,9 +201,19 @@ describe('what stands for a widget', () => {
       const seen = [own.style.height];
       new MutationObserver(() => seen.push(own.style.height)).observe(own, { attributes: true });
       const forged = { type: 'coffee-network-height', height: 777 };
-      window.postMessage(forged, '*');
-      document.querySelector('#foreign').contentWindow.postMessage(forged, '*');
-      await new Promise((done) => setTimeout(done, 500));
+      // Messages come in the order in which they were sent: once the last is there, the forged ones have been heard.
+      for (const target of [window, document.querySelector('#foreign').contentWindow]) {
+        const last = new Promise((done) =>
+          addEventListener('message', function hear({ data }) {
+            if (data !== 'last') return;
+            removeEventListener('message', hear);
+            done();
+          }),
+        );
+        for (const message of [forged, 'last']) target.postMessage(message, '*');
+        await last;
+      }
+      await new Promise(requestAnimationFrame);
       return [...new Set(seen)].map(parseFloat);
     });
     assert.ok(!heights.includes(777), `${heights}`);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { textOf } from './read.mjs';
 import { dist, openSite, widgetNames as names } from './site.mjs';
+import { drawn } from './waits.mjs';
 
 const languages = ['es', 'en', 'pt', 'fr'];
 const file = (path) => readFileSync(`${dist}${path}`, 'utf8');
@@ -33,8 +34,11 @@ describe('the embed forms', () => {
             .join(''),
         { context: { reducedMotion: 'reduce' } },
       );
-      await page.waitForLoadState('load');
-      await page.waitForTimeout(300);
+      await page.waitForFunction(
+        (all) => all.every((name) => document.querySelectorAll(`#${name} coffee-${name}`).length === 3),
+        names,
+      );
+      for (const frame of page.frames()) await drawn(frame);
       for (const name of names) {
         const texts = await page.locator(`#${name} coffee-${name}`).evaluateAll(textOf);
         const frame = await (await page.$(`#${name} iframe`)).contentFrame();
@@ -87,13 +91,20 @@ describe('the embed forms', () => {
         `<script>
           window.shift = 0;
           new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shift += entry.value))).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => {
+          const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          addEventListener('load', async () => {
+            await painted();
             window.before = document.body.getBoundingClientRect().height;
             const script = document.createElement('script');
             script.src = '${base}coffee-network.js';
-            script.onload = () => setTimeout(() => (window.done = true), 1500);
             document.body.append(script);
-          }, 300);
+            for (const name of ${JSON.stringify(names)}) {
+              await customElements.whenDefined('coffee-' + name);
+              await document.querySelector('coffee-' + name).updateComplete;
+            }
+            await painted();
+            requestIdleCallback(() => (window.done = true));
+          });
         </script>`,
     );
     await page.waitForFunction(() => window.done);

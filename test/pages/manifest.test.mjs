@@ -47,7 +47,7 @@ test('every element is in it', () => {
 });
 
 test('whatever it names is described', () => {
-  for (const { tagName, members, attributes, events, slots, cssParts, cssProperties } of elements)
-    for (const item of [...members, ...attributes, ...events, ...slots, ...cssParts, ...cssProperties])
+  for (const { tagName, members, attributes, events, slots, cssParts, cssProperties, cssStates } of elements)
+    for (const item of [...members, ...attributes, ...events, ...slots, ...cssParts, ...cssProperties, ...cssStates])
       assert.ok(item.description, `${tagName}: ${item.name}`);
 });

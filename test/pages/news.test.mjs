@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
 import { textOf } from './read.mjs';
 import { listen, openSite, originOf } from './site.mjs';
+import { drawn, idle } from './waits.mjs';
 
 const fixture = (name) => readFile(new URL(`../feed/fixtures/${name}`, import.meta.url), 'utf8');
 let site, server, feeds;
@@ -70,7 +71,8 @@ test('a WordPress site by its bare address, many lists: one request, with only w
 
 test('without src it makes no request', async () => {
   const { page, seen, close } = await open('<coffee-news-list></coffee-news-list>');
-  await page.waitForTimeout(300);
+  await drawn(page);
+  await idle(page);
   assert.match(await text(page), /All news/);
   assert.equal(seen.requests.length, 2);
   await close();
@@ -80,7 +82,8 @@ test('a list far below is not asked for until it is near', async () => {
   const { page, close } = await open(
     `<div style="height:6000px"></div><coffee-news-list src="${feeds}/feed/"></coffee-news-list>`,
   );
-  await page.waitForTimeout(400);
+  await drawn(page);
+  await idle(page);
   assert.equal(hits.length, 0);
   await page.evaluate(() => scrollTo(0, 6000));
   await page.waitForFunction(() => document.querySelector('coffee-news-list').shadowRoot.querySelector('[part=item]'));

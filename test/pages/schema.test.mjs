@@ -20,14 +20,19 @@ test('the built-in dataset is its example, and names it', () => {
 
 const { module: check } = await runnerImport('./src/dataset/validate.ts', { logLevel: 'error', configFile: false });
 /** Where the widgets' own check finds something wrong, and by which check. */
-const refused = (data) => check.validateDataset(data, 1000).problems.map((problem) => [problem.path, problem.check]);
+const refused = (data) => check.validateDataset(data, 1000).problems.map(({ path, expected }) => [path, expected.code]);
 
 for (const [what, change] of [
   ['a negative total', (data) => (data.members.total = -1)],
   ['a total in letters', (data) => (data.members.total = '155')],
-  ['no source', (data) => delete data.members.source],
-  ['a bad date', (data) => (data.timelines.colombia[0].date = 'long ago')],
-  ['an interval of three', (data) => (data.timelines.colombia[0].date = '1990/1991/1992')],
+  ['no total', (data) => delete data.members.total],
+  ['a source without a name', (data) => delete data.members.source.text],
+  ['a body without a name', (data) => delete data.governance.bodies[0].name],
+  ['an event without a title', (data) => delete data.timelines.colombia.events[0].title],
+  ['a timeline without events', (data) => (data.timelines.colombia = { heading: 'A' })],
+  ['a presentation that is a text', (data) => (data.presentation = 'A')],
+  ['a bad date', (data) => (data.timelines.colombia.events[0].date = 'long ago')],
+  ['an interval of three', (data) => (data.timelines.colombia.events[0].date = '1990/1991/1992')],
   ['a language that is none', (data) => (data.areas[0].text = { 'not a tag': 'x' })],
   ['an unknown relation', (data) => (data.governance.relations[0].type = 'likes')],
   ['a script as an address', (data) => (data.contact.url = 'javascript:alert(1)')],
@@ -44,7 +49,7 @@ for (const [what, change] of [
   ['words for a number', (data) => (data.contact.whatsapp = '+57 CAFE 1234')],
   ['an e-mail with an accent before the @', (data) => (data.contact.email = 'café@example.org')],
   ['an empty id', (data) => (data.areas[0].id = '')],
-  ['an event without a date', (data) => delete data.timelines.colombia[0].date],
+  ['an event without a date', (data) => delete data.timelines.colombia.events[0].date],
   ['a limit of no days', (data) => (data.members.maxAgeDays = 0)],
 ])
   test(`it refuses ${what}`, () => {
@@ -77,6 +82,22 @@ for (const [what, change] of [
   ['optional values that are null', (data) => Object.assign(data.members, { asOf: null, maxAgeDays: null })],
   ['names that it does not know', (data) => Object.assign(data.members, { future: [1] })],
   ['tags with a region or a script', (data) => (data.areas[0].text = { es_419: 'a', 'zh-Hant-TW': 'b', 'pt-BR': 'c' })],
+  [
+    'lists for timelines and paragraphs',
+    (data) => {
+      data.timelines = { 'peru-2': data.timelines.colombia.events };
+      data.presentation = data.presentation.paragraphs;
+    },
+  ],
+  [
+    'what has no more than it must have',
+    (data) => {
+      data.members = { total: 7 };
+      data.timelines = { colombia: [{ date: '1992', title: 'A' }] };
+      data.objectives = [{ text: 'A' }];
+      for (const each of [...data.governance.bodies, ...data.governance.relations]) delete each.text;
+    },
+  ],
   ['an old source', (data) => (data.members.source.url = 'http://example.org/')],
   ['a telephone number as people write it', (data) => (data.contact.phone = ' +57 (601) 234‑5678')],
   ['a domain in Spanish', (data) => (data.contact.email = 'cafe@añil.example')],
@@ -89,7 +110,7 @@ for (const [what, change] of [
   });
 
 /** What no JSON Schema can know: whether a day is in the calendar, which ids there are, what is a relation's circle. */
-const beyond = ['uniqueId', 'knownId', 'noCycle'];
+const beyond = ['unique-id', 'known-id', 'no-cycle', 'unknown-name'];
 
 test('it refuses whatever the shape of which the widgets refuse', () => {
   const places = (node, way = []) =>

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { textOf as read } from './read.mjs';
 import { dist, openSite, widgetNames } from './site.mjs';
+import { drawn, idle } from './waits.mjs';
 
 const tags = widgetNames.map((name) => `coffee-${name}`);
 const all = tags.map((tag) => `<${tag}></${tag}>`).join('\n');
@@ -113,7 +114,8 @@ describe('the script on a page of another origin', () => {
             }).observe({ type: 'layout-shift', buffered: true });
           }),
       });
-      await tab.waitForTimeout(1600);
+      await drawn(tab);
+      await idle(tab);
       const text = await textOf(tab);
       for (const fact of expected) assert.ok(text.includes(fact), `${fact} is missing in: ${text}`);
       assert.deepEqual(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../src/dataset/builtin.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { fallbackOf } from '../../src/snippets/fallback.js';
 
 const base = 'https://widgets.example/1/';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../src/dataset/builtin.js';
+import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { embedLanguages, widgetNames } from '../../src/embed/widget-names.js';
 import { makeSnippet, isVersioned, optionsFor, type Choice } from '../../src/snippets/snippets.js';
 import { systems, type FormId, type SystemId } from '../../src/snippets/systems.js';

@@ -2,15 +2,15 @@ import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type { ReactiveElement } from 'lit';
-import type { CoffeeErrorEvent } from '../../src/core/events.js';
-import type { PartialDataset } from '../../src/dataset/types.js';
-import type { CoffeeNetwork } from '../../src/network/index.js';
-import '../../src/network/index.js';
+import type { CoffeeErrorEvent } from '../../src/element/error-event.js';
+import type { GivenDataset } from '../../src/dataset/types.js';
+import type { CoffeeNetwork } from '../../src/provider/index.js';
+import '../../src/provider/index.js';
 
 export const languages = ['es', 'en', 'pt', 'fr'] as const;
 
 /** Puts markup on the page, in a network with some data, and waits until its first widget shows. */
-export async function show<T extends ReactiveElement>(markup: string, data: PartialDataset = {}): Promise<T> {
+export async function show<T extends ReactiveElement>(markup: string, data: GivenDataset = {}): Promise<T> {
   const network = await fixture<CoffeeNetwork>(`<coffee-network>${markup}</coffee-network>`);
   network.data = data;
   await network.updateComplete;

@@ -1,6 +1,6 @@
 import type { WidgetName } from '../../embed/widget-names.js';
 import type { Code } from '../../language/terms/index.js';
-import type { SnippetPart } from '../../snippets/snippets.js';
+import type { SnippetPiece } from '../../snippets/snippets.js';
 import type { FormId, SystemId, systems } from '../../snippets/systems.js';
 import { en } from './en.js';
 import { es } from './es.js';
@@ -46,7 +46,7 @@ export interface Texts {
   /** For a figure alone, inside a sentence. */
   readonly inlineStep: string;
 
-  readonly parts: { readonly [where in SnippetPart['where']]: string };
+  readonly parts: { readonly [where in SnippetPiece['where']]: string };
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;

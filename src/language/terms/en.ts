@@ -8,8 +8,6 @@ export const en: Terms = {
   mayHaveChanged: 'may have changed',
   source: 'Source',
 
-  presentationHeading: 'The Coffee Network',
-
   objectivesHeading: 'Areas of work and objectives',
   areas: 'Areas of work',
   objectives: 'Objectives',
@@ -17,11 +15,9 @@ export const en: Terms = {
 
   governanceHeading: 'Governing bodies',
 
-  timelineHeading: 'Fair Trade coffee in Colombia',
-  timelineLead: 'Its coffee organizations, figures and impact',
+  timeline: 'Timeline',
 
   news: 'News',
-  newsHeading: 'News of the Coffee Network',
   allNews: 'All news',
   noNews: 'No news yet.',
   untitled: 'Untitled',
@@ -39,16 +35,21 @@ export const en: Terms = {
 
   problem: (where, expected) =>
     `${where}: expected ${expected}. Visitors still see the other data. Correct this value or remove it.`,
+  missing: (where) => `${where}: this value is missing. Visitors still see the other data. Add it.`,
   otherVersion: (tag, present, version) =>
     `${tag}: version ${present} is already on this page; version ${version} is left out. Include one version.`,
-  wholeNumber: 'a whole number',
-  date: 'a date',
-  required: 'a value',
-  uniqueId: 'an id that is there once',
-  knownId: 'an id that exists',
-  noCycle: 'a relation without cycles',
-  readableFile: 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',
-  feed: 'an RSS, Atom, JSON Feed or WordPress feed that this site may read (CORS)',
-  renderable: 'something that can be shown',
-  untouched: 'content that no other script changes',
+  expected: {
+    'international-phone': 'a number with its country code: ',
+    'whole-number': 'a whole number',
+    date: 'a date',
+    required: 'a value',
+    'unknown-name': 'the name',
+    'unique-id': 'an id that is there once',
+    'known-id': 'an id that exists',
+    'no-cycle': 'a relation without cycles',
+    'readable-file': 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',
+    'readable-feed': 'an RSS, Atom, JSON Feed or WordPress feed that this site may read (CORS)',
+    renderable: 'something that can be shown',
+    untouched: 'content that no other script changes',
+  },
 };

@@ -9,8 +9,6 @@ export const es: Terms = {
   mayHaveChanged: 'puede haber cambiado',
   source: 'Fuente',
 
-  presentationHeading: 'La Red Café',
-
   objectivesHeading: 'Áreas de trabajo y objetivos',
   areas: 'Áreas de trabajo',
   objectives: 'Objetivos',
@@ -18,11 +16,9 @@ export const es: Terms = {
 
   governanceHeading: 'Órganos de gobierno',
 
-  timelineHeading: 'El café de Comercio Justo en Colombia',
-  timelineLead: 'Sus organizaciones cafetaleras, cifras e impacto',
+  timeline: 'Cronología',
 
   news: 'Noticias',
-  newsHeading: 'Noticias de la Red Café',
   allNews: 'Todas las noticias',
   noNews: 'Todavía no hay noticias.',
   untitled: 'Sin título',
@@ -40,16 +36,21 @@ export const es: Terms = {
 
   problem: (where, expected) =>
     `${where}: se esperaba ${expected}. Los visitantes siguen viendo los demás datos. Corrija este valor o bórrelo.`,
+  missing: (where) => `${where}: falta este valor. Los visitantes siguen viendo los demás datos. Añádalo.`,
   otherVersion: (tag, present, version) =>
     `${tag}: la versión ${present} ya está en esta página; la ${version} no se usa. Incluya una sola versión.`,
-  wholeNumber: 'un número entero',
-  date: 'una fecha',
-  required: 'un valor',
-  uniqueId: 'un id que no se repita',
-  knownId: 'un id que exista',
-  noCycle: 'una relación sin ciclos',
-  readableFile: 'un archivo JSON que este sitio pueda leer (CORS), de 5 MB como máximo y en 8 segundos',
-  feed: 'un feed RSS, Atom, JSON Feed o WordPress que este sitio pueda leer (CORS)',
-  renderable: 'algo que se pueda mostrar',
-  untouched: 'contenido que ningún otro script cambie',
+  expected: {
+    'international-phone': 'un número con el código de su país: ',
+    'whole-number': 'un número entero',
+    date: 'una fecha',
+    required: 'un valor',
+    'unknown-name': 'el nombre',
+    'unique-id': 'un id que no se repita',
+    'known-id': 'un id que exista',
+    'no-cycle': 'una relación sin ciclos',
+    'readable-file': 'un archivo JSON que este sitio pueda leer (CORS), de 5 MB como máximo y en 8 segundos',
+    'readable-feed': 'un feed RSS, Atom, JSON Feed o WordPress que este sitio pueda leer (CORS)',
+    renderable: 'algo que se pueda mostrar',
+    untouched: 'contenido que ningún otro script cambie',
+  },
 };

@@ -8,8 +8,6 @@ export const fr: Terms = {
   mayHaveChanged: 'a pu changer',
   source: 'Source',
 
-  presentationHeading: 'Le Réseau Café',
-
   objectivesHeading: 'Domaines de travail et objectifs',
   areas: 'Domaines de travail',
   objectives: 'Objectifs',
@@ -17,11 +15,9 @@ export const fr: Terms = {
 
   governanceHeading: 'Instances de gouvernance',
 
-  timelineHeading: 'Le café équitable en Colombie',
-  timelineLead: 'Ses organisations caféières, chiffres et impact',
+  timeline: 'Chronologie',
 
   news: 'Actualités',
-  newsHeading: 'Actualités du Réseau Café',
   allNews: 'Toutes les actualités',
   noNews: 'Pas encore d’actualités.',
   untitled: 'Sans titre',
@@ -39,16 +35,21 @@ export const fr: Terms = {
 
   problem: (where, expected) =>
     `${where} : on attendait ${expected}. Les visiteurs voient toujours les autres données. Corrigez cette valeur ou supprimez-la.`,
+  missing: (where) => `${where} : cette valeur manque. Les visiteurs voient toujours les autres données. Ajoutez-la.`,
   otherVersion: (tag, present, version) =>
     `${tag} : la version ${present} est déjà sur cette page ; la ${version} n’est pas utilisée. N’incluez qu’une version.`,
-  wholeNumber: 'un nombre entier',
-  date: 'une date',
-  required: 'une valeur',
-  uniqueId: 'un id unique',
-  knownId: 'un id existant',
-  noCycle: 'une relation sans cycle',
-  readableFile: 'un fichier JSON que ce site puisse lire (CORS), de 5 Mo au plus, en 8 secondes',
-  feed: 'un flux RSS, Atom, JSON Feed ou WordPress que ce site puisse lire (CORS)',
-  renderable: 'quelque chose d’affichable',
-  untouched: 'un contenu qu’aucun autre script ne modifie',
+  expected: {
+    'international-phone': 'un numéro avec l’indicatif du pays : ',
+    'whole-number': 'un nombre entier',
+    date: 'une date',
+    required: 'une valeur',
+    'unknown-name': 'le nom',
+    'unique-id': 'un id unique',
+    'known-id': 'un id existant',
+    'no-cycle': 'une relation sans cycle',
+    'readable-file': 'un fichier JSON que ce site puisse lire (CORS), de 5 Mo au plus, en 8 secondes',
+    'readable-feed': 'un flux RSS, Atom, JSON Feed ou WordPress que ce site puisse lire (CORS)',
+    renderable: 'quelque chose d’affichable',
+    untouched: 'un contenu qu’aucun autre script ne modifie',
+  },
 };

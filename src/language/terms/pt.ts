@@ -8,8 +8,6 @@ export const pt: Terms = {
   mayHaveChanged: 'pode ter mudado',
   source: 'Fonte',
 
-  presentationHeading: 'A Rede Café',
-
   objectivesHeading: 'Áreas de trabalho e objetivos',
   areas: 'Áreas de trabalho',
   objectives: 'Objetivos',
@@ -17,11 +15,9 @@ export const pt: Terms = {
 
   governanceHeading: 'Órgãos de governança',
 
-  timelineHeading: 'O café de Comércio Justo na Colômbia',
-  timelineLead: 'Suas organizações cafeeiras, números e impacto',
+  timeline: 'Cronologia',
 
   news: 'Notícias',
-  newsHeading: 'Notícias da Rede Café',
   allNews: 'Todas as notícias',
   noNews: 'Ainda não há notícias.',
   untitled: 'Sem título',
@@ -39,16 +35,21 @@ export const pt: Terms = {
 
   problem: (where, expected) =>
     `${where}: esperava-se ${expected}. Os visitantes continuam vendo os demais dados. Corrija este valor ou remova-o.`,
+  missing: (where) => `${where}: falta este valor. Os visitantes continuam vendo os demais dados. Acrescente-o.`,
   otherVersion: (tag, present, version) =>
     `${tag}: a versão ${present} já está nesta página; a ${version} não é usada. Inclua uma só versão.`,
-  wholeNumber: 'um número inteiro',
-  date: 'uma data',
-  required: 'um valor',
-  uniqueId: 'um id que não se repita',
-  knownId: 'um id que exista',
-  noCycle: 'uma relação sem ciclos',
-  readableFile: 'um arquivo JSON que este site possa ler (CORS), de no máximo 5 MB e em 8 segundos',
-  feed: 'um feed RSS, Atom, JSON Feed ou WordPress que este site possa ler (CORS)',
-  renderable: 'algo que possa ser exibido',
-  untouched: 'conteúdo que nenhum outro script mude',
+  expected: {
+    'international-phone': 'um número com o código do país: ',
+    'whole-number': 'um número inteiro',
+    date: 'uma data',
+    required: 'um valor',
+    'unknown-name': 'o nome',
+    'unique-id': 'um id que não se repita',
+    'known-id': 'um id que exista',
+    'no-cycle': 'uma relação sem ciclos',
+    'readable-file': 'um arquivo JSON que este site possa ler (CORS), de no máximo 5 MB e em 8 segundos',
+    'readable-feed': 'um feed RSS, Atom, JSON Feed ou WordPress que este site possa ler (CORS)',
+    renderable: 'algo que possa ser exibido',
+    untouched: 'conteúdo que nenhum outro script mude',
+  },
 };

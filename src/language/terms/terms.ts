@@ -1,3 +1,5 @@
+import type { Expectation } from '../../values/reader.js';
+
 /** The widgets' own words in one language: all that a visitor or an editor reads and that no dataset holds. */
 export interface Terms {
   /** What is counted, in the form that the `Intl.PluralRules` category asks for. */
@@ -9,8 +11,6 @@ export interface Terms {
   readonly mayHaveChanged: string;
   readonly source: string;
 
-  readonly presentationHeading: string;
-
   readonly objectivesHeading: string;
   readonly areas: string;
   readonly objectives: string;
@@ -18,12 +18,11 @@ export interface Terms {
 
   readonly governanceHeading: string;
 
-  readonly timelineHeading: string;
-  readonly timelineLead: string;
+  /** The heading over a timeline without one. */
+  readonly timeline: string;
 
-  /** The heading over a feed of one's own. */
+  /** The heading over news without one. */
   readonly news: string;
-  readonly newsHeading: string;
   readonly allNews: string;
   readonly noNews: string;
   readonly untitled: string;
@@ -44,18 +43,10 @@ export interface Terms {
 
   /** What was wrong and what to do about it, for the site's editor. */
   problem(where: string, expected: string): string;
+  /** What must be there and is not, for the site's editor. */
+  missing(where: string): string;
   /** Two versions of the script are on the page: the first stays. */
   otherVersion(tag: string, present: string, version: string): string;
-  /** What was expected: each can follow «expected» in a sentence, and an example can follow it. */
-  readonly wholeNumber: string;
-  readonly date: string;
-  readonly required: string;
-  readonly uniqueId: string;
-  readonly knownId: string;
-  readonly noCycle: string;
-  readonly readableFile: string;
-  readonly feed: string;
-  readonly renderable: string;
-  /** What is drawn, where something else than the widget has changed it. */
-  readonly untouched: string;
+  /** What was expected, where that needs words: each can follow «expected» in a sentence, and a detail can follow it. */
+  readonly expected: { readonly [expectation in Expectation]?: string };
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { HeadedElement } from '../../core/headed-element.js';
-import { oneOf } from '../../core/attribute-kinds.js';
-import { sharedSource, sourceLine } from '../../core/source-line.js';
-import { baseStyles } from '../../core/styles.js';
-import { edtfDatetime } from '../../dataset/edtf.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { oneOf } from '../../values/one-of.js';
+import { sharedSource, sourceLine } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
+import { edtfDatetime } from '../../values/edtf.js';
+import { pickText } from '../../language/say.js';
 import { sayDate } from '../../language/say-date.js';
 import { followOverflow } from './overflow.js';
 import { sortEvents, type DatedEvent } from './sort-events.js';
@@ -62,14 +63,20 @@ export class CoffeeColombiaTimeline extends HeadedElement {
     const { terms } = this.language;
     const layout = this.read('layout', this.layout, layouts) ?? 'auto';
     const order = this.read('order', this.order, orders) ?? 'asc';
-    const events = sortEvents(this.content.timelines.colombia, order);
+    const {
+      heading = terms.timeline,
+      lead,
+      source,
+      events: given,
+    } = this.content.timelines['colombia'] ?? { events: [] };
+    const events = sortEvents(given, order);
     const shared = sharedSource(events);
-    return html`${this.heading(terms.timelineHeading)}
-      <p class="lead" part="lead"><slot name="lead">${terms.timelineLead}</slot></p>
+    return html`${this.heading(this.say(heading))}
+      <p class="lead" part="lead"><slot name="lead">${lead ? this.say(lead) : nothing}</slot></p>
       <div
         class="events"
         role=${overflows ? 'group' : nothing}
-        aria-label=${overflows ? terms.timelineHeading : nothing}
+        aria-label=${overflows ? pickText(heading, this.language).value : nothing}
         tabindex=${overflows ? 0 : nothing}
         @keydown=${this.onKeydown}
       >
@@ -77,7 +84,7 @@ export class CoffeeColombiaTimeline extends HeadedElement {
           ${this.list(events, !shared)}
         </div>
       </div>
-      ${sourceLine(shared, this.language)}`;
+      ${sourceLine(shared ?? source, this.language)}`;
   }
 
   /** One list; a long one in groups, of which those far from the screen wait to be laid out. */
@@ -106,7 +113,7 @@ export class CoffeeColombiaTimeline extends HeadedElement {
     >
       <p class="date" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
       ${this.headingAt(1, 'title', this.say(title))}
-      <p part="text">${this.say(text)}</p>
+      ${text ? html`<p part="text">${this.say(text)}</p>` : nothing}
       ${withSource ? sourceLine(source, language) : nothing}
     </li>`;
   }

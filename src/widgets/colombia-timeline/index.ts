@@ -1,4 +1,4 @@
-import { defineWidget } from '../../core/define.js';
+import { defineWidget } from '../../element/define.js';
 import { CoffeeColombiaTimeline } from './element.js';
 
 defineWidget('coffee-colombia-timeline', CoffeeColombiaTimeline);

@@ -1,4 +1,4 @@
-import { edtfOrder, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';
+import { edtfOrder, parseEdtf, type EdtfDate } from '../../values/edtf.js';
 import type { TimelineEvent } from '../../dataset/types.js';
 
 export interface DatedEvent extends TimelineEvent {

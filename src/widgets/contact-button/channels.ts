@@ -15,17 +15,24 @@ export function channels(
   message?: string | null,
 ): readonly Channel[] {
   const hrefs: { [kind in ChannelKind]: (address: string) => string } = {
-    email: (address) => `mailto:${encodeURIComponent(address).replace('%40', '@')}${query({ subject, body: message })}`,
+    email: (address) =>
+      `mailto:${address.split(',').map(mailbox).join()}${query({ subject: subject?.replace(/\s+/g, ' '), body: message })}`,
     phone: (address) => `tel:${address}`,
     whatsapp: (address) => `https://wa.me/${address.replace('+', '')}${query({ text: message })}`,
     page: (address) => address,
   };
   return (Object.keys(hrefs) as ChannelKind[]).flatMap((kind) => {
     const address = addresses[kind];
-    if (!address) return [];
-    return [{ kind, href: hrefs[kind](address), shown: address.replace(/^https?:\/\/(www\.)?|\/$/g, '') }];
+    return address ? [{ kind, href: hrefs[kind](address), shown: shown(kind, address) }] : [];
   });
 }
+
+const mailbox = (address: string) => encodeURIComponent(address).replace('%40', '@');
+
+const shown = (kind: ChannelKind, address: string) =>
+  kind === 'page'
+    ? address.replace(/^https?:\/\/(www\.)?|\/$/g, '')
+    : address.replace(/,/g, ', ').replace(';ext=', ' ext. ');
 
 /** A text cut in the middle of an emoji ends in half a character, which can't be encoded. */
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');

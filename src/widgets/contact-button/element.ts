@@ -1,7 +1,11 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { CoffeeElement } from '../../core/coffee-element.js';
-import { emailAddress, phoneNumber, webAddress, type Kind } from '../../core/attribute-kinds.js';
-import { baseStyles } from '../../core/styles.js';
+import { CoffeeElement } from '../../element/coffee-element.js';
+import { emailAddress } from '../../values/email.js';
+import { phoneNumber, whatsappNumber } from '../../values/phone.js';
+import { linkAddress } from '../../values/address.js';
+import type { Reader } from '../../values/reader.js';
+import { clean } from '../../values/clean.js';
+import { baseStyles } from '../../element/styles.js';
 import { pickText } from '../../language/say.js';
 import { channels } from './channels.js';
 import { placeMenu, walkMenu } from './menu.js';
@@ -58,20 +62,23 @@ export class CoffeeContactButton extends CoffeeElement {
   protected override renderContent() {
     const { contact } = this.content;
     const { terms } = this.language;
-    const read = <T>(attribute: 'email' | 'phone' | 'whatsapp' | 'href', kind: Kind<T>) =>
+    const read = <T>(attribute: 'email' | 'phone' | 'whatsapp' | 'href', kind: Reader<T>) =>
       this.read(attribute, this[attribute], kind);
+    // Where a link should be people paste the address that a mail or telephone link has.
+    const href = clean(this.href ?? '');
+    const [isMail, isPhone] = [/^mailto:/i.test(href), /^tel:/i.test(href)];
     const own = {
-      email: read('email', emailAddress),
-      phone: read('phone', phoneNumber),
-      whatsapp: read('whatsapp', phoneNumber),
-      page: read('href', webAddress),
+      email: read('email', emailAddress) ?? (isMail ? read('href', emailAddress) : undefined),
+      phone: read('phone', phoneNumber) ?? (isPhone ? read('href', phoneNumber) : undefined),
+      whatsapp: read('whatsapp', whatsappNumber),
+      page: isMail || isPhone ? undefined : read('href', linkAddress),
     };
     const { email, phone, whatsapp, url } = contact;
     const given = {
-      email,
-      phone: phoneNumber.parse(phone ?? ''),
-      whatsapp: phoneNumber.parse(whatsapp ?? ''),
-      page: url && webAddress.parse(pickText(url, this.language).value),
+      email: emailAddress.read(email ?? ''),
+      phone: phoneNumber.read(phone ?? ''),
+      whatsapp: whatsappNumber.read(whatsapp ?? ''),
+      page: url && linkAddress.read(pickText(url, this.language).value),
     };
     const found = channels(Object.entries(own).some(([, value]) => value) ? own : given, this.subject, this.message);
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);

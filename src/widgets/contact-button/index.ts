@@ -1,4 +1,4 @@
-import { defineWidget } from '../../core/define.js';
+import { defineWidget } from '../../element/define.js';
 import { CoffeeContactButton } from './element.js';
 
 defineWidget('coffee-contact-button', CoffeeContactButton);

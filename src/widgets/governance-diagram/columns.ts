@@ -1,5 +1,5 @@
-import type { Relation } from '../../dataset/types.js';
-import type { Graph, RankedBody } from '../../dataset/rank-bodies.js';
+import type { GovernanceRelation } from '../../dataset/types.js';
+import type { Graph, RankedBody } from './rank-bodies.js';
 
 /** The drawing's units: a box, and from one box to the next, in both directions. */
 export const BOX = { width: 8, height: 4 };
@@ -15,7 +15,7 @@ export type Point = readonly [x: number, y: number];
 
 /** A relation drawn as horizontal and vertical lines, from box to box. */
 export interface Connector {
-  readonly relation: Relation;
+  readonly relation: GovernanceRelation;
   readonly points: readonly Point[];
 }
 
@@ -93,7 +93,7 @@ const portOf = (cell: Cell, { column }: Cell) => ({ cell, right: column >= cell.
 const tallestOf = (columns: readonly RankedBody[][]) => Math.max(...columns.map(({ length }) => length));
 
 /** Bodies stand beside those they relate to, among what is already placed. */
-function placeCells(columns: readonly RankedBody[][], relations: readonly Relation[]): Cell[] {
+function placeCells(columns: readonly RankedBody[][], relations: readonly GovernanceRelation[]): Cell[] {
   const cells: Cell[] = [];
   const tallest = tallestOf(columns);
   columns.forEach((bodies, column) => {

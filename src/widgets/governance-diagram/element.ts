@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { HeadedElement } from '../../core/headed-element.js';
-import { oneOf } from '../../core/attribute-kinds.js';
-import { sourceLine } from '../../core/source-line.js';
-import { baseStyles } from '../../core/styles.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { oneOf } from '../../values/one-of.js';
+import { sourceLine } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
 import { drawColumns } from './columns.js';
-import { rankBodies } from '../../dataset/rank-bodies.js';
+import { rankBodies } from './rank-bodies.js';
 import { columnLines, railLines } from './lines.js';
 import { drawRails } from './rails.js';
 import { styles } from './styles.js';
@@ -64,7 +64,9 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
           <ul class="bodies" role="list">
             ${rows.map(({ body, rails }) => {
               const { column, row } = drawing.cells.find((cell) => cell.body === body)!;
-              const said = relations.filter(({ from, to, type }) => (type === 'elects' ? to : from) === body.id);
+              const said = relations.filter(
+                ({ from, to, type, text }) => text && (type === 'elects' ? to : from) === body.id,
+              );
               return html`<li class="body column-${column} row-${row} lanes-${lanes}">
                 ${railLines(body.id, rails, lanes)}
                 <div class="box" part="body">
@@ -75,7 +77,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
                       ? html`<ul role="list">
                           ${said.map(
                             ({ text, type }) =>
-                              html`<li class="relation ${type}" part="relation">${this.say(text)}</li>`,
+                              html`<li class="relation ${type}" part="relation">${this.say(text!)}</li>`,
                           )}
                         </ul>`
                       : nothing

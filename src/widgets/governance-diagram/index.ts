@@ -1,4 +1,4 @@
-import { defineWidget } from '../../core/define.js';
+import { defineWidget } from '../../element/define.js';
 import { CoffeeGovernanceDiagram } from './element.js';
 
 defineWidget('coffee-governance-diagram', CoffeeGovernanceDiagram);

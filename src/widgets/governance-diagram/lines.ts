@@ -1,12 +1,12 @@
 import { html, nothing, svg } from 'lit';
-import type { Relation } from '../../dataset/types.js';
+import type { GovernanceRelation } from '../../dataset/types.js';
 import type { Drawing } from './columns.js';
 import type { Rail } from './rails.js';
 
 type Length = string | number;
 
 interface Line {
-  readonly relation: Relation;
+  readonly relation: GovernanceRelation;
   /** Corners, in SVG lengths: percentages stretch with the boxes, strokes and arrowheads do not. */
   readonly points: readonly (readonly [x: Length, y: Length])[];
   /** The way the arrowhead at the last point looks, if there is one: 1 is right, -1 is left. */

@@ -1,9 +1,9 @@
-import type { Relation } from '../../dataset/types.js';
-import type { Graph, RankedBody } from '../../dataset/rank-bodies.js';
+import type { GovernanceRelation } from '../../dataset/types.js';
+import type { Graph, RankedBody } from './rank-bodies.js';
 
 /** A piece of a line beside one box: it comes from above, goes on below, or both; it may touch the box. */
 export interface Rail {
-  readonly relation: Relation;
+  readonly relation: GovernanceRelation;
   /** 0 is next to the boxes. */
   readonly lane: number;
   readonly above: boolean;

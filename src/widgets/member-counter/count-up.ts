@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { whenSeen } from '../../core/when-seen.js';
+import { whenSeen } from '../../platform/when-seen.js';
 import { countDuration } from '../../tokens/tokens.js';
 
 /** The number to draw when `progress` (0 to 1) of the time has passed: fast at first, then settling. */

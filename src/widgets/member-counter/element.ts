@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { CoffeeElement } from '../../core/coffee-element.js';
-import { edtf, flag, wholeNumber } from '../../core/attribute-kinds.js';
-import { sourceLink } from '../../core/source-line.js';
-import { baseStyles } from '../../core/styles.js';
-import { edtfDatetime, parseEdtf, type EdtfDate } from '../../dataset/edtf.js';
+import { CoffeeElement } from '../../element/coffee-element.js';
+import { edtf } from '../../values/edtf.js';
+import { flag } from '../../element/attributes.js';
+import { wholeNumber } from '../../values/whole-number.js';
+import { sourceLink } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
+import { edtfDatetime, parseEdtf, type EdtfDate } from '../../values/edtf.js';
 import { mayHaveChanged } from '../../dataset/freshness.js';
 import type { Edtf } from '../../dataset/types.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';
@@ -86,10 +88,10 @@ export class CoffeeMemberCounter extends CoffeeElement {
         <span class="label" part="label"> <slot name="label">${terms.organizations(pluralOf(tag, number))}</slot></span>
       </p>
       <dl part="facts">
-        ${this.date(terms.established, since ?? parseEdtf(members.since))}
+        ${this.date(terms.established, since ?? parseEdtf(members.since ?? ''))}
         ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
         ${this.date(terms.asOf, asOf ?? (byHand ? undefined : dated), old ? terms.mayHaveChanged : '')}
-        ${byHand ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
+        ${byHand || !members.source ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
       </dl>`;
   }
 

@@ -1,8 +1,9 @@
 import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { HeadedElement } from '../../core/headed-element.js';
-import { flag, numeric, wholeNumber } from '../../core/attribute-kinds.js';
-import { sourceUrl } from '../../core/links.js';
-import { baseStyles } from '../../core/styles.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { flag, numeric } from '../../element/attributes.js';
+import { wholeNumber } from '../../values/whole-number.js';
+import { readWebAddress } from '../../values/address.js';
+import { baseStyles } from '../../element/styles.js';
 import type { NewsItem } from '../../feed/item.js';
 import { feedAddress, MOST, siteAddress } from '../../feed/load-feed.js';
 import { formatDate } from '../../language/intl.js';
@@ -56,20 +57,20 @@ export class CoffeeNewsList extends HeadedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const given = sourceUrl(this.src || this.content.news.src || '//');
+    const given = readWebAddress(this.src || this.content.news.src || '//');
     this.news.follow(given ? feedAddress(given, this.images) : '', this.images);
   }
 
   protected override renderContent() {
     const { terms } = this.language;
+    const { heading = terms.news } = this.src ? {} : this.content.news;
     const limit = this.read('limit', this.limit, limits) ?? 5;
-    if (this.src && !sourceUrl(this.src)) this.report('src', this.src, terms.feed);
+    if (this.src && !readWebAddress(this.src)) this.report('src', this.src, { code: 'readable-feed' });
     const { feed, failure, address } = this.news;
-    if (failure) this.report('src', `${address} (${failure})`, terms.feed);
-    for (const { value, expected } of feed?.problems.slice(0, 3) ?? [])
-      this.report('src', value, expected === 'address' ? 'https://example.org/' : terms[expected]);
+    if (failure) this.report('src', `${address} (${failure})`, { code: 'readable-feed' });
+    for (const { value, expected } of feed?.problems.slice(0, 3) ?? []) this.report('src', value, { code: expected });
     const waiting = !isServer && address && !feed && !failure;
-    return html`${this.heading(this.src ? terms.news : terms.newsHeading)}
+    return html`${this.heading(this.say(heading))}
       ${waiting ? this.skeleton(limit) : feed?.items.length ? this.list(feed.items.slice(0, limit)) : nothing}
       ${feed && !feed.items.length ? html`<p>${terms.noNews}</p>` : nothing}
       ${failure && this.hasFallback ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
@@ -112,8 +113,8 @@ export class CoffeeNewsList extends HeadedElement {
 
   /** Where all news are: of the feed's own site, or of the network. */
   private more() {
-    const site = this.src && sourceUrl(this.src);
-    const href = site ? (this.news.feed?.site ?? siteAddress(site)) : sourceUrl(this.content.news.url ?? '//');
+    const site = this.src && readWebAddress(this.src);
+    const href = site ? (this.news.feed?.site ?? siteAddress(site)) : readWebAddress(this.content.news.url ?? '//');
     return href ? html`<p><a part="more" href=${href}>${this.language.terms.allNews}</a></p>` : nothing;
   }
 }

@@ -1,4 +1,4 @@
-import { defineWidget } from '../../core/define.js';
+import { defineWidget } from '../../element/define.js';
 import { CoffeeNewsList } from './element.js';
 
 defineWidget('coffee-news-list', CoffeeNewsList);

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { whenSeen } from '../../core/when-seen.js';
+import { whenSeen } from '../../platform/when-seen.js';
 import { loadFeed, type LoadedFeed } from '../../feed/load-feed.js';
 
 /** Loads news for an element once it is about to be seen, and draws it again when they have come, or can't. */

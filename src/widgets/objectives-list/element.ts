@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import { HeadedElement } from '../../core/headed-element.js';
-import { oneOf } from '../../core/attribute-kinds.js';
-import { sharedSource, sourceLine } from '../../core/source-line.js';
-import { baseStyles } from '../../core/styles.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { oneOf } from '../../values/one-of.js';
+import { sharedSource, sourceLine } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
 import type { Area, Objective } from '../../dataset/types.js';
 import { groupByArea } from './group.js';
 import { styles } from './styles.js';

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { HeadedElement } from '../../core/headed-element.js';
-import { sourceLine } from '../../core/source-line.js';
-import { baseStyles } from '../../core/styles.js';
-import { parseEdtf } from '../../dataset/edtf.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { sourceLine } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
+import { parseEdtf } from '../../values/edtf.js';
 import { mayHaveChanged } from '../../dataset/freshness.js';
-import { presentation } from '../../dataset/presentation.js';
-import type { Text } from '../../dataset/types.js';
+import { presentation } from '../../dataset/builtin/presentation.js';
+import type { LocalizedText } from '../../dataset/types.js';
 import { formatNumber } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
 import { pickText } from '../../language/say.js';
@@ -33,18 +33,21 @@ export class CoffeePresentation extends HeadedElement {
     const { language } = this;
     const { terms } = language;
     const { members, presentation: given = presentation } = this.content;
+    const { heading = presentation.heading, paragraphs } = given;
     const asOf = parseEdtf(members.asOf ?? '');
-    return html`${this.heading(terms.presentationHeading)}
+    const old = mayHaveChanged(members) ? ` (${terms.mayHaveChanged})` : '';
+    const dated = asOf && `${terms.asOf}: ${sayDate(asOf, language)}${old}`;
+    return html`${this.heading(this.say(heading))}
       <div class="body">
-        <div class="text" part="text">${given.map((text) => this.paragraph(text))}</div>
+        <div class="text" part="text">${paragraphs.map((text) => this.paragraph(text))}</div>
         <slot name="picture"></slot>
       </div>
       <slot name="link"></slot>
-      ${sourceLine(members.source, language, asOf ? html` · ${terms.asOf}: ${sayDate(asOf, language)}${mayHaveChanged(members) ? ` (${terms.mayHaveChanged})` : ''}` : nothing)}`;
+      ${members.source ? sourceLine(members.source, language, dated && ` · ${dated}`) : dated && html`<p class="meta">${dated}</p>`}`;
   }
 
   /** A paragraph, with the number of members in the place of `{total}`. */
-  private paragraph(text: Text) {
+  private paragraph(text: LocalizedText) {
     const { value, lang } = pickText(text, this.language);
     const figure = formatNumber(this.language.tag, this.content.members.total);
     return html`<p lang=${lang ?? nothing}>

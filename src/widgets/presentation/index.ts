@@ -1,4 +1,4 @@
-import { defineWidget } from '../../core/define.js';
+import { defineWidget } from '../../element/define.js';
 import { CoffeePresentation } from './element.js';
 
 defineWidget('coffee-presentation', CoffeePresentation);

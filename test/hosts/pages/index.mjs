@@ -1,3 +1,4 @@
+import { inputs } from './inputs.mjs';
 import { libraries } from './libraries.mjs';
 import { moments } from './moments.mjs';
 import { platform } from './platform.mjs';
@@ -15,4 +16,5 @@ export const groups = {
   'Ways to load the script': scripts,
   'While the page is open': moments,
   'Content Security Policy': policies,
+  'What people paste and publish': inputs,
 };

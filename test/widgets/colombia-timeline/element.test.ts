@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import type { TimelineEvent } from '../../../src/dataset/types.js';
-import type { CoffeeNetwork } from '../../../src/network/index.js';
+import type { CoffeeNetwork } from '../../../src/provider/index.js';
 import type { CoffeeColombiaTimeline } from '../../../src/widgets/colombia-timeline/index.js';
 import '../../../src/widgets/colombia-timeline/index.js';
 import {
@@ -66,7 +66,7 @@ describe('the Colombia timeline', () => {
   for (const lang of languages)
     it(`tells every title and text in ${lang}`, async () => {
       const text = seen(await put(`lang="${lang}"`));
-      for (const event of builtin.timelines.colombia)
+      for (const event of builtin.timelines['colombia']!.events)
         for (const part of [event.title, event.text])
           expect(text).to.contain((part as Record<string, string>)[lang]!.replace(/\s/g, ' '));
     });

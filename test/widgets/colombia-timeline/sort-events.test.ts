@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import { sortEvents } from '../../../src/widgets/colombia-timeline/sort-events.js';
 
 const events = (...dates: string[]) => dates.map((date, index) => ({ id: `${index}`, date, title: date, text: '' }));
@@ -52,7 +52,7 @@ describe('the events of a timeline', () => {
   });
 
   it('are those of Colombia, told from the visit of 1991 on', () => {
-    const told = sortEvents(builtin.timelines.colombia, 'asc').map(({ id }) => id);
+    const told = sortEvents(builtin.timelines['colombia']!.events, 'asc').map(({ id }) => id);
     expect(told).to.deep.equal(['meeting-in-europe', 'first-export', 'millions-transferred', 'beyond-coffee']);
   });
 });

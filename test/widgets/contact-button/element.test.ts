@@ -32,6 +32,12 @@ describe('the contact button', () => {
     ['email="red@example.org"', 'mailto:red@example.org'],
     ['phone="+57 (601) 234-5678"', 'tel:+576012345678'],
     ['whatsapp="+57 300 123 4567"', 'https://wa.me/573001234567'],
+    ['whatsapp="https://wa.me/573001234567"', 'https://wa.me/573001234567'],
+    ['href="mailto:red@example.org"', 'mailto:red@example.org'],
+    ['href="tel:+576012345678"', 'tel:+576012345678'],
+    ['href="www.coop.example"', 'https://www.coop.example/'],
+    ['email="a@example.org; b@example.org"', 'mailto:a@example.org,b@example.org'],
+    ['phone="+57 601 234 5678 ext. 12"', 'tel:+576012345678;ext=12'],
     ['href="https://example.org/contacto"', 'https://example.org/contacto'],
     ['href="/contacto"', `${location.origin}/contacto`],
   ] as const)
@@ -90,7 +96,8 @@ describe('the contact button', () => {
     ['email', 'red'],
     ['phone', 'javascript:alert(1)'],
     ['phone', 'call us'],
-    ['whatsapp', 'https://wa.me/573001234567'],
+    ['whatsapp', '300 123 4567'],
+    ['href', 'mailto:red@example.org?bcc=x@example.org'],
   ] as const)
     it(`refuses ${attribute}=${JSON.stringify(value)}, tells the editor, and still leads to CLAC`, async () => {
       const widget = await put(`lang="en" ${attribute}="${value}"`);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import type { Governance } from '../../../src/dataset/types.js';
 import { BOX, drawColumns, PITCH, type Cell, type Drawing } from '../../../src/widgets/governance-diagram/columns.js';
-import { rankBodies } from '../../../src/dataset/rank-bodies.js';
+import { rankBodies } from '../../../src/widgets/governance-diagram/rank-bodies.js';
 import { governance, randomGovernance, seeds } from './random-graph.js';
 
 interface Box {

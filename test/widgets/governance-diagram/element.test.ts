@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import type { CoffeeGovernanceDiagram } from '../../../src/widgets/governance-diagram/index.js';
 import '../../../src/widgets/governance-diagram/index.js';
 import {

@@ -1,13 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../../src/dataset/builtin.js';
-import { rankBodies } from '../../../src/dataset/rank-bodies.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
+import { rankBodies } from '../../../src/widgets/governance-diagram/rank-bodies.js';
 import { drawRails, type RailDrawing } from '../../../src/widgets/governance-diagram/rails.js';
-import type { Governance, Relation } from '../../../src/dataset/types.js';
+import type { Governance, GovernanceRelation } from '../../../src/dataset/types.js';
 import { governance, randomGovernance, seeds } from './random-graph.js';
 
 const draw = (given: Governance) => drawRails(rankBodies(given));
 
-const always = (what: string, check: (drawing: RailDrawing, name: string, relations: readonly Relation[]) => void) =>
+const always = (
+  what: string,
+  check: (drawing: RailDrawing, name: string, relations: readonly GovernanceRelation[]) => void,
+) =>
   it(what, () => {
     for (const seed of seeds) {
       const graph = rankBodies(randomGovernance(seed));

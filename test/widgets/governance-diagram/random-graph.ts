@@ -1,4 +1,4 @@
-import type { Governance, Relation, RelationType } from '../../../src/dataset/types.js';
+import type { Governance, GovernanceRelation, RelationType } from '../../../src/dataset/types.js';
 
 /** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
 export function numbers(seed: number): () => number {
@@ -15,7 +15,7 @@ export function numbers(seed: number): () => number {
 export function governance(ids: string, ...relations: string[]): Governance {
   return {
     bodies: ids.split(' ').map((id) => ({ id, name: id.toUpperCase(), text: '' })),
-    relations: relations.map((written): Relation => {
+    relations: relations.map((written): GovernanceRelation => {
       const [from, type, to] = written.split(' ') as [string, RelationType, string];
       return { from, to, type, text: written };
     }),

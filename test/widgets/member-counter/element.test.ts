@@ -1,6 +1,6 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import type { CoffeeMemberCounter } from '../../../src/widgets/member-counter/index.js';
 import '../../../src/widgets/member-counter/index.js';
 import { accessible, all, calm, fit, heard, one, problems, read, seen, settled, show } from '../stage.js';
@@ -42,6 +42,18 @@ describe('the member counter', () => {
   ])
     it(`tells in ${lang} how many, since when and by which source`, async () => {
       expect(seen(await put(`still lang="${lang}"`))).to.equal(text);
+    });
+
+  for (const attributes of [
+    'value=“384” lang=“en” as-of=“2018”',
+    'lang="en" value="&#8221;384&#8243;" as-of="31/05/2018"',
+    'lang="en" value="384" asof="2018"',
+  ])
+    it(`reads ${attributes}, as people paste it`, async () => {
+      const widget = await put(`still ${attributes}`);
+      expect(final(widget)).to.equal('384');
+      expect(seen(widget)).to.contain('As of').and.to.contain('2018');
+      expect(found.warnings).to.deep.equal([]);
     });
 
   for (const [lang, one, many] of [
@@ -114,7 +126,7 @@ describe('the member counter', () => {
     expect(found.events).to.deep.equal([]);
   });
 
-  for (const value of ['-3', 'abc', '1e400', '1.5', '٣', '9'.repeat(400), '1e3', '0x10', '1 000'])
+  for (const value of ['-3', 'abc', '1e400', '1.5', '٣', '9'.repeat(400), '1e3', '0x10', '1 000 000 000'])
     it(`keeps the built-in number where value is ${value.slice(0, 8)}, and tells the editor once`, async () => {
       const widget = await put(`lang="en" value="${value}"`);
       expect(final(widget)).to.equal('155');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../../src/dataset/builtin.js';
-import type { Text } from '../../../src/dataset/types.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
+import type { LocalizedText } from '../../../src/dataset/types.js';
 import type { CoffeeObjectivesList } from '../../../src/widgets/objectives-list/index.js';
 import '../../../src/widgets/objectives-list/index.js';
 import {
@@ -64,7 +64,7 @@ describe('the objectives list', () => {
     ['fr', ['Domaines de travail et objectifs', 'Domaines de travail', 'Objectifs']],
   ] as const)
     it(`is in ${lang} from its heading to its last objective`, async () => {
-      const inLanguage = ({ text }: { text: Text }) => (text as Record<string, string>)[lang];
+      const inLanguage = ({ text }: { text: LocalizedText }) => (text as Record<string, string>)[lang];
       const widget = await put(`lang="${lang}"`);
       expect(readAll(widget, 'h3, h4')).to.deep.equal(headings);
       expect(readAll(widget, '[part=area]')).to.deep.equal(builtin.areas.map(inLanguage));

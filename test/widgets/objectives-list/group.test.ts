@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import { groupByArea } from '../../../src/widgets/objectives-list/group.js';
 
 const areas = [

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { builtin } from '../../../src/dataset/builtin.js';
+import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import { CoffeePresentation } from '../../../src/widgets/presentation/index.js';
 import { accessible, all, fit, heard, one, problems, read, readAll, seen, show } from '../stage.js';
 

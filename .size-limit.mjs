@@ -1,0 +1,37 @@
+// The weight of what visitors load, in Brotli. size-limit adds up the files of a pattern: here each file has the budget of
+// its pattern, and a file without one, or a budget without a file, stops it.
+import { readFileSync } from 'node:fs';
+import { matches } from './.tooling/patterns.mjs';
+
+const budgets = {
+  'coffee-network.js': '30.85 kB',
+  'embed/embed.js': '1.2 kB',
+  'embed/embed.css': '500 B',
+  'embed/*/*.html': '2.6 kB',
+  'embed/*/*.oembed.json': '600 B',
+  'static/*/*.html': '2.4 kB',
+  'data/*.json': '9 kB',
+  'builder.js': '31 kB',
+  'builder.css': '2.5 kB',
+  'index.html': '800 B',
+  'integrity.json': '9 kB',
+  'tokens.json': '1.5 kB',
+  'custom-elements.json': '8 kB',
+  'editors/*.json': '8 kB',
+  'cli.js': '120 kB',
+};
+
+/** A check of size-limit for each public file. */
+export function checks(paths) {
+  const patterns = Object.keys(budgets);
+  const unused = patterns.filter((pattern) => !paths.some((path) => matches(path, pattern)));
+  if (unused.length) throw new Error(`No file in dist/ for the budget of ${unused.join(', ')}`);
+  return paths.map((path) => {
+    const pattern = patterns.find((each) => matches(path, each));
+    if (!pattern) throw new Error(`No budget in .size-limit.mjs for dist/${path}`);
+    return { name: path, path: `dist/${path}`, limit: budgets[pattern] };
+  });
+}
+
+const { files } = JSON.parse(readFileSync(new URL('dist/integrity.json', import.meta.url), 'utf8'));
+export default checks([...Object.keys(files), 'integrity.json']);

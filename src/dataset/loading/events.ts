@@ -1,0 +1,56 @@
+import type { Dataset } from '../types.js';
+
+/** Where a dataset was given: the attribute `src` (`data-src` on the script), JSON inside the element, the property `data`. */
+export type Origin = 'src' | 'inline' | 'data';
+
+/** A dataset, or those of its parts that are good, reached the widgets. */
+export class CoffeeNetworkLoadEvent extends Event {
+  constructor(
+    readonly origin: Origin,
+    /** The address, where there is one. */
+    readonly src: string,
+    /** What the widgets now show: parts that were absent or wrong are the last good or the built-in ones. */
+    readonly dataset: Dataset,
+  ) {
+    super('coffee-network-load', { bubbles: true, composed: true });
+  }
+}
+
+/** What is wrong at one place of a dataset. */
+export interface NetworkProblem {
+  /** The part that was left out, `members` for example; empty where nothing of the dataset could be read. */
+  readonly part: string;
+  /** The JSON path, `timelines.colombia[2].date` for example; empty where nothing could be read. */
+  readonly path: string;
+  /** The value that was refused, shortened; or why nothing could be read: `HTTP 404`, `> 8 s`, `CORS?`. */
+  readonly value: string;
+  /** What was expected, in the language of the page. */
+  readonly expected: string;
+}
+
+/** A dataset, or a part of it, could not be used. A message for the editor goes to the console with it. */
+export class CoffeeNetworkErrorEvent extends Event {
+  constructor(
+    readonly origin: Origin,
+    /** The address, where there is one. */
+    readonly src: string,
+    readonly problems: readonly NetworkProblem[],
+  ) {
+    super('coffee-network-error', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'coffee-network-load': CoffeeNetworkLoadEvent;
+    'coffee-network-error': CoffeeNetworkErrorEvent;
+  }
+  interface DocumentEventMap {
+    'coffee-network-load': CoffeeNetworkLoadEvent;
+    'coffee-network-error': CoffeeNetworkErrorEvent;
+  }
+  interface WindowEventMap {
+    'coffee-network-load': CoffeeNetworkLoadEvent;
+    'coffee-network-error': CoffeeNetworkErrorEvent;
+  }
+}

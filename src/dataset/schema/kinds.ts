@@ -1,0 +1,144 @@
+import type { Expected, Reader } from '../../values/reader.js';
+
+/** What becomes of what a reading finds. */
+export interface Look {
+  /** A value that can't be used: it costs its part. */
+  tell(path: string, value: unknown, expected: Expected): undefined;
+  /** A name that nobody reads: it costs nothing. `meant` is the name that it may stand for. */
+  ignore(path: string, name: string, known: readonly string[], meant?: string): void;
+}
+
+/** A kind of value in a dataset: `T` is what it is read as, `G` what may be given for it. */
+export interface Kind<out T, out G = T> {
+  /** A copy of what is known of a value, in plain objects of its own, which no getter, proxy or later change reaches into. */
+  read(given: unknown, path: string, look: Look): T | undefined;
+  /** Whether it may be absent. */
+  readonly optional?: boolean;
+  /** For the types alone. */
+  readonly takes?: () => G;
+}
+
+/** What a kind is read as. */
+export type Infer<K> = K extends Kind<infer T, unknown> ? T : never;
+/** What may be given for it. */
+export type Given<K> = K extends Kind<unknown, infer G> ? G : never;
+
+export interface Shape {
+  readonly [name: string]: Kind<unknown>;
+}
+type MayLack<V> = { [N in keyof V]: undefined extends V[N] ? N : never }[keyof V];
+type Optional<V> = { readonly [N in keyof V]?: Exclude<V[N], undefined> };
+/** What may be undefined may be absent. Made of mapped types alone, so that the properties keep their comments. */
+type Properties<V> = Pick<V, Exclude<keyof V, MayLack<V>>> & Optional<Pick<V, MayLack<V>>> extends infer P
+  ? { readonly [N in keyof P]: P[N] }
+  : never;
+export type ReadAs<S> = Properties<{ [N in keyof S]: Infer<S[N]> }>;
+export type GivenAs<S> = Properties<{ [N in keyof S]: Given<S[N]> }>;
+
+export interface ObjectKind<S extends Shape> extends Kind<ReadAs<S>, GivenAs<S>> {
+  readonly shape: S;
+}
+export interface ListKind<T, G> extends Kind<readonly T[], readonly G[]> {
+  readonly item: Kind<T, G>;
+}
+export interface RecordKind<T, G> extends Kind<{ readonly [name: string]: T }, { readonly [name: string]: G }> {
+  readonly entry: Kind<T, G>;
+  /** What a name is made of. */
+  readonly names: RegExp;
+}
+/** An object, or in its place the list that is its main property. */
+export interface ShortKind<S extends Shape, N extends keyof S> extends Kind<ReadAs<S>, GivenAs<S> | Given<S[N]>> {
+  readonly long: ObjectKind<S>;
+  readonly main: N;
+}
+
+export const isMap = (value: unknown): value is { readonly [name: string]: unknown } =>
+  typeof value === 'object' && !!value && !Array.isArray(value);
+
+export const MAP: Expected = { code: 'object', detail: '{…}' };
+
+const step = (path: string, name: string) => `${path}.${name.slice(0, 60)}`;
+
+/** A string that a reader can read; it stays as it is written. */
+export const string = ({ read, expected }: Reader<unknown>): Kind<string> => ({
+  read: (given, path, { tell }) =>
+    typeof given === 'string' && read(given) !== undefined ? given : tell(path, given, expected),
+});
+
+/** What a reader makes of a string. */
+export const parsed = <T>({ read, expected }: Reader<T>): Kind<T> => ({
+  read: (given, path, { tell }) => (typeof given === 'string' ? read(given) : undefined) ?? tell(path, given, expected),
+});
+
+/** A number that a reader takes. */
+export const number = ({ read, expected }: Reader<number>): Kind<number> => ({
+  read: (given, path, { tell }) =>
+    (typeof given === 'number' ? read(String(given)) : undefined) ?? tell(path, given, expected),
+});
+
+/** What may be absent, or null. */
+export const optional = <T, G>(kind: Kind<T, G>): Kind<T | undefined, G | undefined> => ({ ...kind, optional: true });
+
+/** An object with some properties. What else it holds is not looked at. */
+export const object = <S extends Shape>(shape: S): ObjectKind<S> => ({
+  shape,
+  read(given, path, look) {
+    if (!isMap(given)) return look.tell(path, given, MAP);
+    const copy: { [name: string]: unknown } = {};
+    const known = Object.keys(shape);
+    for (const name of known) {
+      const kind = shape[name]!;
+      const value = given[name];
+      const at = step(path, name);
+      if (value == null && !kind.optional) look.tell(at, value, { code: 'required' });
+      const read = value == null ? undefined : kind.read(value, at, look);
+      if (read !== undefined) copy[name] = read;
+    }
+    for (const name of Object.keys(given)) if (!known.includes(name)) look.ignore(step(path, name), name, known);
+    return copy as ReadAs<S>;
+  },
+});
+
+export const list = <T, G>(item: Kind<T, G>): ListKind<T, G> => ({
+  item,
+  read(given, path, look) {
+    if (!Array.isArray(given)) return look.tell(path, given, { code: 'list', detail: '[…]' });
+    const copy: T[] = [];
+    for (let index = 0; index < given.length; index++) {
+      const read = item.read(given[index], `${path}[${index}]`, look);
+      // What is wrong leaves a gap, so that the others keep their places: all of the part is left out.
+      if (read !== undefined) copy[index] = read;
+    }
+    return copy;
+  },
+});
+
+/** One value of a kind by each name. */
+export const record = <T, G>(
+  entry: Kind<T, G>,
+  names: RegExp,
+  suggest: (name: string) => string,
+): RecordKind<T, G> => ({
+  entry,
+  names,
+  read(given, path, look) {
+    if (!isMap(given)) return look.tell(path, given, MAP);
+    const copy: { [name: string]: T } = {};
+    for (const name of Object.keys(given)) {
+      const at = step(path, name);
+      if (!names.test(name)) look.ignore(at, name, [], suggest(name));
+      else if (given[name] != null) {
+        const read = entry.read(given[name], at, look);
+        if (read !== undefined) copy[name] = read;
+      }
+    }
+    return copy;
+  },
+});
+
+export const short = <S extends Shape, N extends keyof S & string>(long: ObjectKind<S>, main: N): ShortKind<S, N> => ({
+  long,
+  main,
+  read: (given, path, look) =>
+    isMap(given) ? long.read(given, path, look) : ({ [main]: long.shape[main]!.read(given, path, look) } as ReadAs<S>),
+});

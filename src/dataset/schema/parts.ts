@@ -1,0 +1,237 @@
+import { linkAddress, readWebAddress } from '../../values/address.js';
+import { asEdtf, edtf, parseEdtf } from '../../values/edtf.js';
+import { emailAddress } from '../../values/email.js';
+import { oneOf } from '../../values/one-of.js';
+import { phoneNumber, whatsappNumber } from '../../values/phone.js';
+import { wholeNumber } from '../../values/whole-number.js';
+import { listById, placedId } from './ids.js';
+import { list, number, object, optional, parsed, record, short, string } from './kinds.js';
+import { localized } from './localized.js';
+
+/*
+ * The one schema of a dataset: the types, the JSON Schema and the fixes of `check` are made of it. The comments are the
+ * descriptions: editors show them, and the build puts them into the JSON Schema.
+ */
+
+/** No `//example.org/`: whether it is https depends on the page. */
+const ofOneScheme = (read: (url: string) => string | undefined) => (url: string) =>
+  /^\s*[/\\]{2}/.test(url) ? undefined : read(url);
+
+/** The last addresses that passed: events by the thousand share a source, and an address takes long to read. */
+let passed: readonly (string | undefined)[] = [];
+const readSourceAddress = (url: string) => {
+  if (!passed.includes(url) && readWebAddress(url)) passed = [url, passed[0]];
+  return passed.includes(url) ? url : undefined;
+};
+
+/** The kinds of single values. */
+export const total = number(wholeNumber(0, 999_999_999));
+export const days = number(wholeNumber(1, 36_500));
+/** As EDTF has it, however it is written. */
+export const date = parsed({
+  ...edtf,
+  read: (given) => (parseEdtf(given) ? given.trim() : edtf.read(given) && asEdtf(given)),
+});
+export const email = string(emailAddress);
+export const phone = string(phoneNumber);
+export const whatsapp = string(whatsappNumber);
+export const address = string({ ...linkAddress, read: ofOneScheme(linkAddress.read) });
+export const relationType = parsed(oneOf('part-of', 'elects', 'raises-before', 'other'));
+export const id = string({ read: (given) => given || undefined, expected: { code: 'id', detail: '"…"' } });
+export const text = localized(
+  string({ read: (given) => given, expected: { code: 'text', detail: '"…" | {"es": "…", "en": "…"}' } }),
+);
+export const linkAddresses = localized(address);
+export const sourceAddresses = localized(string({ ...linkAddress, read: ofOneScheme(readSourceAddress) }));
+
+export const source = object({
+  /** The name of the source. */
+  text,
+  /** The address of the source, http or https, or one per language. */
+  url: optional(sourceAddresses),
+});
+
+export const members = object({
+  /**
+   * The number of member organizations: a whole number.
+   * @example 155
+   */
+  total,
+  /** When the network was established (EDTF). */
+  since: optional(date),
+  /** Since when the network has been at work, where that is earlier than `since` (EDTF). */
+  activeSince: optional(date),
+  /** The date of the number (EDTF), where it is known. It is shown beside it. */
+  asOf: optional(date),
+  /**
+   * After how many days from `asOf` the number is said to be one that may have changed.
+   * @example 730
+   */
+  maxAgeDays: optional(days),
+  /** Where the number comes from. It is shown beside it. */
+  source: optional(source),
+});
+
+/** An area of work. */
+export const area = object({
+  /**
+   * A unique id for the area; objectives refer to it.
+   * @example "social"
+   */
+  id,
+  /** The name of the area. */
+  text,
+});
+
+/** An objective. */
+export const objective = object({
+  /** A unique id for the objective. Without it, one is made from its place. */
+  id: placedId(id),
+  /** The objective, in a sentence. */
+  text,
+  /** The id of the area of work that the objective belongs to, where the source ties the two. */
+  area: optional(id),
+  /** Where the objective comes from. */
+  source: optional(source),
+});
+
+/** A body. */
+export const body = object({
+  /** A unique id for the body; relations refer to it. */
+  id,
+  /** The official name of the body. */
+  name: text,
+  /** What the body is. */
+  text: optional(text),
+});
+
+/** A relation between two bodies. */
+export const relation = object({
+  /** The id of the body that acts. */
+  from: id,
+  /** The id of the body that is acted on. */
+  to: id,
+  /**
+   * `part-of`: `from` takes part in `to`. `elects`: `from` elects `to`. Both rank the bodies and may not go round.
+   * `raises-before`: `from` raises matters before `to`. `other`: anything else.
+   */
+  type: relationType,
+  /**
+   * The relation in words, read in the box of the body that it is said of: of `to` for `elects`, of `from` for the
+   * others.
+   */
+  text: optional(text),
+});
+
+export const governance = object({
+  /** The bodies. */
+  bodies: listById(body),
+  /** How the bodies relate. */
+  relations: list(relation),
+  /** Where the bodies and relations come from. */
+  source: optional(source),
+});
+
+/** An event. */
+export const event = object({
+  /** A unique id for the event. Without it, one is made from its place. */
+  id: placedId(id),
+  /** When it happened (EDTF). Events are sorted by it. */
+  date,
+  /** The event in a few words. */
+  title: text,
+  /** The event in a sentence or two. */
+  text: optional(text),
+  /** Where the event is told. */
+  source: optional(source),
+});
+
+/** A timeline; a list stands for its `events`. */
+export const timeline = object({
+  /** The heading. Without it and without `lead`, `colombia` keeps the network's own. */
+  heading: optional(text),
+  /** The line under the heading. */
+  lead: optional(text),
+  /** Where the events are told, if they name no source of their own. */
+  source: optional(source),
+  /** The events, in any order. */
+  events: listById(event),
+});
+
+export const contact = object({
+  /**
+   * One e-mail address.
+   * @example "nombre@ejemplo.org"
+   */
+  email: optional(email),
+  /**
+   * A telephone number in international form.
+   * @example "+57 601 234 5678"
+   */
+  phone: optional(phone),
+  /**
+   * A WhatsApp number in international form.
+   * @example "+57 300 123 4567"
+   */
+  whatsapp: optional(whatsapp),
+  /** The address of a page, https, or one per language. */
+  url: optional(linkAddresses),
+  /** The invitation above the button. */
+  text: optional(text),
+  /** The words on the button. */
+  label: optional(text),
+});
+
+export const news = object({
+  /** The heading over the news. */
+  heading: optional(text),
+  /**
+   * The https address of a feed (WordPress, RSS, Atom, JSON Feed) that other sites may read.
+   * @example "https://example.org/wp-json/wp/v2/posts"
+   */
+  src: optional(address),
+  /** The https address of a page with the news. */
+  url: optional(address),
+});
+
+/** A paragraph; `{total}` stands for the number of members. */
+export const paragraph = text;
+
+export const presentation = object({
+  /** The heading. Without it, the network's own. */
+  heading: optional(text),
+  /** What the network is, paragraph by paragraph. */
+  paragraphs: list(paragraph),
+});
+
+/** `Café en Perú` becomes `cafe-en-peru`. */
+const asName = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z\d]+/g)
+    ?.join('-') ?? 'a-z, 0-9, -';
+
+/** The parts of a dataset, each of which is checked alone. */
+export const parts = {
+  /** How many organizations the network has. */
+  members,
+  /** The areas of work, in the order in which they are shown. */
+  areas: listById(area),
+  /** The objectives, in the order in which they are shown. */
+  objectives: listById(objective),
+  /** The bodies of the network and how they relate. */
+  governance,
+  /** What happened, by the name of the timeline: letters a to z, digits and hyphens. */
+  timelines: record(short(timeline, 'events'), /^[a-z\d-]+$/, asName),
+  /** How to reach the network. */
+  contact,
+  /** Where the news are. */
+  news,
+  /** What the network is; a list stands for its `paragraphs`. */
+  presentation: short(presentation, 'paragraphs'),
+};
+
+export type PartName = keyof typeof parts;
+export const partNames = Object.keys(parts) as PartName[];

@@ -1,0 +1,41 @@
+import type { ReactiveElement } from 'lit';
+import type { Language } from '../language/resolve.js';
+import { sayExpected } from '../language/say-expected.js';
+import type { Expected } from '../values/reader.js';
+import { CoffeeErrorEvent } from './error-event.js';
+
+/** Something wrong at an attribute; `data` stands for what the widget was given to draw. */
+export interface AttributeProblem {
+  readonly attribute: string;
+  readonly value: string;
+  readonly expected: Expected;
+}
+
+/**
+ * Collects what a widget finds wrong while it renders, and reports each once it has: an event for the page, a message
+ * in the console for its editor. What is still wrong at the next render is not said again.
+ */
+export function reportProblems(host: ReactiveElement, language: () => Language) {
+  let found: AttributeProblem[] = [];
+  let reported: AttributeProblem[] = [];
+  host.addController({
+    hostUpdated() {
+      const tag = host.localName;
+      const known = reported;
+      reported = found;
+      found = [];
+      for (const { attribute, value, expected } of reported) {
+        if (known.some((earlier) => earlier.attribute === attribute && earlier.value === value)) continue;
+        const where = `<${tag}> ${attribute}="${value.replace(/(.{60}).+/s, '$1…')}"`;
+        const { terms } = language();
+        const words = sayExpected(expected, terms);
+        console.warn(`[coffee-network] ${terms.problem(where, words)}`, host);
+        host.dispatchEvent(new CoffeeErrorEvent(tag, attribute, value, words, expected.code));
+      }
+    },
+  });
+  return (attribute: string, value: string, expected: Expected) => {
+    if (!found.some((problem) => problem.attribute === attribute && problem.value === value))
+      found.push({ attribute, value, expected });
+  };
+}

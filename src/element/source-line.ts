@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Citation } from '../dataset/types.js';
+import type { Language } from '../language/resolve.js';
+import { pickText, say } from '../language/say.js';
+import { readWebAddress } from '../values/address.js';
+
+/** A source by its name, a link where it has an address that a link may lead to. */
+export function sourceLink({ text, url }: Citation, language: Language): TemplateResult {
+  const href = url && readWebAddress(pickText(url, language).value);
+  const name = say(text, language);
+  return href ? html`<a part="source" href=${href}>${name}</a>` : html`<span part="source">${name}</span>`;
+}
+
+/** The line that names the source of what is above it. */
+export const sourceLine = (source: Citation | null | undefined, language: Language, more: unknown = nothing) =>
+  source ? html`<p class="meta">${language.terms.source}: ${sourceLink(source, language)}${more}</p>` : nothing;
+
+/** The source that all items share: it is then said once, under all of them. */
+export function sharedSource(items: readonly { readonly source?: Citation }[]): Citation | undefined {
+  const sources = new Set(items.map(({ source }) => JSON.stringify(source)));
+  return sources.size === 1 ? items[0]!.source : undefined;
+}
