@@ -6,8 +6,8 @@ declare const trustedTypes: undefined | { createPolicy(name: string, rules: Poli
 let policy: Policy | undefined;
 
 /**
- * Reads markup into a document of its own, in which nothing runs and nothing is loaded; only its text is ever used.
- * The page's Trusted Types must allow the policy `coffee-network`.
+ * Reads markup into a document of its own, in which nothing runs and nothing is loaded; only its text and addresses are
+ * ever used. The page's Trusted Types must allow the policy `coffee-network`.
  */
 export function parseMarkup(markup: string, type: DOMParserSupportedType): Document {
   const same = { createHTML: (given: string) => given };
@@ -15,10 +15,25 @@ export function parseMarkup(markup: string, type: DOMParserSupportedType): Docum
   return new DOMParser().parseFromString(policy.createHTML(markup), type);
 }
 
-/** What a piece of HTML says: its entities decoded, its markup dropped, `3 < 5` kept. */
-export function plainText(html: string): string {
+/** A piece of HTML as a tree, in a document of its own. */
+export const readHtml = (html: string): Element => parseMarkup(`<body>${html}`, 'text/html').body;
+
+/** What a reader sees of a tree, which is left without its code. */
+export function textOf(tree: Element): string {
+  for (const unseen of tree.querySelectorAll('script, style, template, noscript, iframe')) unseen.remove();
   // Words of two paragraphs are two words.
-  const { body } = parseMarkup(`<body>${html.replace(/<(?=\/?(p|div|br|li|h\d|tr)\b)/gi, ' <')}`, 'text/html');
-  for (const unseen of body.querySelectorAll('script, style, template, noscript, iframe')) unseen.remove();
-  return body.textContent.replace(/\s+/g, ' ').trim();
+  for (const block of tree.querySelectorAll('p, div, br, li, h1, h2, h3, h4, h5, h6, td, th')) {
+    block.prepend(' ');
+    block.append(' ');
+  }
+  return (tree.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** The pictures of a tree with their alt texts; not those that are letters, or that count visitors. */
+export const picturesOf = (tree: Element) =>
+  [...tree.querySelectorAll('img:not([width="1"], [height="1"], [class*=smiley], [class*=emoji])')].map(
+    (img) => [img.getAttribute('data-src') ?? img.getAttribute('src'), img.getAttribute('alt')] as const,
+  );
+
+/** What a piece of HTML says: its entities decoded, its markup dropped, `3 < 5` kept. */
+export const plainText = (html: string) => textOf(readHtml(html));

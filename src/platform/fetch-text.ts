@@ -1,15 +1,23 @@
+import { decode, type Decoded } from './decode.js';
+
 /** How long a request may take, in milliseconds. */
 const TIMEOUT = 8000;
 /** How much an answer may hold, in bytes. */
 export const LIMIT = 5_000_000;
 
+/** What a server answered. */
+export interface Answer extends Decoded {
+  /** Where the text was found, after all redirects. */
+  readonly url: string;
+}
+
 /**
- * The text at an address, without credentials.
+ * The text at an address, asked for without credentials.
  * @param signal - Ends the request; the promise is then rejected with an `AbortError`.
  * @throws An `Error` whose message says in a few signs that need no translation what was wrong: `HTTP 404`,
  * `> 8 s`, `> 5 MB`, and `CORS?` where there was no answer that this site may read.
  */
-export async function fetchText(url: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<string> {
+export async function fetchText(url: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<Answer> {
   const request = new AbortController();
   const end = () => request.abort();
   let slow = false;
@@ -21,7 +29,10 @@ export async function fetchText(url: string, signal?: AbortSignal, cache: Reques
   try {
     const response = await fetch(url, { credentials: 'omit', signal: request.signal, cache });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return await readText(response);
+    return {
+      ...decode(await readBytes(response), response.headers.get('content-type') ?? ''),
+      url: response.url,
+    };
   } catch (error) {
     signal?.throwIfAborted?.();
     if (slow) throw new Error('> 8 s', { cause: error });
@@ -35,16 +46,15 @@ export async function fetchText(url: string, signal?: AbortSignal, cache: Reques
   }
 }
 
-async function readText({ body }: Response): Promise<string> {
+async function readBytes({ body }: Response) {
   const reader = body!.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     size += value.length;
     if (size > LIMIT) throw new Error('> 5 MB');
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
 }

@@ -1,4 +1,4 @@
-import { parseJson } from '../dataset/loading/parse-json.js';
+import { readJson } from '../platform/read-json.js';
 
 const SCRIPT = 'script[type="application/json"]';
 
@@ -27,7 +27,7 @@ export function followInlineJson(host: Element, tell: (json?: InlineJson) => voi
     if (text == null) return tell();
     let json: InlineJson = {};
     try {
-      json = { value: parseJson(text) };
+      json = { value: readJson(text) };
     } catch (error) {
       // While the page is parsed it may not have all its text yet.
       if (document.readyState === 'loading') told = undefined;

@@ -6,22 +6,24 @@ export function readLinkAddress(value: string): string | undefined {
   return allowed(value, (url) => url.protocol === 'https:' || url.origin === globalThis.location?.origin);
 }
 
-/** Any web address: that of a citation may be an old http page. */
-export function readWebAddress(value: string): string | undefined {
-  return allowed(value, () => true);
+/**
+ * Any web address: that of a citation may be an old http page.
+ * @param base - What a relative one is relative to, where that is not the page.
+ */
+export function readWebAddress(value: string, base?: string): string | undefined {
+  return allowed(value, () => true, base);
 }
 
 /** `www.…`, and `name.tld` that is no file name: people mean another site by it, not a page of their own. */
 const HOST =
-  /^(www\.[^/]|(?!\.)([\w-]+\.)+(?!(html?|php\d?|aspx?|jsp|cgi|json|xml|rss|pdf|jpe?g|png|webp|gif|svg|js|css|txt)([/?#]|$))[a-z]{2,}([/?#:]|$))/i;
+  /^(www\.[^/]|(?!\.)([\w-]+\.)+(?!(html?|php\d?|aspx?|jsp|cgi|json|xml|rss|pdf|jpe?g|png|webp|avif|gif|svg|js|css|txt)([/?#]|$))[a-z]{2,}([/?#:]|$))/i;
 
 /** What a relative address is read against where there is no page: it stays relative there. */
 const NOWHERE = 'https://page.invalid/';
 
-function allowed(value: string, allow: (url: URL) => boolean): string | undefined {
+function allowed(value: string, allow: (url: URL) => boolean, base = globalThis.document?.baseURI): string | undefined {
   const given = clean(value);
   if (!given) return undefined;
-  const base = globalThis.document?.baseURI;
   try {
     const url = new URL(HOST.test(given) ? `https://${given}` : given, base ?? NOWHERE);
     if (!/^https?:$/.test(url.protocol) || url.username || url.password || !allow(url)) return undefined;

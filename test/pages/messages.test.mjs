@@ -19,6 +19,7 @@ const body = (server) => `
 <coffee-network><script type="application/json">{ "members": </script></coffee-network>
 <coffee-news-list src="${server}/missing.xml"></coffee-news-list>
 <coffee-news-list src="${server}/not-shared.json"></coffee-news-list>
+<coffee-news-list src="${server}/dates.json"></coffee-news-list>
 <p data-widget="coffee-counter">155</p>
 <coffee-presentation id="emptied"></coffee-presentation>
 <coffee-contact-button id="undrawable"></coffee-contact-button>`;
@@ -27,6 +28,9 @@ const answers = {
   '/broken.json': { status: 500 },
   '/not-shared.json': { shared: false },
   '/large.json': { text: ' '.repeat(5_000_001) },
+  '/dates.json': {
+    text: '{ "items": [{ "title": "1" }, { "title": "2" }, { "title": "3", "date_published": "05/01/2026" }] }',
+  },
   '/wrong.json': { text: '{ "members": { "total": "many" } }' },
 };
 

@@ -9,6 +9,12 @@ import { drawn, idle } from './waits.mjs';
 const fixture = (name) => readFile(new URL(`../feed/fixtures/${name}`, import.meta.url), 'utf8');
 let site, server, feeds;
 let hits = [];
+/** What a feed says of itself: addresses without a host. */
+const relative = `<rss version="2.0"><channel><title>N</title><item><title>Uno</title><link>1.html</link>
+  <enclosure url="/logout" type="image/jpeg"/></item></channel></rss>`;
+/** A feed of an old system, in the encoding that it declares. */
+const latin = `<?xml version="1.0" encoding="ISO-8859-1"?><rss version="2.0"><channel><title>N</title><item>
+  <title>Café de Nariño</title><link>https://coop.example/1</link></item></channel></rss>`;
 before(async () => {
   site = await openSite();
   const [posts, pictures, rss] = await Promise.all(
@@ -21,6 +27,9 @@ before(async () => {
     const answer = (status, body) => response.writeHead(status, cors).end(body);
     if (pathname === '/wp-json/wp/v2/posts') answer(200, searchParams.has('_embed') ? pictures : posts);
     else if (pathname.endsWith('/feed/')) answer(200, rss);
+    else if (pathname === '/latin.xml') answer(200, Buffer.from(latin, 'latin1'));
+    else if (pathname === '/moved.xml') response.writeHead(302, { ...cors, location: '/blog/feed.xml' }).end();
+    else if (pathname === '/blog/feed.xml') answer(200, relative);
     else if (pathname !== '/hanging.xml') answer(404, 'Not found');
   });
   feeds = originOf(server);
@@ -79,6 +88,29 @@ test('a list far below is not asked for until it is near', async () => {
   await page.evaluate(() => scrollTo(0, 6000));
   await page.waitForFunction(() => document.querySelector('coffee-news-list').shadowRoot.querySelector('[part=item]'));
   assert.equal(hits.length, 1);
+  await close();
+});
+
+test('the relative addresses of a feed are those of where it was found, and ask nothing of the host page', async () => {
+  const { page, seen, close } = await open(`<coffee-news-list images src="${feeds}/moved.xml"></coffee-news-list>`);
+  await settled(page);
+  await page.waitForFunction(() => document.querySelector('coffee-news-list').shadowRoot.querySelector('img'));
+  const addresses = await page
+    .locator('coffee-news-list [part=title] a, coffee-news-list img')
+    .evaluateAll((elements) => elements.map((element) => element.href ?? element.src));
+  assert.deepEqual(addresses.sort(), [`${feeds}/blog/1.html`, `${feeds}/logout`]);
+  assert.deepEqual(
+    seen.requests.filter((address) => address.endsWith('/logout') && !address.startsWith(feeds)),
+    [],
+  );
+  await close();
+});
+
+test('a feed that is not UTF-8 keeps its letters', async () => {
+  const { page, seen, close } = await open(`<coffee-news-list src="${feeds}/latin.xml"></coffee-news-list>`);
+  await settled(page);
+  assert.match(await text(page), /Café de Nariño/);
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
   await close();
 });
 

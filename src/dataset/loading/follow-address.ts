@@ -1,7 +1,7 @@
 import { fetchText } from '../../platform/fetch-text.js';
+import { readJson } from '../../platform/read-json.js';
 import type { PartialDataset } from '../types.js';
 import { keepGood, validateDataset, type DatasetProblem } from '../validate.js';
-import { parseJson } from './parse-json.js';
 
 /** How long to wait before the second try, in milliseconds. */
 const RETRY = 500;
@@ -104,9 +104,9 @@ async function attempt(
   const { loaded: earlier } = load;
   const good = earlier?.parts ?? {};
   try {
-    const text = await fetchText(url, signal, cache);
+    const { text } = await fetchText(url, signal, cache);
     if (earlier && text === load.text) return earlier;
-    const loaded = keepGood(validateDataset(parseJson(text)), good);
+    const loaded = keepGood(validateDataset(readJson(text)), good);
     load.text = text;
     return loaded;
   } catch (error) {

@@ -1,15 +1,16 @@
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
+import { hasFallback } from '../../platform/has-fallback.js';
 import { readWebAddress } from '../../values/address.js';
 import { baseStyles } from '../../element/styles.js';
-import { whenSeen } from '../../platform/when-seen.js';
 import type { NewsItem } from '../../feed/item.js';
-import { feedAddress, loadFeed } from '../../feed/load-feed.js';
+import { feedAddress, siteAddress, type LoadedFeed } from '../../feed/load-feed.js';
 import { formatDate } from '../../language/intl.js';
 import { sayExpected } from '../../language/say-expected.js';
 import { attributes } from './attributes.js';
 import { CoffeeNewsErrorEvent, CoffeeNewsLoadEvent } from './events.js';
+import { NewsLoader } from './news-loader.js';
 import { styles } from './styles.js';
 
 const UNREADABLE = attributes.src.expected;
@@ -38,11 +39,7 @@ export class CoffeeNewsList extends HeadedElement {
 
   static override readonly parts = ['news'] as const;
 
-  static override properties: Attributes = {
-    ...attributes,
-    items: { state: true },
-    failure: { state: true },
-  };
+  static override properties: Attributes = attributes;
 
   /**
    * The address of a feed, or of a WordPress site, which then ends in a slash: `https://example.org/`. Its server must
@@ -59,34 +56,22 @@ export class CoffeeNewsList extends HeadedElement {
   /** Shows the pictures of the news. */
   images = false;
 
-  private items?: readonly NewsItem[] | undefined;
-  private failure = '';
-  private near = false;
-  /** Where to ask; nothing where no feed is named. */
-  private address = '';
-  /** The address that `items` or `failure` came from, or will. */
-  private asked = '';
-
-  constructor() {
-    super();
-    // In an editor it is not connected, and yet disconnected.
-    let leave: (() => void) | undefined;
-    this.addController({
-      hostConnected: () => (leave = whenSeen(this, () => this.approach(), '50%')),
-      hostDisconnected: () => leave?.(),
-    });
-  }
+  private readonly news = new NewsLoader(this, (...outcome) => this.tell(...outcome));
 
   /** A feed of its own stands in the place of the dataset's. */
   protected override get needs() {
     return this.src && readWebAddress(this.src) ? [] : super.needs;
   }
 
+  protected override get progress() {
+    const { feed, failure, address } = this.news;
+    return super.progress ?? (failure ? 'failed' : address && !feed ? 'loading' : undefined);
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     const given = readWebAddress(this.src || this.content.news.src || '//');
-    this.address = given ? feedAddress(given, this.images) : '';
-    if (this.near && this.address !== this.asked) this.load(this.address);
+    this.news.follow(given ? feedAddress(given, this.images) : '', this.images);
   }
 
   protected override renderContent() {
@@ -94,49 +79,22 @@ export class CoffeeNewsList extends HeadedElement {
     const { heading = terms.news } = this.src ? {} : this.content.news;
     const limit = this.read('limit', attributes.limit) ?? 5;
     if (this.src && !readWebAddress(this.src)) this.report('src', this.src, UNREADABLE);
-    if (this.failure) this.report('src', `${this.asked} (${this.failure})`, UNREADABLE);
-    const waiting = !isServer && this.address && !this.items && !this.failure;
+    const { feed, failure, address } = this.news;
+    if (failure) this.report('src', `${address} (${failure})`, UNREADABLE);
+    for (const { value, expected } of feed?.problems.slice(0, 3) ?? []) this.report('src', value, { code: expected });
+    const waiting = !isServer && address && !feed && !failure;
     return html`${this.heading(this.say(heading))}
-      ${waiting ? this.skeleton(limit) : this.items?.length ? this.list(this.items.slice(0, limit)) : nothing}
-      ${this.items && !this.items.length ? html`<p>${terms.noNews}</p>` : nothing}
-      ${this.failure && this.hasFallback ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
+      ${waiting ? this.skeleton(limit) : feed?.items.length ? this.list(feed.items.slice(0, limit)) : nothing}
+      ${feed && !feed.items.length ? html`<p>${terms.noNews}</p>` : nothing}
+      ${failure && hasFallback(this) ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
   }
 
-  /** About to be seen, and again after it has been put elsewhere. */
-  private approach() {
-    this.near = true;
-    // What could not be read is asked for again.
-    if (this.failure) this.asked = '';
-    this.requestUpdate();
-  }
-
-  private load(address: string) {
-    this.asked = address;
-    this.items = undefined;
-    this.failure = '';
-    if (!address) return;
-    // Another address may be asked by then.
-    const current = () => address === this.asked;
-    // The manifest takes the events from the class's JSDoc: its analyzer would guess at a `new` in `dispatchEvent`.
-    const tell = (event: Event) => this.dispatchEvent(event);
-    loadFeed(address).then(
-      (items) => {
-        if (!current()) return;
-        this.items = items;
-        tell(new CoffeeNewsLoadEvent(address, items));
-      },
-      ({ message }: Error) => {
-        if (!current()) return;
-        this.failure = message;
-        const expected = sayExpected(UNREADABLE, this.language.terms);
-        tell(new CoffeeNewsErrorEvent(address, UNREADABLE.code, message, expected));
-      },
-    );
-  }
-
-  private get hasFallback() {
-    return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
-  }
+  private readonly tell = (address: string, feed: LoadedFeed | undefined, failure: string) => {
+    const event = feed
+      ? new CoffeeNewsLoadEvent(address, feed.items)
+      : new CoffeeNewsErrorEvent(address, UNREADABLE.code, failure, sayExpected(UNREADABLE, this.language.terms));
+    this.dispatchEvent(event);
+  };
 
   /** As many lines as there will be: the page is not to jump. */
   private skeleton(limit: number) {
@@ -147,7 +105,7 @@ export class CoffeeNewsList extends HeadedElement {
 
   private list(items: readonly NewsItem[]) {
     return html`<ul part="list" role="list">
-      ${items.map(({ title, text, href, date, picture }) => {
+      ${items.map(({ title, text, href, date, day, picture }) => {
         const name = title || text.replace(/^(.{50}\S*).+/s, '$1…') || this.language.terms.untitled;
         return html`<li part="item">
           ${
@@ -159,7 +117,7 @@ export class CoffeeNewsList extends HeadedElement {
           ${
             date
               ? html`<time part="date" datetime=${date.toISOString()}>
-                  ${formatDate(this.language.tag, date, { dateStyle: 'long' })}
+                  ${formatDate(this.language.tag, day!, { dateStyle: 'long' })}
                 </time>`
               : nothing
           }
@@ -172,7 +130,7 @@ export class CoffeeNewsList extends HeadedElement {
   /** Where all news are: of the feed's own site, or of the network. */
   private more() {
     const site = this.src && readWebAddress(this.src);
-    const href = site ? new URL(site).origin : readWebAddress(this.content.news.url ?? '//');
+    const href = site ? (this.news.feed?.site ?? siteAddress(site)) : readWebAddress(this.content.news.url ?? '//');
     return href ? html`<p><a part="more" href=${href}>${this.language.terms.allNews}</a></p>` : nothing;
   }
 }

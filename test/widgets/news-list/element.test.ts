@@ -119,5 +119,22 @@ describe('the news list', () => {
     expect(all(widget, '[part=item]')).to.have.lengthOf(0);
   });
 
+  it('shows the day that the feed states, and tells the editor of dates that can’t be read', async () => {
+    const items = [
+      { title: 'Uno', date_published: '2026-01-05T20:30:00-05:00' },
+      { title: 'Dos', date_published: '05/01/2026' },
+    ];
+    const src = URL.createObjectURL(new Blob([JSON.stringify({ items })]));
+    expect(src).to.match(/^blob:/);
+    const { fetch } = window;
+    window.fetch = () => fetch(src);
+    const widget = await put(`lang="en" src="${feed('dates.json')}"`);
+    window.fetch = fetch;
+    expect(seen(widget)).to.contain('Uno January 5, 2026 Dos All news');
+    expect(one(widget, 'time').getAttribute('datetime')).to.equal('2026-01-06T01:30:00.000Z');
+    expect(found.warnings).to.have.lengthOf(1);
+    expect(found.warnings[0]).to.contain('items[1].date: 05/01/2026": expected a date.');
+  });
+
   accessible((attributes) => put(`${attributes} images src="${feed('rest-fields-featured.json')}"`));
 });

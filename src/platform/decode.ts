@@ -1,0 +1,37 @@
+export interface Decoded {
+  readonly text: string;
+  /** Whether it is sound UTF-8, as JSON must be. */
+  readonly isUtf8: boolean;
+}
+
+/**
+ * The text that bytes stand for: by their byte order mark, else the header's charset, else the XML declaration, else as
+ * UTF-8, each only if they fit it; else as windows-1252, which old systems send without a word.
+ * @param type - The header `Content-Type`.
+ */
+export function decode(bytes: Uint8Array<ArrayBuffer>, type: string): Decoded {
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  for (const label of [
+    /^\xef\xbb\xbf/.test(start)
+      ? 'utf-8'
+      : /^\xff\xfe/.test(start)
+        ? 'utf-16le'
+        : /^\xfe\xff/.test(start) && 'utf-16be',
+    /charset\s*=\s*["']?([^\s"';]+)/i.exec(type)?.[1],
+    // What can be read as ASCII is not UTF-16, whatever it says.
+    /^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-?16)([^"']+)/i.exec(start)?.[1],
+    'utf-8',
+  ])
+    try {
+      const decoder = new TextDecoder(label || '?', { fatal: true });
+      return { text: decoder.decode(bytes), isUtf8: decoder.encoding === 'utf-8' };
+    } catch {
+      // No such encoding, or not that of these bytes.
+    }
+  const text = new TextDecoder().decode(bytes);
+  const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
+  // A letter that was cut in two, among whole ones.
+  if (count(/[\x80-\ufffc]/g) > count(/\ufffd/g)) return { text: text.replace(/\ufffd/g, ''), isUtf8: false };
+  // Five of its bytes mean nothing.
+  return { text: new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, ''), isUtf8: false };
+}
