@@ -4,6 +4,7 @@ import { flag, numeric } from '../../element/attributes.js';
 import { wholeNumber } from '../../values/whole-number.js';
 import { readWebAddress } from '../../values/address.js';
 import { baseStyles } from '../../element/styles.js';
+import { hasFallback } from '../../platform/has-fallback.js';
 import { whenSeen } from '../../platform/when-seen.js';
 import type { NewsItem } from '../../feed/item.js';
 import { feedAddress, loadFeed, MOST } from '../../feed/load-feed.js';
@@ -116,7 +117,7 @@ export class CoffeeNewsList extends HeadedElement {
   }
 
   private get hasFallback() {
-    return [...this.childNodes].some((node) => (node instanceof Element ? !node.slot : node.textContent?.trim()));
+    return hasFallback(this);
   }
 
   /** As many lines as there will be: the page is not to jump. */
