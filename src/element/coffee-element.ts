@@ -2,8 +2,8 @@ import {
   html,
   isServer,
   LitElement,
+  nothing,
   render,
-  type nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -17,6 +17,7 @@ import { say } from '../language/say.js';
 import { inEditor } from '../platform/in-editor.js';
 import { oneOf } from '../values/one-of.js';
 import type { Reader } from '../values/reader.js';
+import { followChildren } from './follow-children.js';
 import { reportProblems } from './report.js';
 import { followScheme } from './scheme.js';
 import { turn } from '../platform/turns.js';
@@ -53,6 +54,7 @@ export abstract class CoffeeElement extends LitElement {
     language: { state: true },
     content: { state: true },
     scheme: { state: true },
+    swallowed: { state: true },
   };
 
   /**
@@ -65,6 +67,8 @@ export abstract class CoffeeElement extends LitElement {
   protected language: Language = pickLanguage([]);
   protected readonly report = reportProblems(this, () => this.language);
   private scheme = '';
+  /** Whether the page that should stand behind it is inside. */
+  private swallowed = false;
   private readonly lookAround: () => void;
   /** Whether its content was there before it was upgraded. */
   protected prerendered = false;
@@ -75,6 +79,7 @@ export abstract class CoffeeElement extends LitElement {
     followLanguage(this, (language) => {
       if (language.tag !== this.language.tag) this.language = language;
     });
+    followChildren(this, (swallowed) => (this.swallowed = swallowed));
     this.lookAround = followScheme(this, (scheme) => (this.scheme = scheme));
   }
 
@@ -129,9 +134,10 @@ export abstract class CoffeeElement extends LitElement {
     try {
       this.read('theme', this.theme, themes);
       const shown = this.renderContent();
+      const behind = this.swallowed ? html`<slot></slot>` : nothing;
       return html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir="ltr" lang=${this.language.tag}>
-        ${shown}
-      </div>`;
+          ${shown}</div
+        >${behind}`;
     } catch (error) {
       return this.fallback(error);
     }

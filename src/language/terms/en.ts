@@ -39,6 +39,7 @@ export const en: Terms = {
 
   problem: (where, expected) =>
     `${where}: expected ${expected}. Visitors still see the other data. Correct this value or remove it.`,
+  unclosed: (tag, end) => `${tag} is not closed, /> does not close it: write ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: version ${present} is already on this page; version ${version} is left out. Include one version.`,
   expected: {

@@ -39,6 +39,7 @@ export const fr: Terms = {
 
   problem: (where, expected) =>
     `${where} : on attendait ${expected}. Les visiteurs voient toujours les autres données. Corrigez cette valeur ou supprimez-la.`,
+  unclosed: (tag, end) => `${tag} n’est pas fermé, /> ne le ferme pas : écrivez ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag} : la version ${present} est déjà sur cette page ; la ${version} n’est pas utilisée. N’incluez qu’une version.`,
   expected: {

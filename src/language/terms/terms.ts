@@ -46,6 +46,8 @@ export interface Terms {
 
   /** What was wrong and what to do about it, for the site's editor. */
   problem(where: string, expected: string): string;
+  /** An element that holds the page that follows it. */
+  unclosed(tag: string, end: string): string;
   /** Two versions of the script are on the page: the first stays. */
   otherVersion(tag: string, present: string, version: string): string;
   /** What was expected, where that needs words: each can follow «expected» in a sentence, and a detail can follow it. */
