@@ -24,10 +24,10 @@ export const pageTitle = (name: WidgetName, lang: Code) => `${titleOf(name, lang
 /** The height, in px, of a frame that is 600 px wide: that of its longest language, and a line more. */
 export const frameHeight = (name: WidgetName): number =>
   ({
-    'member-counter': 320,
+    'member-counter': 340,
     presentation: 740,
     'objectives-list': 890,
-    'governance-diagram': 590,
+    'governance-diagram': 610,
     'colombia-timeline': 840,
     'contact-button': 230,
     'news-list': 180,
