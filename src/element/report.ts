@@ -3,13 +3,7 @@ import type { Language } from '../language/resolve.js';
 import { sayExpected } from '../language/say-expected.js';
 import type { Expected } from '../values/reader.js';
 import { CoffeeErrorEvent } from './error-event.js';
-
-/** Something wrong at an attribute; `data` stands for what the widget was given to draw. */
-export interface AttributeProblem {
-  readonly attribute: string;
-  readonly value: string;
-  readonly expected: Expected;
-}
+import { said, type AttributeProblem } from './said.js';
 
 /**
  * Collects what a widget finds wrong while it renders, and reports each once it has: an event for the page, a message
@@ -22,11 +16,12 @@ export function reportProblems(host: ReactiveElement, language: () => Language) 
     hostUpdated() {
       const tag = host.localName;
       const known = reported;
-      reported = found;
+      const { names, problems } = said(host);
+      reported = [...found, ...problems];
       found = [];
       for (const { attribute, value, expected } of reported) {
         if (known.some((earlier) => earlier.attribute === attribute && earlier.value === value)) continue;
-        const where = `<${tag}> ${attribute}="${value.replace(/(.{60}).+/s, '$1…')}"`;
+        const where = `<${tag}> ${names[attribute] ?? attribute}="${value.replace(/(.{60}).+/s, '$1…')}"`;
         const { terms } = language();
         const words = sayExpected(expected, terms);
         console.warn(`[coffee-network] ${terms.problem(where, words)}`, host);
