@@ -2,13 +2,12 @@
 import './element/define-later.js';
 import './index.js';
 import { defineWaiting } from './element/define.js';
-import { findBase, findScript } from './embed/base.js';
+import { findBase, findScript, findSource } from './embed/base.js';
 import { startEmbedding } from './embed/start.js';
 import { followPageAddress } from './dataset/page/follow-page-address.js';
 
 const script = findScript();
-// `data-src` gives the whole page a dataset.
-const source = script.element?.dataset['src'];
+const source = findSource(script);
 if (source) followPageAddress(source);
 const registered = defineWaiting();
 const base = findBase(script);

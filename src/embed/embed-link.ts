@@ -1,17 +1,16 @@
-import { setAttributes, tagOf } from './make-widget.js';
+import { underBase } from '../platform/base.js';
+import { setAttributes } from './make-widget.js';
 import { isAlone } from './surroundings.js';
-import { embedLanguages, presentational } from './widget-names.js';
+import { embedLanguages, isPresentational, widgetNames } from './widget-names.js';
 
 /** The widget that a link leads to: its tag and the attributes that the address sets. Only addresses under `base`. */
 export function readEmbedAddress(address: string, base: string) {
-  // Also keeps out what is no address at all: BASE is one.
-  if (!address.startsWith(base)) return undefined;
-  const { origin, pathname, searchParams } = new URL(address);
-  const [, lang = '', name = ''] = /^embed\/(\w\w)\/([\w-]+)\.html$/.exec((origin + pathname).slice(base.length)) ?? [];
-  const tag = tagOf(name);
-  if (!tag || !(embedLanguages as readonly string[]).includes(lang)) return undefined;
-  const allowed = [...searchParams].filter(([key]) => (presentational as readonly string[]).includes(key));
-  return { tag, attributes: [['lang', lang] as const, ...allowed] };
+  const [, lang = '', name = '', query] =
+    /^embed\/(\w\w)\/([\w-]+)\.html(?:\?([^#]*))?(?:#|$)/.exec(underBase(address, base) ?? '') ?? [];
+  const known = (names: readonly string[], each: string) => names.includes(each);
+  if (!known(widgetNames, name) || !known(embedLanguages, lang)) return undefined;
+  const allowed = [...new URLSearchParams(query)].filter(([key]) => isPresentational(key));
+  return { tag: `coffee-${name}`, attributes: [['lang', lang] as const, ...allowed] };
 }
 
 /** Puts the widget in the place of a link to its page, where the link stands alone in its block. */

@@ -19,3 +19,7 @@ export const embedLanguages = ['es', 'en', 'pt', 'fr'] as const;
  * network's address.
  */
 export const presentational = ['theme', 'layout', 'order', 'headinglevel', 'accent', 'still', 'limit'] as const;
+
+/** Whether an address may set an attribute: with its hyphens, or without. */
+export const isPresentational = (name: string) =>
+  (presentational as readonly string[]).includes(name.replace(/-/g, ''));

@@ -1,15 +1,24 @@
-/** A folder of one release: a host has each under its exact version and under its major one. */
-const RELEASE = /^(.*\/)(\d+)(?:\.\d+\.\d+)?\/$/;
+/** BASE, the folder that `dist/` is served from, where it is known: the script form knows it from its own address. */
+let base: string | undefined;
 
-/**
- * What of an address follows BASE, such as `embed/es/member-counter.html`; nothing where it is not under BASE.
- * `/1/`, `/1.0.0/` and `/1.2.3/` are one BASE.
- */
-export function underBase(address: string, base: string): string | undefined {
-  const [, folder = base, major] = RELEASE.exec(base) ?? [];
-  if (!address.startsWith(folder)) return undefined;
-  const rest = address.slice(folder.length);
-  if (!major) return rest;
-  const [, version, path] = /^(\d+)(?:\.\d+\.\d+)?\/(.*)$/s.exec(rest) ?? [];
-  return version === major ? path : undefined;
+export function setBase(known: string | undefined) {
+  base = known;
+}
+
+/** An exact version stands for its major: `/1.2.3/` is `/1/`, and `name@1.2.3/` is `name@1/`; a host is no version. */
+const withMajor = (address: string) => address.replace(/([^/][/@]\d+)\.\d+\.\d+(-[^/]+)?(?=\/)/g, '$1');
+
+/** Whether two addresses are the same, under a release and under its major alike. */
+export const sameBase = (a: string, b: string) => withMajor(a) === withMajor(b);
+
+/** What of an address follows a folder, such as `embed/es/member-counter.html`; nothing where it is not under it. */
+export function underBase(address: string, folder: string): string | undefined {
+  const [all, start] = [withMajor(address), withMajor(folder)];
+  return all.startsWith(start) ? all.slice(start.length) : undefined;
+}
+
+/** Whether an address is that of the network's own dataset, BASE/data/coffee-network.json. */
+export function isNetworkFile(address: string): boolean {
+  const file = address.replace(/[?#].*/, '');
+  return base ? sameBase(file, `${base}data/coffee-network.json`) : /\/data\/coffee-network\.json$/.test(file);
 }
