@@ -1,5 +1,6 @@
 import { underBase } from '../platform/base.js';
 import { setAttributes } from './make-widget.js';
+import { remember } from './remember.js';
 import { isAlone } from './surroundings.js';
 import { embedLanguages, isPresentational, widgetNames } from './widget-names.js';
 
@@ -18,7 +19,7 @@ export function replaceLink(link: HTMLAnchorElement, base: string): HTMLElement 
   const embed = link.dataset['widget'] === 'none' ? undefined : readEmbedAddress(link.href, base);
   if (!embed || !isAlone(link)) return undefined;
   const widget = document.createElement(embed.tag);
-  setAttributes(widget, embed.attributes);
+  setAttributes(widget, embed.attributes, remember(widget));
   link.replaceWith(widget);
   // The link is what shows where the widget can't.
   widget.append(link);

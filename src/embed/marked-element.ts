@@ -1,6 +1,7 @@
 import { hasSwallowed, tellUnclosed } from '../element/swallowed.js';
 import { pageTerms } from '../language/resolve.js';
 import { setAttributes } from './make-widget.js';
+import { remember } from './remember.js';
 import { isAlone } from './surroundings.js';
 import { widgetNames } from './widget-names.js';
 
@@ -35,7 +36,7 @@ export function replaceMarked(marked: HTMLElement): HTMLElement | undefined {
   setAttributes(
     widget,
     data.map(({ name, value }) => [name.slice('data-'.length), value] as const),
-    'data-',
+    remember(widget, 'data-'),
   );
   for (const name of ['id', 'class'])
     if (marked.hasAttribute(name)) widget.setAttribute(name, marked.getAttribute(name)!);

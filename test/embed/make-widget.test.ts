@@ -2,13 +2,14 @@ import { expect } from '@open-wc/testing';
 import type { CoffeeElement } from '../../src/element/coffee-element.js';
 import type { CoffeeErrorEvent } from '../../src/element/error-event.js';
 import { setAttributes } from '../../src/embed/make-widget.js';
+import { remember } from '../../src/embed/remember.js';
 import '../../src/widgets/member-counter/index.js';
 import '../../src/widgets/objectives-list/index.js';
 import { warningsOf } from '../warnings.js';
 
 const make = (tag: string, given: { [name: string]: string }, prefix?: string) => {
   const widget = document.createElement(tag) as CoffeeElement;
-  setAttributes(widget, Object.entries(given), prefix);
+  setAttributes(widget, Object.entries(given), remember(widget, prefix));
   return widget;
 };
 const attributes = (widget: Element) =>
