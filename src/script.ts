@@ -3,15 +3,14 @@ import './element/define-later.js';
 import './index.js';
 import { defineWaiting } from './element/define.js';
 import { setBase } from './platform/base.js';
-import { findBase, findScript } from './embed/base.js';
+import { findBase, findScript, findSource } from './embed/base.js';
 import { startEmbedding } from './embed/start.js';
 import { followPageAddress } from './dataset/page/follow-page-address.js';
 
 const script = findScript();
 const base = findBase(script);
 setBase(base);
-// `data-src` gives the whole page a dataset.
-const source = script.element?.dataset['src'];
+const source = findSource(script);
 if (source) followPageAddress(source);
 const registered = defineWaiting();
 // Attributes are set on widgets by the names that their classes have.

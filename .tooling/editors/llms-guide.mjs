@@ -32,10 +32,10 @@ In a sentence, \`inline\` leaves the figure alone; only \`coffee-member-counter\
 \`\`\`
 
 Where a content system strips unknown tags, a \`p\`, \`div\`, \`span\` or \`section\` with \`data-widget\` becomes the widget, where the page has
-the script. Attributes are written as \`data-\`, without their hyphens; a \`span\` inside a text is inline by itself:
+the script. Attributes are written with \`data-\` before their names; a \`span\` inside a text is inline by itself:
 
 \`\`\`html
-<p data-widget="coffee-objectives-list" data-lang="es" data-headinglevel="2" data-layout="cards">Objetivos</p>
+<p data-widget="coffee-objectives-list" data-lang="es" data-heading-level="2" data-layout="cards">Objetivos</p>
 <p>Somos <span data-widget="coffee-member-counter" data-lang="es">155</span> organizaciones.</p>
 \`\`\`
 

@@ -12,6 +12,7 @@ import { hasFallback } from '../platform/has-fallback.js';
 import { inEditor } from '../platform/in-editor.js';
 import type { Reader } from '../values/reader.js';
 import { themed, type Attributes } from './attributes.js';
+import { followChildren } from './follow-children.js';
 import { rendering } from './rendering.js';
 import { reportProblems } from './report.js';
 import { followScheme } from './scheme.js';
@@ -57,6 +58,7 @@ export abstract class CoffeeElement extends LitElement {
     content: { state: true },
     missing: { state: true },
     scheme: { state: true },
+    swallowed: { state: true },
   };
 
   /**
@@ -72,6 +74,8 @@ export abstract class CoffeeElement extends LitElement {
   protected readonly report = (isServer && rendering()?.report) || reportProblems(this, () => this.language);
   private readonly setState = customStates(this);
   private scheme = '';
+  /** Whether the page that should stand behind it is inside. */
+  private swallowed = false;
   private readonly lookAround: () => unknown;
   /** Whether its content was there before it was upgraded. */
   protected prerendered = false;
@@ -87,6 +91,7 @@ export abstract class CoffeeElement extends LitElement {
     followLanguage(this, (language) => {
       if (language.tag !== this.language.tag) this.language = language;
     });
+    followChildren(this, (swallowed) => (this.swallowed = swallowed));
     this.lookAround = followScheme(this, (scheme) => (this.scheme = scheme));
   }
 
@@ -156,7 +161,7 @@ export abstract class CoffeeElement extends LitElement {
       const frame = html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir=${this.language.direction} lang=${this.language.tag}>
         ${shown}
       </div>`;
-      if (!this.lacks) return frame;
+      if (!this.lacks) return this.swallowed ? html`${frame}<slot></slot>` : frame;
       const own = hasFallback(this);
       return html`${own ? nothing : frame}<slot ?hidden=${!own} @slotchange=${() => this.requestUpdate()}></slot>`;
     } catch (error) {

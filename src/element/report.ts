@@ -3,13 +3,7 @@ import type { Language } from '../language/resolve.js';
 import { sayExpected } from '../language/say-expected.js';
 import type { Expected } from '../values/reader.js';
 import { CoffeeErrorEvent } from './error-event.js';
-
-/** Something wrong at an attribute; `data` stands for what the widget was given to draw. */
-export interface AttributeProblem {
-  readonly attribute: string;
-  readonly value: string;
-  readonly expected: Expected;
-}
+import { said, type AttributeProblem } from './said.js';
 
 const has = (problems: readonly AttributeProblem[], attribute: string, value: string) =>
   problems.some((problem) => problem.attribute === attribute && problem.value === value);
@@ -25,11 +19,12 @@ export function reportProblems(host: ReactiveElement, language: () => Language) 
     hostUpdated() {
       const tag = host.localName;
       const known = reported;
-      reported = found;
+      const { names, problems } = said(host);
+      reported = [...found, ...problems];
       found = [];
       for (const { attribute, value, expected } of reported) {
         if (has(known, attribute, value)) continue;
-        const where = `<${tag}> ${attribute}="${value.replace(/(.{60}).+/s, '$1…')}"`;
+        const where = `<${tag}> ${names[attribute] ?? attribute}="${value.replace(/(.{60}).+/s, '$1…')}"`;
         const { terms } = language();
         const words = sayExpected(expected, terms);
         console.warn(`[coffee-network] ${terms.problem(where, words)}`, host);

@@ -39,6 +39,16 @@ export function findBase({ address, element }: ReturnType<typeof findScript>): s
   return other ? folder(other) : address && new URL('.', address).href;
 }
 
+/**
+ * The address of the page's dataset: `data-src` on the script's own element. Consent tools and optimizers keep the script's
+ * own address there until it may run, and then no second `data-src` is left: `data-dataset` is the same by a name of ours.
+ */
+export function findSource({ address, element }: ReturnType<typeof findScript>): string | undefined {
+  const { dataset, src } = element?.dataset ?? {};
+  const bare = (address = '') => address.replace(/[?#].*/, '');
+  return dataset || (address && src && bare(readWebAddress(src)) === bare(address) ? undefined : src);
+}
+
 /** A folder may be stated with a slash at its end or without, or by the script in it. */
 const folder = (address: string) =>
   new URL(

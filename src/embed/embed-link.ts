@@ -1,16 +1,16 @@
 import { languageOf } from '../language/resolve.js';
-import { setLook, tagOf } from './make-widget.js';
+import { underBase } from '../platform/base.js';
+import { setLook } from './make-widget.js';
+import { remember } from './remember.js';
 import { isAlone } from './surroundings.js';
+import { widgetNames } from './widget-names.js';
 
 /** The widget that a link leads to: its tag, its language and what the address asks for. Only addresses under `base`. */
 export function readEmbedAddress(address: string, base: string) {
-  // Also keeps out what is no address at all: BASE is one.
-  if (!address.startsWith(base)) return undefined;
-  const { origin, pathname, searchParams } = new URL(address);
-  const [, lang = '', name = ''] = /^embed\/(\w+)\/([\w-]+)\.html$/.exec((origin + pathname).slice(base.length)) ?? [];
-  const tag = tagOf(name);
-  if (!tag || !languageOf(lang)) return undefined;
-  return { tag, lang, searchParams };
+  const [, lang = '', name = '', query] =
+    /^embed\/(\w+)\/([\w-]+)\.html(?:\?([^#]*))?(?:#|$)/.exec(underBase(address, base) ?? '') ?? [];
+  if (!(widgetNames as readonly string[]).includes(name) || !languageOf(lang)) return undefined;
+  return { tag: `coffee-${name}`, lang, parameters: new URLSearchParams(query) };
 }
 
 /** Puts the widget in the place of a link to its page, where the link stands alone in its block. */
@@ -19,7 +19,7 @@ export function replaceLink(link: HTMLAnchorElement, base: string): HTMLElement 
   if (!embed || !isAlone(link)) return undefined;
   const widget = document.createElement(embed.tag);
   widget.lang = embed.lang;
-  setLook(widget, embed.searchParams);
+  setLook(widget, embed.parameters, remember(widget));
   link.replaceWith(widget);
   // The link is what shows where the widget can't.
   widget.append(link);

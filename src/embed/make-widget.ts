@@ -1,22 +1,24 @@
 import type { Attributes } from '../element/attributes.js';
-import { widgetNames } from './widget-names.js';
 
-/** The tag of a widget, if there is a widget of that name. */
-export const tagOf = (name: string): string | undefined =>
-  (widgetNames as readonly string[]).includes(name) ? `coffee-${name}` : undefined;
+export const plain = (name: string) => name.replace(/-/g, '').toLowerCase();
 
-const plain = (name: string) => name.replace(/-/g, '').toLowerCase();
+/** Told of each name, the attribute that it stands for, if any, and those that the widget has. */
+type Note = (name: string, value: string, attribute: string | undefined, known: readonly string[]) => void;
+type Given = Iterable<readonly [name: string, value: string]>;
 
 /**
- * Sets on a widget the attributes that the given names stand for: names come without hyphens (`headinglevel`), as
- * content systems let them through. Names that the widget does not have are left out.
+ * Sets on a widget the attributes that the given names stand for: with hyphens as HTML writes them (`heading-level`), or
+ * without, as some content systems let them through. Names that the widget does not have are left out.
  */
-export function setAttributes(widget: HTMLElement, given: Iterable<readonly [name: string, value: string]>) {
+export function setAttributes(widget: HTMLElement, given: Given, note?: Note) {
   const { observedAttributes = [] } = widget.constructor as { observedAttributes?: readonly string[] };
+  const known = ['lang', ...observedAttributes];
   for (const [name, value] of given) {
-    const attribute = ['lang', ...observedAttributes].find((each) => plain(each) === plain(name));
+    const attribute = known.find((each) => plain(each) === plain(name));
     if (attribute) widget.setAttribute(attribute, value);
-    else if (name === 'accent' && CSS.supports('color', value)) widget.style.setProperty('--coffee-accent', value);
+    const isColour = name === 'accent' && CSS.supports('color', value);
+    if (isColour) widget.style.setProperty('--coffee-accent', value);
+    else note?.(name, value, attribute, known);
   }
 }
 
@@ -24,7 +26,7 @@ export function setAttributes(widget: HTMLElement, given: Iterable<readonly [nam
  * Sets on a widget what an address asks for: how it looks, never what it says, so that nobody can put their own figures
  * on the network's address.
  */
-export function setLook(widget: HTMLElement, given: Iterable<readonly [name: string, value: string]>) {
+export function setLook(widget: HTMLElement, given: Given, note?: Note) {
   const { elementProperties = [] } = widget.constructor as {
     elementProperties?: Iterable<readonly [property: string, declared: Attributes[string]]>;
   };
@@ -32,5 +34,6 @@ export function setLook(widget: HTMLElement, given: Iterable<readonly [name: str
   setAttributes(
     widget,
     [...given].filter(([name]) => name === 'accent' || looks.includes(plain(name))),
+    note,
   );
 }

@@ -33,10 +33,10 @@ export const networkNameIn = (lang: string) => pickText(networkName, pickLanguag
 /** The height, in px, of a frame that is 600 px wide: that of its longest language, and a line more. */
 export const frameHeight = (name: WidgetName): number =>
   ({
-    'member-counter': 320,
+    'member-counter': 340,
     presentation: 740,
     'objectives-list': 890,
-    'governance-diagram': 590,
+    'governance-diagram': 610,
     'colombia-timeline': 840,
     timeline: 840,
     'contact-button': 230,

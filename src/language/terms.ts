@@ -49,6 +49,8 @@ export interface Terms {
   problem(where: string, expected: string): string;
   /** What must be there and is not, for the site's editor. */
   missing(where: string): string;
+  /** An element that holds the page that follows it. */
+  unclosed(tag: string, end: string): string;
   /** Two versions of the script are on the page: the first stays. */
   otherVersion(tag: string, present: string, version: string): string;
   /** What was expected, where that needs words: each can follow «expected» in a sentence, and a detail can follow it. */

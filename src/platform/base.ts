@@ -5,17 +5,20 @@ export function setBase(known: string | undefined) {
   base = known;
 }
 
-/** An exact version in a path stands for its major: `/1.2.3/` is `/1/`, and `name@1.2.3/` is `name@1/`. */
-function withMajor(address: string) {
-  const { origin, pathname } = new URL(address);
-  return origin + pathname.replace(/([/@]\d+)\.\d+\.\d+[^/]*(?=\/)/, '$1');
-}
+/** An exact version stands for its major: `/1.2.3/` is `/1/`, and `name@1.2.3/` is `name@1/`; a host is no version. */
+const withMajor = (address: string) => address.replace(/([^/][/@]\d+)\.\d+\.\d+(-[^/]+)?(?=\/)/g, '$1');
 
-/** Whether two whole addresses are the same, up to what follows the path, under a release and under its major alike. */
+/** Whether two addresses are the same, under a release and under its major alike. */
 export const sameBase = (a: string, b: string) => withMajor(a) === withMajor(b);
 
+/** What of an address follows a folder, such as `embed/es/member-counter.html`; nothing where it is not under it. */
+export function underBase(address: string, folder: string): string | undefined {
+  const [all, start] = [withMajor(address), withMajor(folder)];
+  return all.startsWith(start) ? all.slice(start.length) : undefined;
+}
+
 /** Whether an address is that of the network's own dataset, BASE/data/coffee-network.json. */
-export const isNetworkFile = (address: string): boolean =>
-  base
-    ? sameBase(address, `${base}data/coffee-network.json`)
-    : /\/data\/coffee-network\.json$/.test(new URL(address).pathname);
+export function isNetworkFile(address: string): boolean {
+  const file = address.replace(/[?#].*/, '');
+  return base ? sameBase(file, `${base}data/coffee-network.json`) : /\/data\/coffee-network\.json$/.test(file);
+}

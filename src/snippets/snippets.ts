@@ -56,7 +56,7 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
       return [{ where: 'here', code: `${script(choice)}\n${element(tag, attributes(lang, options), fallback, true)}` }];
     case 'marked': {
       const name = options['inline'] ? 'span' : 'p';
-      const marks = Object.entries(options).map(([key, value]) => [`data-${key.replace(/-/g, '')}`, value] as const);
+      const marks = Object.entries(options).map(([key, value]) => [`data-${key}`, value] as const);
       const marked = { 'data-widget': tag, 'data-lang': lang, ...Object.fromEntries(marks) };
       return [
         { where: 'once', code: script(choice) },

@@ -26,6 +26,10 @@ describe('What the address of an embed page may say', () => {
     expect(told('colombia-timeline', '?name=peru&order=desc')).to.deep.equal({ order: 'desc' });
   });
 
+  it('is named with its hyphens too', () => {
+    expect(told('objectives-list', '?heading-level=2')).to.deep.equal({ 'heading-level': '2' });
+  });
+
   it('is nothing else: neither handlers nor styles, nor what is no attribute', () => {
     expect(
       told('timeline', '?onclick=alert(1)&style=color:red&class=a&id=b&lang=fr&overflows=1&content=1'),
@@ -35,6 +39,7 @@ describe('What the address of an embed page may say', () => {
   it('is an accent colour, where it is one', () => {
     expect(told('timeline', '?accent=%2300695c')).to.deep.equal({ style: '--coffee-accent: #00695c;' });
     expect(told('timeline', '?accent=red;color:blue')).to.deep.equal({});
+    expect(told('timeline', '?accent=url(x)')).to.deep.equal({});
   });
 
   it('says nothing to an element of that name that is another library’s', () => {

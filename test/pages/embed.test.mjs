@@ -48,7 +48,7 @@ describe('what stands for a widget', () => {
 
   it('a marked p becomes the widget, its content the fallback, its data-* the attributes', async () => {
     const { page: tab } = await show(
-      '<p data-widget="coffee-objectives-list" data-lang="pt" data-headinglevel="4" data-layout="cards" class="aligncenter">Los <strong>objetivos</strong></p>',
+      '<p data-widget="coffee-objectives-list" data-lang="pt" data-heading-level="4" data-layout="cards" class="aligncenter">Los <strong>objetivos</strong></p>',
     );
     assert.deepEqual(await widgets(tab), ['coffee-objectives-list pt Los objetivos']);
     const widget = tab.locator('coffee-objectives-list');
@@ -92,6 +92,18 @@ describe('what stands for a widget', () => {
     );
     assert.deepEqual(await widgets(tab), ['coffee-member-counter - ', 'coffee-contact-button - ']);
     assert.equal(await tab.locator('main').evaluate((main) => main.innerHTML), left);
+  });
+
+  it('the editor reads the names that were pasted, also of what is unknown or can’t be read', async () => {
+    const { seen } = await show(
+      '<p data-widget="coffee-member-counter" data-value="muchas" data-valeu="384" data-accent="cofee" data-aos="fade">155</p>',
+    );
+    assert.equal(seen.messages.length, 3, seen.messages.join());
+    for (const word of ['data-value="muchas"', 'data-valeu="384"', 'data-accent="cofee"'])
+      assert.ok(
+        seen.messages.some((message) => message.includes(word)),
+        word,
+      );
   });
 
   it('the editor is told of a name that no widget has, in the page’s language', async () => {
@@ -219,6 +231,86 @@ describe('what stands for a widget', () => {
     assert.ok(!heights.includes(777), `${heights}`);
     assert.ok((await tab.locator('#foreign').evaluate((frame) => frame.offsetHeight)) < 60);
   });
+
+  it('sizes a frame in a shadow root that was attached before or after the script came', async () => {
+    const frame = (base) => `<iframe src="${base}embed/es/objectives-list.html" width="400" height="50"></iframe>`;
+    const { page: tab } = await site.open(
+      (base) =>
+        `<!doctype html><div id="early"><template shadowrootmode="open">${frame(base)}</template></div><div id="late"></div>`,
+    );
+    await tab.waitForLoadState('load');
+    await tab.addScriptTag({ url: `${site.base}coffee-network.js` });
+    await tab.evaluate((html) => {
+      document.querySelector('#late').attachShadow({ mode: 'open' }).innerHTML = html;
+    }, frame(site.base));
+    for (const id of ['early', 'late'])
+      await tab.waitForFunction(
+        (id) => document.getElementById(id).shadowRoot.querySelector('iframe').offsetHeight > 300,
+        id,
+        { timeout: 5000 },
+      );
+  });
+
+  for (const [pinned, followed] of [
+    ['1.0.0', '1'],
+    ['1.0.0', '1.2.3'],
+    ['1', '1.0.0'],
+  ])
+    it(`a script in /${pinned}/ upgrades links and sizes frames in /${followed}/`, async () => {
+      const { page: tab, seen } = await site.open(
+        () =>
+          `<!doctype html><html lang="es"><script src="${site.origin}/${pinned}/coffee-network.js" defer></script>` +
+          `<p><a href="${site.origin}/${followed}/embed/es/member-counter.html">155</a></p>` +
+          `<iframe src="${site.origin}/${followed}/embed/es/objectives-list.html" width="400" height="50"></iframe>`,
+      );
+      await tab.waitForSelector('coffee-member-counter');
+      await tab.waitForFunction(() => document.querySelector('iframe').offsetHeight > 300, null, { timeout: 5000 });
+      assert.deepEqual([...seen.errors, ...seen.messages], []);
+    });
+
+  it('a mark or an address that a library sets on what is there is found', async () => {
+    const { page: tab } = await show('<p id="mark">155</p><p><a href="#">155</a></p>');
+    await tab.evaluate((address) => {
+      document.querySelector('#mark').setAttribute('data-widget', 'coffee-member-counter');
+      document.querySelector('a').setAttribute('href', address);
+    }, `${site.base}embed/es/contact-button.html`);
+    await tab.waitForSelector('coffee-contact-button');
+    assert.equal((await widgets(tab)).length, 2);
+  });
+
+  const rest = '<h2>Nuestra historia</h2><p>EL RESTO DEL ARTÍCULO</p>';
+  for (const [name, body, told = 1] of [
+    ['written as <…/>', `<coffee-member-counter/>${rest}`],
+    ['never closed', `<coffee-colombia-timeline>${rest}`],
+    ['before another one', `<coffee-member-counter/><coffee-objectives-list/>${rest}`, 2],
+    ['in a block', `<div><coffee-news-list/>${rest}</div><p>Después</p>`],
+    ['of a marked block', `<div data-widget="coffee-member-counter"/>${rest}`],
+    [
+      'of a marked block before another one',
+      `<div data-widget="coffee-member-counter"/><div data-widget="coffee-news-list"/><p>EL RESTO DEL ARTÍCULO</p>`,
+      2,
+    ],
+    ['in a sentence', '<p>Somos <coffee-member-counter inline/> organizaciones. EL RESTO DEL ARTÍCULO.</p>'],
+    [
+      'of a marked span',
+      '<p>Somos <span data-widget="coffee-member-counter"/> organizaciones. EL RESTO DEL ARTÍCULO.</p>',
+    ],
+  ])
+    for (const script of ['', 'defer', 'async', 'type="module"'])
+      it(`a tag ${name} hides nothing of the page, and its editor is told, with the script ${script || 'as it is'}`, async () => {
+        const { page: tab, seen } = await show(`<main>${body}</main>`, script);
+        await tab.getByText('EL RESTO DEL ARTÍCULO').waitFor({ timeout: 5000 });
+        const count = await tab
+          .locator(':defined')
+          .evaluateAll((all) =>
+            all
+              .filter(({ localName }) => localName.startsWith('coffee-'))
+              .map((each) => each.offsetHeight || each.offsetWidth),
+          );
+        assert.ok(count.length >= told && count.every(Boolean), count.join());
+        assert.equal(seen.messages.length, told, seen.messages.join('\n'));
+        for (const message of seen.messages) assert.match(message, /no está cerrado.*<\/[\w-]+>/);
+      });
 
   const otherLibrary = '<script data-base="/x/"></script><script data-base="http://["></script>';
   const movedScript = (attributes = '') => `<script src="/moved.js" ${attributes}></script>`;

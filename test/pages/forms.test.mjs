@@ -214,4 +214,27 @@ describe('an embed page', () => {
     assert.equal(last.secret, 'abcDEF1234');
     assert.ok(last.value > 80 && last.value < 400, String(last.value));
   });
+
+  for (const delay of [0, 800])
+    it(`tells WordPress its height where that has its script ${delay} ms after the frame has loaded`, async () => {
+      const { page } = await site.open(
+        (base) =>
+          `<!doctype html><iframe sandbox="allow-scripts" style="position:absolute;visibility:hidden" data-secret="abc123XYZ0" ` +
+          `src="${base}embed/es/governance-diagram.html#?secret=abc123XYZ0" width="600" height="320"></iframe>`,
+      );
+      await page.waitForLoadState('load');
+      await page.waitForTimeout(delay);
+      const height = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const frame = document.querySelector('iframe');
+            addEventListener('message', ({ source, data }) => {
+              if (source === frame.contentWindow && data.secret === 'abc123XYZ0' && data.message === 'height')
+                resolve(data.value);
+            });
+            frame.contentWindow.postMessage({ message: 'ready', secret: 'abc123XYZ0' }, '*');
+          }),
+      );
+      assert.ok(height > 200 && height < 2000, String(height));
+    });
 });

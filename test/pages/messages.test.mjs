@@ -21,6 +21,9 @@ const body = (server) => `
 <coffee-news-list src="${server}/not-shared.json"></coffee-news-list>
 <coffee-news-list src="${server}/dates.json"></coffee-news-list>
 <p data-widget="coffee-counter">155</p>
+<p data-widget="coffee-member-counter" data-valeu="384">155</p>
+<h3 data-widget="coffee-member-counter">155</h3>
+<main><coffee-member-counter/><h2>Members</h2><p>Rest</p></main>
 <coffee-presentation id="emptied"></coffee-presentation>
 <coffee-contact-button id="undrawable"></coffee-contact-button>`;
 

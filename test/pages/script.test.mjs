@@ -266,6 +266,39 @@ describe('the script on a page of another origin', () => {
     await close();
   });
 
+  for (const [name, tag, total, requests] of [
+    ['a consent tool keeps the script’s own address in', (base) => `data-src="${base}coffee-network.js"`, '155', 1],
+    [
+      'an optimizer has put the script’s own address in, and data-dataset names a dataset',
+      (base) => `data-src="${base}coffee-network.js" data-dataset="/data.json"`,
+      '384',
+      2,
+    ],
+    ['names a dataset', () => 'data-src="/data.json"', '384', 2],
+  ])
+    it(`where data-src ${name}: ${total}`, async () => {
+      const opened = await site.open(
+        (base) =>
+          `<!doctype html><html lang="es"><link rel="icon" href="data:,"><script src="${base}coffee-network.js" ${tag(base)} defer></script>` +
+          '<coffee-member-counter still></coffee-member-counter>',
+        {
+          before: (tab) =>
+            tab.route('**/data.json', (route) =>
+              route.fulfill({ json: { members: { total: 384, since: '2005', source: { text: 'X' } } } }),
+            ),
+        },
+      );
+      await opened.page.getByText(total).first().waitFor({ timeout: 5000 });
+      await opened.page.waitForLoadState('networkidle');
+      assert.equal(
+        opened.seen.requests.filter((url) => /\.(js|json)$/.test(url)).length,
+        requests,
+        opened.seen.requests.join(),
+      );
+      assert.deepEqual([...opened.seen.messages, ...opened.seen.errors], []);
+      await opened.close();
+    });
+
   it('ships a source map', () => {
     const map = JSON.parse(readFileSync(`${dist}coffee-network.js.map`, 'utf8'));
     assert.ok(map.sources.some((source) => source.endsWith('src/widgets/member-counter/element.ts')));

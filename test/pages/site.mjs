@@ -47,11 +47,14 @@ export const serveFolder = (folder) =>
     }
   });
 
-/** Serves dist/ at `/1/`, as a host would, and at `/1/npm/NAME@VERSION/`, as a CDN of npm packages. */
+/** Serves dist/ at `/1/` and under any exact version of it, as a host would, and at `/1/npm/NAME@VERSION/`, as a CDN of npm packages. */
 async function serveDist(port) {
   return listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
-    const file = join(dist, normalize(pathname.replace(/^\/1\/(npm\/[^/]+\/)?/, '/').replace(/\/$/, '/index.html')));
+    const file = join(
+      dist,
+      normalize(pathname.replace(/^\/1(\.\d+\.\d+)?\/(npm\/[^/]+\/)?/, '/').replace(/\/$/, '/index.html')),
+    );
     try {
       const body = await readFile(file);
       response.writeHead(200, {
@@ -89,6 +92,7 @@ export async function openSite({ port } = {}) {
 
   return {
     base,
+    origin: originOf(cdn),
     host: originOf(host),
     browser,
     /**

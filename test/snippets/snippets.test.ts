@@ -37,7 +37,7 @@ describe('A snippet', () => {
     );
   });
 
-  it('names data attributes without hyphens in a marked element', () => {
+  it('names data attributes as HTML writes them in a marked element', () => {
     const [once, here] = code({ form: 'marked', options: { value: '384', 'as-of': '2018', accent: '#00695c' } });
     expect(once).to.contain('<script ');
     const { dataset, textContent } = parsed(here!).querySelector('p')!;
@@ -45,7 +45,7 @@ describe('A snippet', () => {
       widget: 'coffee-member-counter',
       lang: 'es',
       value: '384',
-      asof: '2018',
+      asOf: '2018',
       accent: '#00695c',
     });
     expect(textContent).to.equal('384 organizaciones de pequeños productores de café');
@@ -85,7 +85,7 @@ describe('A snippet', () => {
   it('gives a frame its title and its height', () => {
     const frame = parsed(code({ form: 'iframe' })[0]!).querySelector('iframe')!;
     expect(frame.title).to.equal('Organizaciones de pequeños productores de café · Red Café');
-    expect(frame.height).to.equal('320');
+    expect(frame.height).to.equal('340');
   });
 
   it('is the address alone where the system makes the frame', () => {

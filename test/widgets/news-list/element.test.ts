@@ -94,6 +94,12 @@ describe('the news list', () => {
     expect(seen(widget)).to.equal('News All news');
   });
 
+  for (const inside of ['<p>&nbsp;</p><br>', '<p>&#8203;</p>', '<p><br></p>'])
+    it(`links to the site of the feed where an editor has left nothing but ${inside}`, async () => {
+      const widget = await put(`lang="en" src="${feed('rest-error.json?empty')}"`, inside);
+      expect(seen(widget)).to.equal('News All news');
+    });
+
   it('asks nobody where src is no address, and tells the editor', async () => {
     const widget = await put('lang="en" src="javascript:alert(1)"');
     expect(seen(widget)).to.equal('News All news');

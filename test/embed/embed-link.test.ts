@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { readEmbedAddress, replaceLink } from '../../src/embed/embed-link.js';
+import '../../src/widgets/member-counter/index.js';
+
+const base = 'https://widgets.example/1/';
+
+describe('the address of an embed page', () => {
+  for (const [address, tag, attributes] of [
+    [`${base}embed/es/member-counter.html`, 'coffee-member-counter', [['lang', 'es']]],
+    ['https://widgets.example/1.2.3/embed/fr/news-list.html', 'coffee-news-list', [['lang', 'fr']]],
+    [
+      `${base}embed/pt/objectives-list.html?headinglevel=2&layout=cards#x`,
+      'coffee-objectives-list',
+      [
+        ['lang', 'pt'],
+        ['headinglevel', '2'],
+        ['layout', 'cards'],
+      ],
+    ],
+    [
+      `${base}embed/pt/objectives-list.html?heading-level=2`,
+      'coffee-objectives-list',
+      [
+        ['lang', 'pt'],
+        ['heading-level', '2'],
+      ],
+    ],
+    [
+      `${base}embed/es/member-counter.html?value=9&as-of=2018&email=x@y.org&src=z`,
+      'coffee-member-counter',
+      [['lang', 'es']],
+    ],
+  ] as const)
+    it(`${address} names a widget and how it looks`, () => {
+      expect(readEmbedAddress(address, base)).to.deep.equal({ tag, attributes });
+    });
+
+  for (const address of [
+    'https://evil.example/1/embed/es/member-counter.html',
+    'https://widgets.example/2/embed/es/member-counter.html',
+    `${base}other/embed/es/member-counter.html`,
+    `${base}embed/xx/member-counter.html`,
+    `${base}embed/es/network.html`,
+    `${base}embed/es/member-counter.oembed.json`,
+    `${base}embed/es/member-counter.html/x`,
+    `${base}?embed/es/member-counter.html`,
+    'https://[embed/',
+    '',
+  ])
+    it(`${address || 'nothing'} names none`, () => {
+      expect(readEmbedAddress(address, base)).to.equal(undefined);
+    });
+});
+
+describe('a link to an embed page', () => {
+  const put = (markup: string, own = base) => {
+    const page = document.createElement('div');
+    page.innerHTML = markup;
+    replaceLink(page.querySelector('a')!, own);
+    return page.innerHTML;
+  };
+
+  for (const own of [base, 'https://widgets.example/1.0.0/'])
+    it(`becomes the widget, with the link for its fallback, where the script is in ${own}`, () => {
+      expect(put(`<p><a href="${base}embed/es/member-counter.html?theme=dark">155</a></p>`, own)).to.equal(
+        `<p><coffee-member-counter lang="es" theme="dark"><a href="${base}embed/es/member-counter.html?theme=dark">155</a></coffee-member-counter></p>`,
+      );
+    });
+
+  for (const markup of [
+    `<p>We are <a href="${base}embed/es/member-counter.html">155</a> organizations</p>`,
+    `<p><a data-widget="none" href="${base}embed/es/member-counter.html">155</a></p>`,
+  ])
+    it(`stays a link: ${markup}`, () => {
+      expect(put(markup)).to.equal(markup);
+    });
+});
