@@ -4,21 +4,22 @@ import { readFileSync } from 'node:fs';
 import { matches } from './.tooling/patterns.mjs';
 
 const budgets = {
-  'coffee-network.js': '30.85 kB',
+  // Reading what people write and publish (values, feeds, unclosed tags, nested datasets) took it here from 30.8 kB.
+  'coffee-network.js': '38.3 kB',
   'embed/embed.js': '1.2 kB',
   'embed/embed.css': '500 B',
   'embed/*/*.html': '2.6 kB',
   'embed/*/*.oembed.json': '600 B',
   'static/*/*.html': '2.4 kB',
   'data/*.json': '9 kB',
-  'builder.js': '31 kB',
+  'builder.js': '35 kB',
   'builder.css': '2.5 kB',
   'index.html': '800 B',
   'integrity.json': '9 kB',
   'tokens.json': '1.5 kB',
   'custom-elements.json': '8 kB',
   'editors/*.json': '8 kB',
-  'cli.js': '120 kB',
+  'cli.js': '125 kB',
 };
 
 /** A check of size-limit for each public file. */
