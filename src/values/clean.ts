@@ -7,5 +7,8 @@ const QUOTES = /^[\s"'`´«»‹›“”„‟‘’‚‛″′＂]+|[\s"'`´�
 const LONGEST = 3000;
 
 /** A value as it was meant: without the quotation marks and the invisible characters that came with it; `''` if it is too long. */
-export const clean = (value: string): string =>
-  value.length > LONGEST ? '' : value.replace(INVISIBLE, '').replace(QUOTES, '');
+export function clean(value: string): string {
+  // A property may be set to anything.
+  const text = String(value);
+  return text.length > LONGEST ? '' : text.replace(INVISIBLE, '').replace(QUOTES, '');
+}

@@ -37,8 +37,11 @@ const element = complete(analyzed, Sample);
 const manifest = {
   modules: [{ declarations: [element, { ...element, name: 'CoffeeOther', tagName: 'coffee-other' }] }],
 };
+const lang = { name: 'lang', type: { text: "'es' | 'en'" }, description: 'The language.' };
 const withCounter = {
-  modules: [{ path: 'a.js', exports: [], declarations: [{ ...element, tagName: 'coffee-member-counter' }] }],
+  modules: [
+    { path: 'a.js', exports: [], declarations: [{ ...element, tagName: 'coffee-member-counter', attributes: [lang] }] },
+  ],
 };
 
 test('the manifest has the states, and of the members those that are described and public', () => {

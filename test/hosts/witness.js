@@ -106,6 +106,8 @@
     'window languagechange',
     'window beforeprint',
     '#document visibilitychange',
+    // While a contact menu is open.
+    'window scroll',
     '#document context-provider',
     '#document transitionend',
     '#document DOMContentLoaded',

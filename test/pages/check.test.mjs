@@ -135,7 +135,7 @@ test('texts that lack the same languages are one warning, the official example t
   assert.equal(code, 0);
   assert.match(
     stdout,
-    new RegExp(`! members\\.source\\.text\n {4}Add ${othersThan('es', 'en')} here and in 23 more texts: their readers`),
+    new RegExp(`! members\\.source\\.text\n {4}Add ${othersThan('es', 'en')} here and in 25 more texts: their readers`),
   );
   assert.match(stdout, /0 problems, 1 warning\n/);
   const areas = ['a', 'b'].map((id) => ({ id, text: { es: 'Área', en: 'Area' } }));

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { parse, parseFragment } from 'parse5';
 import { load } from './load.mjs';
 
-const { embedPage, oembed, pageTitle, widgetNames, embedLanguages } = await load('render/index.ts');
+const { embedPage, oembed, pageTitle, widgetNames, languages } = await load('render/index.ts');
+const codes = languages.map(({ code }) => code);
 
 const base = 'https://widgets.example/1/';
 /** The elements of a document or of a piece of HTML, each with its attributes by name. */
@@ -21,7 +22,7 @@ const page = async (options) => allOf(parse(await embedPage({ name: 'member-coun
 const textOf = ({ node }) => node.childNodes.map(({ value }) => value).join('');
 
 test('it is a page in the widget’s language, with its title', async () => {
-  for (const lang of embedLanguages) {
+  for (const lang of codes) {
     const elements = await page({ lang });
     assert.equal(elements.find(({ tag }) => tag === 'html').lang, lang);
     assert.equal(textOf(elements.find(({ tag }) => tag === 'title')), pageTitle('member-counter', lang));
@@ -83,7 +84,7 @@ test('an address can’t end the attribute that it stands in', async () => {
 
 test('the oEmbed answer has what the standard asks of the type rich', () => {
   for (const name of widgetNames)
-    for (const lang of embedLanguages) {
+    for (const lang of codes) {
       const answer = oembed({ name, lang, base });
       assert.deepEqual([answer.version, answer.type, answer.provider_url], ['1.0', 'rich', base]);
       assert.equal(answer.title, pageTitle(name, lang));

@@ -56,8 +56,10 @@ const show = (id) =>
           if (result.storyId !== storyId) return;
           const look = result.reporters.find(({ type }) => type === 'a11y');
           const drawn =
-            [...document.querySelectorAll('#storybook-root *')].some(({ shadowRoot }) =>
-              shadowRoot?.querySelector('[part=base]'),
+            [...document.querySelectorAll('#storybook-root *')].some(
+              ({ shadowRoot }) =>
+                // Where there is nothing to show, the words inside the widget are seen.
+                shadowRoot?.querySelector('[part=base]') ?? shadowRoot?.querySelector('slot')?.assignedNodes().length,
             ) || !!document.querySelector('#storybook-root .tokens');
           const violations = (look?.result?.violations ?? []).map(
             ({ id: rule, nodes }) => `${rule}: ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`,

@@ -36,9 +36,6 @@ export interface NetworkProblem {
 
 /** A dataset, or a part of it, could not be used. A message for the editor goes to the console with it. */
 export class CoffeeNetworkErrorEvent extends Event {
-  /** What was expected at the first of the problems, for programs: the same in every language. */
-  readonly code: Expectation;
-
   constructor(
     readonly origin: Origin,
     /** The address, where there is one. */
@@ -46,7 +43,11 @@ export class CoffeeNetworkErrorEvent extends Event {
     readonly problems: readonly NetworkProblem[],
   ) {
     super('coffee-network-error', { bubbles: true, composed: true });
-    this.code = problems[0]!.code;
+  }
+
+  /** What was expected at the first of the problems, for programs: the same in every language. */
+  get code(): Expectation | undefined {
+    return this.problems[0]?.code;
   }
 }
 

@@ -24,7 +24,7 @@ import { styles } from './styles.js';
  * @csspart button - The button, or the link where there is one channel.
  * @csspart menu - The channels, where there are several.
  * @csspart channel - A channel of the menu.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeContactButton extends CoffeeElement {
   static override styles = [baseStyles, styles];

@@ -30,7 +30,7 @@ const MOST = 24;
  * @csspart relation - A relation, in words.
  * @csspart connector - The line of a relation.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeGovernanceDiagram extends HeadedElement {
   static override styles = [baseStyles, styles];

@@ -23,7 +23,7 @@ import { styles } from './styles.js';
  * @csspart label - What is counted.
  * @csspart facts - Since when, as of when, by which source.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeMemberCounter extends CoffeeElement {
   static override styles = [baseStyles, styles];

@@ -30,7 +30,7 @@ const UNREADABLE = attributes.src.expected;
  * @csspart date - Its date.
  * @csspart text - Its excerpt.
  * @csspart more - The link to all news.
- * @fires {CoffeeErrorEvent} coffee-error - The feed can't be read, or an attribute has a value that can't be. Fields: `tag`, `attribute`, `value`, `expected`.
+ * @fires {CoffeeErrorEvent} coffee-error - The feed can't be read, or an attribute has a value that can't be. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  * @fires {CoffeeNewsLoadEvent} coffee-news-load - The news of a feed have come. Fields: `src`, `items`.
  * @fires {CoffeeNewsErrorEvent} coffee-news-error - A feed could not be read. Fields: `src`, `code`, `value`, `expected`.
  */

@@ -21,7 +21,7 @@ import { styles } from './styles.js';
  * @csspart area - An area of work.
  * @csspart objective - An objective.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeObjectivesList extends HeadedElement {
   static override styles = [baseStyles, styles];

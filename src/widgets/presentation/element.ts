@@ -24,7 +24,7 @@ import { styles } from './styles.js';
  * @csspart text - The paragraphs.
  * @csspart figure - The number of members.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeePresentation extends HeadedElement {
   static override styles = [baseStyles, styles];

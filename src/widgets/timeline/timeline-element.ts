@@ -29,7 +29,7 @@ const GROUP = 50;
  * @csspart title - The title of an event.
  * @csspart text - The text of an event.
  * @csspart source - The source, a link where it has an address.
- * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export abstract class TimelineElement extends HeadedElement {
   static override styles = [baseStyles, styles];

@@ -49,10 +49,16 @@ export const platform = [
   }),
   page('storage and fetch that throw', {
     ...asking(),
-    reads: FACTS,
+    // A dataset that the author named and that can't be read: the author's own words stand in its place.
+    reads: ['Noticias', 'Todas las noticias'],
     ...scripted(`for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) Object.defineProperty(window, name, { get() { throw new Error(name) } });
       window.fetch = () => { throw new Error('fetch') }; window.XMLHttpRequest = undefined;`),
     expect: () => ({
+      layout: false,
+      also: () =>
+        [...document.querySelectorAll('coffee-governance-diagram a')].every((link) => link.checkVisibility())
+          ? []
+          : ['the author’s words are not seen'],
       hostChanges: /storage/,
       hostSays: /\[coffee-network\]/,
       says: [/\[coffee-network\] .*data\.json/, /\[coffee-network\] .*feed\.xml/],
