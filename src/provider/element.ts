@@ -36,7 +36,7 @@ const origins: readonly Origin[] = ['data', 'src', 'inline'];
  * @cssState loading - A dataset has not come yet.
  * @cssState failed - A dataset, or a part of it, can't be used.
  * @fires {CoffeeNetworkLoadEvent} coffee-network-load - A dataset, or those of its parts that are good, reached the widgets. Fields: `origin`, `src`, `dataset`.
- * @fires {CoffeeNetworkErrorEvent} coffee-network-error - A dataset, or a part of it, could not be used. Fields: `origin`, `src`, `code`, `problems` (of each `part`, `path`, `value`, `expected`, `code`).
+ * @fires {CoffeeNetworkErrorEvent} coffee-network-error - A dataset, or a part of it, could not be used. Fields: `origin`, `src`, `problems` (each with `part`, `path`, `value`, `expected`, `code`), and the `code` of the first.
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeNetwork extends LitElement {
