@@ -18,7 +18,7 @@ export const broken = {
   prototype: (text) => `${text}\n;Array.prototype.leak = 1`,
   changed: (text) => `${text}\n;Element.prototype.matches = function () { return true }`,
   throws: (text) => `${text}\n;throw new Error('broken')`,
-  listens: (text) => `${text}\n;window.addEventListener('scroll', () => {})`,
+  listens: (text) => `${text}\n;window.addEventListener('resize', () => {})`,
   stores: (text) => `${text}\n;localStorage.setItem('a', '1')`,
   attribute: (text) => `${text}\n;document.documentElement.className = 'coffee'`,
   styles: (text) => `${text}\n;document.head.append(document.createElement('style'))`,

@@ -10,7 +10,7 @@ const expected = {
   prototype: /Array\.prototype leak was added/,
   changed: /Element\.prototype matches was changed/,
   throws: /error: .*broken/,
-  listens: /listener window scroll was added/,
+  listens: /listener window resize was added/,
   stores: /storage was changed/,
   attribute: /<html> class was added/,
   styles: /style sheets was changed/,
