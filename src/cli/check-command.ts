@@ -5,6 +5,7 @@ import { languageOf, pickLanguage } from '../language/resolve.js';
 import type { Expectation } from '../values/reader.js';
 import { fixes } from './fixes.js';
 import { findFault } from './json-fault.js';
+import { readJson } from '../platform/read-json.js';
 import { readSource } from './read-source.js';
 import { warningsOf, type Warning } from './warnings.js';
 
@@ -36,13 +37,13 @@ const MOST = 1000;
  */
 export async function checkDataset(source: string, lang: string): Promise<Report> {
   const { terms } = pickLanguage([lang]);
-  const { text, response } = await readSource(source);
+  const { text, isUtf8, response } = await readSource(source);
   const warnings = response ? warningsOfServer(source, response) : [];
-  if (text.includes('\uFFFD'))
-    warnings.push({ path: '$', value: '\uFFFD', fix: 'Save the file as UTF-8: some of its letters can’t be read.' });
+  if (!isUtf8 || text.includes('\uFFFD'))
+    warnings.push({ path: '$', value: '', fix: 'Save the file as UTF-8: other systems will not read its letters.' });
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = readJson(text);
   } catch (error) {
     // SyntaxError: the text is no JSON.
     const fault = findFault(text);

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
+import { decode, type Decoded } from '../platform/decode.js';
 import { LIMIT } from '../platform/fetch-text.js';
 
 /** How long an address may take, in milliseconds. */
 const TIMEOUT = 10_000;
 
 /** What a file or an address holds. */
-export interface Source {
-  readonly text: string;
+export interface Source extends Decoded {
   /** What the server said, where it is an address. */
   readonly response?: Response;
 }
@@ -19,13 +19,14 @@ const isAddress = (source: string) => /^https?:\/\//i.test(source);
  */
 export async function readSource(source: string): Promise<Source> {
   try {
-    if (!isAddress(source)) return { text: await readText(createReadStream(source)) };
+    if (!isAddress(source)) return decode(await readBytes(createReadStream(source)), '');
     const response = await fetch(source, {
       headers: { accept: 'application/json', origin: 'https://example.org' },
       signal: AbortSignal.timeout(TIMEOUT),
     });
     if (!response.ok) throw new Error(`the server answered HTTP ${response.status}`);
-    return { text: response.body ? await readText(response.body) : '', response };
+    const bytes = response.body ? await readBytes(response.body) : new Uint8Array();
+    return { ...decode(bytes, response.headers.get('content-type') ?? ''), response };
   } catch (error) {
     const { name, message, cause } = error as Error;
     const why = name === 'TimeoutError' ? `no answer within ${TIMEOUT / 1000} seconds` : reasonOf(cause) || message;
@@ -39,15 +40,13 @@ function reasonOf(cause: unknown): string | undefined {
   return message || errors?.[0]?.message || code;
 }
 
-async function readText(chunks: AsyncIterable<Uint8Array | string>): Promise<string> {
-  // As a browser does: a byte order mark is no part of the text, and what is no UTF-8 becomes U+FFFD.
-  const decoder = new TextDecoder();
-  let text = '';
+async function readBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const read: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.length;
     if (size > LIMIT) throw new Error('it is larger than 5 MB, the most that the widgets read');
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    read.push(chunk);
   }
-  return text + decoder.decode();
+  return new Uint8Array(Buffer.concat(read));
 }

@@ -198,7 +198,9 @@ export abstract class CoffeeElement extends LitElement {
   ): T | undefined {
     const given = String(this[property] ?? '');
     const value = given.trim();
-    const parsed = value ? read(value, this.language.tag) : undefined;
+    // A number that a script sets is written in no language.
+    const language = typeof this[property] === 'string' ? this.language.tag : undefined;
+    const parsed = value ? read(value, language) : undefined;
     if (value && parsed === undefined) this.report(attribute, given, expected);
     return parsed;
   }

@@ -91,7 +91,11 @@ async function search(address: string, pictures: boolean): Promise<LoadedFeed> {
   }
 }
 
-const loads = new Map<string, Promise<LoadedFeed>>();
+/** How long news are kept for lists that come later, in milliseconds, and of how many addresses. */
+const KEEP = 300_000;
+const MOST_ADDRESSES = 10;
+
+const loads = new Map<string, { readonly feed: Promise<LoadedFeed>; readonly at: number }>();
 
 /**
  * The news at an address: one request for all of the page, and another only after one that failed.
@@ -99,11 +103,13 @@ const loads = new Map<string, Promise<LoadedFeed>>();
  */
 export function loadFeed(address: string, pictures: boolean): Promise<LoadedFeed> {
   const key = `${pictures} ${address}`;
-  let load = loads.get(key);
-  if (!load) {
-    load = search(address, pictures);
-    load.catch(() => loads.delete(key));
-    loads.set(key, load);
-  }
-  return load;
+  const known = loads.get(key);
+  if (known && Date.now() - known.at < KEEP) return known.feed;
+  const feed = search(address, pictures);
+  feed.catch(() => loads.delete(key));
+  loads.delete(key);
+  loads.set(key, { feed, at: Date.now() });
+  // The first is the one that has been there longest.
+  if (loads.size > MOST_ADDRESSES) loads.delete([...loads.keys()][0]!);
+  return feed;
 }

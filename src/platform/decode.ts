@@ -5,8 +5,8 @@ export interface Decoded {
 }
 
 /**
- * The text that bytes stand for: by their byte order mark, else the header's charset, else the XML declaration, else as
- * UTF-8, each only if they fit it; else as windows-1252, which old systems send without a word.
+ * The text that bytes stand for: by their byte order mark, else as UTF-8, which nothing else fits by chance, whatever a
+ * server says of it; else by the header's charset, else the XML declaration; else as windows-1252, which old systems send without a word.
  * @param type - The header `Content-Type`.
  */
 export function decode(bytes: Uint8Array<ArrayBuffer>, type: string): Decoded {
@@ -17,10 +17,12 @@ export function decode(bytes: Uint8Array<ArrayBuffer>, type: string): Decoded {
       : /^\xff\xfe/.test(start)
         ? 'utf-16le'
         : /^\xfe\xff/.test(start) && 'utf-16be',
+    // Its letters could be read as ASCII with gaps.
+    /charset\s*=\s*["']?(utf-?16\w*)/i.exec(type)?.[1],
+    'utf-8',
     /charset\s*=\s*["']?([^\s"';]+)/i.exec(type)?.[1],
     // What can be read as ASCII is not UTF-16, whatever it says.
     /^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-?16)([^"']+)/i.exec(start)?.[1],
-    'utf-8',
   ])
     try {
       const decoder = new TextDecoder(label || '?', { fatal: true });

@@ -4,7 +4,9 @@ import type { WidgetName } from '../embed/widget-names.js';
 import { formatNumber, pluralOf } from '../language/intl.js';
 import { pickLanguage } from '../language/resolve.js';
 import { pickText } from '../language/say.js';
+import { attributes as button } from '../widgets/contact-button/attributes.js';
 import { channels } from '../widgets/contact-button/channels.js';
+import { attributes as counter } from '../widgets/member-counter/attributes.js';
 
 /** What stands inside a pasted widget: shown until the script has come, and where it never does. */
 export interface Fallback {
@@ -24,17 +26,22 @@ export function fallbackOf(
   const page = base + embedPath(widget, lang);
   const language = pickLanguage([lang]);
   if (widget === 'member-counter') {
-    const number = Number(options['value'] ?? dataset.members.total);
+    const given = counter.value.read(options['value'] ?? '', lang);
+    const number = given ?? dataset.members.total;
     const figure = formatNumber(lang, number);
     if (options['inline']) return { text: figure };
     const text = `${figure} ${language.terms.organizations(pluralOf(lang, number))}`;
-    return options['value'] ? { text } : { text, href: page };
+    return given === undefined ? { text, href: page } : { text };
   }
   if (widget === 'contact-button') {
     const { label, url } = dataset.contact;
     const say = (text: NonNullable<typeof label>) => pickText(text, language).value;
-    const { email, phone, whatsapp, href, subject, message } = options;
-    const [own] = channels({ email, phone: plain(phone), whatsapp: plain(whatsapp), page: href }, subject, message);
+    const read = (name: 'email' | 'phone' | 'whatsapp' | 'href') => button[name].read(options[name] ?? '');
+    const [own] = channels(
+      { email: read('email'), phone: read('phone'), whatsapp: read('whatsapp'), page: read('href') },
+      options['subject'],
+      options['message'],
+    );
     return {
       text: options['label'] ?? (label ? say(label) : language.terms.contact),
       href: own?.href ?? (url ? say(url) : page),
@@ -42,5 +49,3 @@ export function fallbackOf(
   }
   return { text: pageTitle(widget, lang), href: page };
 }
-
-const plain = (number: string | undefined) => number?.replace(/[^\d+]/g, '');

@@ -14,9 +14,12 @@ export function readWebAddress(value: string, base?: string): string | undefined
   return allowed(value, () => true, base);
 }
 
-/** `www.…`, and `name.tld` that is no file name: people mean another site by it, not a page of their own. */
+/**
+ * `www.…`, `name.tld/…`, and `name.org` alone: people mean another site by it, not a page of their own. Any other word with a
+ * dot may be a file.
+ */
 const HOST =
-  /^(www\.[^/]|(?!\.)([\w-]+\.)+(?!(html?|php\d?|aspx?|jsp|cgi|json|xml|rss|pdf|jpe?g|png|webp|avif|gif|svg|js|css|txt)([/?#]|$))[a-z]{2,}([/?#:]|$))/i;
+  /^(www\.[^/]|(?!\.)([\w-]+\.)+((?!html?|php|aspx?|jsp|cgi)[a-z]{2,}[/:]|(com|org|net|info|coop|edu|gob|gov|((com|org|net|gob|gov|edu|coop)\.[a-z]{2}))([?#]|$)))/i;
 
 /** What a relative address is read against where there is no page: it stays relative there. */
 const NOWHERE = 'https://page.invalid/';

@@ -56,10 +56,10 @@ export function asEdtf(value: string): string {
     if ((+middle > 12 && +first < 13) || first === middle) return `${last}-${two(first)}-${two(middle)}`;
   }
   return text
-    .replace(/^(\d{4}-\d\d-\d\d)T[\d:.]+(Z|[+-]\d\d(:?\d\d)?)?$/, '$1')
+    .replace(/^(\d{4}-\d\d-\d\d)[T ][\d:.]+(Z|[+-]\d\d(:?\d\d)?)?$/, '$1')
     .replace(/^(\d{4})[-/](\d)$/, '$1-0$2')
     .replace(/^(\d{4})\/(0[1-9]|1[0-2])$/, '$1-$2')
-    .replace(/^(\d{4})[-\u2010-\u2015](\d{4})$/, '$1/$2');
+    .replace(/^(\d{4}) ?[-\u2010-\u2015] ?(\d{4})$/, '$1/$2');
 }
 
 /** An EDTF date, or another way to write one that can't mean anything else. */

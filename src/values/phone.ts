@@ -2,14 +2,19 @@ import { clean } from './clean.js';
 import type { Reader } from './reader.js';
 
 const NAME = /^(tel|tél|t[eé]l[eé](f|ph)on[eo]|phone|m[oó]vil|mobile|cel|celular|fax|whatsapp)?\s*[.:]?\s*(?=[+(\d])/i;
-const EXTENSION = /\s*(?:[;,]*\s*(?:ext|extn|extension|extensión|ramal|poste|anexo|x)[.:=]?|#|,+)\s*(\d{1,6})$/i;
+/** Two commas are what a telephone dials before an extension; one stands between two numbers. */
+const EXTENSION = /\s*(?:[;,]*\s*(?:ext|extn|extension|extensión|ramal|poste|anexo|x)[.:=]?|#|,,+)\s*(\d{1,6})$/i;
+
+/** What stands between the digits of one number. A slash, or a dash with spaces around it, may stand between two. */
+const BETWEEN = /[\s().[\]]|[-\u2010-\u2015](?=\S)|[/](?=\d{5})/g;
 
 /** The digits, with the plus that was given; `(0)` is not dialled from abroad, and so goes with a plus. */
 function digitsOf(value: string): string | undefined {
   const number = clean(value).normalize('NFKC').replace(NAME, '');
-  const dialled = number.replace(/^(\+[\d\s]+?)\s*[([]0[)\]]/, '$1');
-  // A slash with spaces around it stands between two numbers.
-  return /^\+?\d{5,15}$/.exec(dialled.replace(/\s*[().[\]\-\u2010-\u2015]\s*|(?<=\d)\/(?=\d)|\s+/g, ''))?.[0];
+  // Two numbers in one field would make a third.
+  if (/\s[-\u2010-\u2015/]\s/.test(number)) return undefined;
+  const dialled = number.replace(/^\(?((?:\+|00)[\d\s]{1,5})\)?[\s.\-\u2010-\u2015]*[([]\s*0\s*[)\]]/, '$1');
+  return /^(\+[1-9]\d{4,14}|\d{5,15})$/.exec(dialled.replace(BETWEEN, ''))?.[0];
 }
 
 /** A telephone number; read as its digits, with the plus that was given and an extension (`;ext=123`, RFC 3966). */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { load } from '../render/load.mjs';
-import { openSite } from './site.mjs';
+import { listen, openSite, originOf } from './site.mjs';
 
 const source = { text: 'X' };
 const members = (more) => ({ members: { total: 384, since: '2005', source, ...more } });
@@ -70,7 +70,9 @@ let site;
 let tab;
 before(async () => {
   site = await openSite();
-  ({ page: tab } = await site.open(`<script src="${site.base}coffee-network.js"></script><coffee-network></coffee-network>`));
+  ({ page: tab } = await site.open(
+    `<script src="${site.base}coffee-network.js"></script><coffee-network></coffee-network>`,
+  ));
 });
 after(async () => {
   await site.close();
@@ -96,3 +98,32 @@ inputs.forEach(([input, good], index) =>
     assert.equal(browser.length === 0, good, browser.join());
   }),
 );
+
+const json = JSON.stringify({ objectives: [{ id: 'o', text: 'Promoción en Nariño' }] });
+for (const [what, body] of [
+  ['UTF-8', Buffer.from(json)],
+  ['windows-1252, unsaid', Buffer.from(json, 'latin1')],
+  ['UTF-16 with its mark', Buffer.from(`\uFEFF${json}`, 'utf16le')],
+  ['two byte order marks', Buffer.from(`\uFEFF\uFEFF${json}`)],
+  ['a comment of a cache behind it', Buffer.from(`${json}\n<!-- cached page -->`)],
+  ['a notice before it', Buffer.from(`Deprecated: Function x() in x.php on line 3\n${json}`)],
+])
+  test(`a file with ${what} is read letter by letter, by both`, async () => {
+    const server = await listen((_, response) =>
+      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(body),
+    );
+    const address = `${originOf(server)}/${encodeURIComponent(what)}.json`;
+    try {
+      assert.deepEqual((await checkDataset(address, 'en')).problems, []);
+      const text = await tab.evaluate(async (src) => {
+        const network = document.createElement('coffee-network');
+        network.src = src;
+        document.body.append(network);
+        await network.ready;
+        return network.dataset.objectives[0].text;
+      }, address);
+      assert.equal(text, 'Promoción en Nariño');
+    } finally {
+      server.close();
+    }
+  });

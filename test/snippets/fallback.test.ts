@@ -31,6 +31,27 @@ describe('What stands inside a pasted widget', () => {
     });
   });
 
+  for (const [options, href] of [
+    [{ phone: '+44 (0)20 7946 0958' }, 'tel:+442079460958'],
+    [{ phone: '+57 601 234 5678 ext. 123' }, 'tel:+576012345678;ext=123'],
+    [{ whatsapp: '0057 310 123 4567' }, 'https://wa.me/573101234567'],
+    [{ whatsapp: 'https://wa.me/573101234567?text=hola2026' }, 'https://wa.me/573101234567'],
+    [{ email: 'Red Café <red@example.org>' }, 'mailto:red@example.org'],
+  ] as const)
+    it(`is ${href} for ${JSON.stringify(options)}, as the widget reads it`, () => {
+      expect(fallbackOf('contact-button', 'es', options, builtin, base).href).to.equal(href);
+    });
+
+  for (const [value, text] of [
+    ['1 234', '1234'],
+    ['12.345.678', '12.345.678'],
+    ['many', '155'],
+  ] as const)
+    it(`is ${text} for the number ${value}`, () => {
+      const fallback = fallbackOf('member-counter', 'es', { value, inline: 'true' }, builtin, base);
+      expect(fallback).to.deep.equal({ text });
+    });
+
   it('is CLAC’s page where no contact was given', () => {
     expect(fallbackOf('contact-button', 'pt', {}, builtin, base)).to.deep.equal({
       text: 'Entrar em contato com a CLAC',

@@ -49,7 +49,8 @@ describe('an address that a link may lead to', () => {
   for (const [value, meant] of [
     ['www.coop.example', 'https://www.coop.example/'],
     ['coop.example/contacto', 'https://coop.example/contacto'],
-    ['coop.example', 'https://coop.example/'],
+    ['cooperativa.org', 'https://cooperativa.org/'],
+    ['cooperativa.com.co?a=b', 'https://cooperativa.com.co/?a=b'],
     ['WWW.Coop.Example/Feria?a=b#c', 'https://www.coop.example/Feria?a=b#c'],
     ['“https://coop.example/”', 'https://coop.example/'],
     ['\u200bhttps://coop.example/\u00a0', 'https://coop.example/'],
@@ -67,6 +68,11 @@ describe('an address that a link may lead to', () => {
     '#contacto',
     'datos/red.json',
     'index.php?p=2',
+    'index.php/noticias/1',
+    'informe.docx',
+    'contacto.shtml',
+    'feed.atom',
+    'page.do',
   ])
     it(`is a page of this site for ${value}`, () => {
       expect(readLinkAddress(value)).to.equal(new URL(value, document.baseURI).href);

@@ -49,7 +49,7 @@ const terms: Terms = {
     date: 'a date',
     required: 'a value',
     'unknown-name': 'the name',
-    'unique-id': 'an id that is there once',
+    'unique-id': 'a unique id',
     'known-id': 'an id that exists',
     'no-cycle': 'a relation without cycles',
     'readable-file': 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',

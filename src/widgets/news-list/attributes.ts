@@ -5,7 +5,7 @@ import { wholeNumber } from '../../values/whole-number.js';
 
 export const attributes = {
   ...headed,
-  src: { read: readWebAddress, expected: { code: 'readable-feed' } },
+  src: { read: (value: string) => readWebAddress(value), expected: { code: 'readable-feed' } },
   limit: { ...numeric('limit', 5), ...wholeNumber(1, MOST), look: true },
   images: flag,
 } satisfies Attributes;

@@ -60,7 +60,7 @@ export class CoffeeNewsList extends HeadedElement {
 
   /** A feed of its own stands in the place of the dataset's. */
   protected override get needs() {
-    return this.src && readWebAddress(this.src) ? [] : super.needs;
+    return this.own ? [] : super.needs;
   }
 
   protected override get progress() {
@@ -70,15 +70,15 @@ export class CoffeeNewsList extends HeadedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const given = readWebAddress(this.src || this.content.news.src || '//');
+    const given = this.own ?? readWebAddress(this.content.news.src ?? '');
     this.news.follow(given ? feedAddress(given, this.images) : '', this.images);
   }
 
   protected override renderContent() {
     const { terms } = this.language;
-    const { heading = terms.news } = this.src ? {} : this.content.news;
+    const { heading = terms.news } = this.own ? {} : this.content.news;
     const limit = this.read('limit', attributes.limit) ?? 5;
-    if (this.src && !readWebAddress(this.src)) this.report('src', this.src, UNREADABLE);
+    this.read('src', attributes.src);
     const { feed, failure, address } = this.news;
     if (failure) this.report('src', `${address} (${failure})`, UNREADABLE);
     for (const { value, expected } of feed?.problems.slice(0, 3) ?? []) this.report('src', value, { code: expected });
@@ -127,10 +127,15 @@ export class CoffeeNewsList extends HeadedElement {
     </ul>`;
   }
 
+  /** The feed that the page names for this list. */
+  private get own() {
+    return this.src ? readWebAddress(this.src) : undefined;
+  }
+
   /** Where all news are: of the feed's own site, or of the network. */
   private more() {
-    const site = this.src && readWebAddress(this.src);
-    const href = site ? (this.news.feed?.site ?? siteAddress(site)) : readWebAddress(this.content.news.url ?? '//');
+    const site = this.own;
+    const href = site ? (this.news.feed?.site ?? siteAddress(site)) : readWebAddress(this.content.news.url ?? '');
     return href ? html`<p><a part="more" href=${href}>${this.language.terms.allNews}</a></p>` : nothing;
   }
 }

@@ -102,7 +102,7 @@ describe('the news list', () => {
 
   it('asks nobody where src is no address, and tells the editor', async () => {
     const widget = await put('lang="en" src="javascript:alert(1)"');
-    expect(seen(widget)).to.equal('News All news');
+    expect(seen(widget)).to.equal('News of the Coffee Network All news');
     expect(found.events.map(({ attribute, value }) => `${attribute}: ${value}`)).to.deep.equal([
       'src: javascript:alert(1)',
     ]);
