@@ -113,7 +113,7 @@ export abstract class CoffeeElement extends LitElement {
     return root;
   }
 
-  /** What is drawn already is drawn anew in turns: a change over many widgets does not hold up the page. */
+  /** What is drawn already is redrawn in turns, so that a change to many widgets does not hold up the page. */
   protected override async scheduleUpdate() {
     if (this.hasUpdated) {
       this.lookAround();
@@ -130,10 +130,10 @@ export abstract class CoffeeElement extends LitElement {
     return super.shouldUpdate(changed) && !(this.earlier.length && this.lacks);
   }
 
-  /** Draws anew, from nothing, where another script has taken away what was drawn; the fallback where that fails too. */
+  /** Redraws from nothing where another script has removed what was drawn; shows the fallback if that fails too. */
   protected override update(changed: PropertyValues) {
     let wrong: unknown;
-    // A prerendered root is emptied: drawing it anew needs nothing of the markers that optimizers strip.
+    // A prerendered root is emptied: redrawing needs none of the markers that optimizers strip.
     for (const node of this.earlier.splice(0)) node.remove();
     try {
       super.update(changed);

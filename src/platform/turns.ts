@@ -1,4 +1,4 @@
-/** How long drawing anew may take in one task, in milliseconds: a slow phone takes several times as long. */
+/** How long redrawing may take in one task, in milliseconds: a slow phone takes several times as long. */
 const SLICE = 8;
 
 let start = 0;
