@@ -11,7 +11,7 @@ const script = findScript();
 const base = findBase(script);
 setBase(base);
 const source = findSource(script);
-if (source) followPageAddress(source);
+if (source) followPageAddress(source.given, source.attribute);
 const registered = defineWaiting();
 // Attributes are set on widgets by the names that their classes have.
 void registered.then(() => startEmbedding(base));

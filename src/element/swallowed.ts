@@ -4,9 +4,9 @@ import { hasText } from '../platform/visible.js';
 /** What is of a page, and in no phrase that stands for a widget. */
 const PAGE = 'h1,h2,h3,h4,h5,h6,section,article,header,footer,nav,main,aside,form,script:not([type*=json])';
 
-/** Whether an element is a widget, or stands for one. */
-const isWidget = (element: Element) =>
-  /^coffee-(?!network$)/.test((element as HTMLElement).dataset?.['widget'] ?? element.localName);
+/** The tag of the widget that an element is, or stands for, where it does. */
+const tagOf = (element: Element) => (element as HTMLElement).dataset?.['widget'] ?? element.localName;
+const isWidget = (element: Element) => /^coffee-(?!network$)/.test(tagOf(element));
 
 /**
  * Whether an element holds the page that should stand behind it. HTML knows no self-closing tag: after
@@ -21,11 +21,15 @@ export function hasSwallowed(element: Element): boolean {
   if (children.some((each) => each.matches('template'))) return false;
   const all = children.flatMap((each) => [each, ...each.querySelectorAll('*')]);
   if (all.some(isWidget)) return true;
-  if (!endsWithParent(element)) return false;
+  if (!endsWithParent(element) || isPlainForm(element, nodes, children)) return false;
   const text = nodes.map(({ textContent }) => textContent).join('');
   const count = (selector: string) => all.filter((each) => each.matches(selector)).length;
-  // A sentence that goes on: a phrase has its spaces on both sides or on none, and none inside a sentence.
-  const goesOn = /^[\s,.;:)]/.test(text) && (/\S$/.test(text) || hasText(element.previousSibling?.textContent));
+  // A sentence that goes on: with its punctuation, with a small letter after the space, or up to a full stop.
+  const goesOn =
+    /^\s*[,.;:)]/.test(text) ||
+    (hasText(element.previousSibling?.textContent)
+      ? /^\s+(\p{Ll}|\p{L}.*[.!?]\s*$)/su.test(text)
+      : /^\s+\p{Ll}.*[.!?]\s*$/su.test(text));
   return (
     count(PAGE) > 0 ||
     count('p,table,figure,blockquote') > 1 ||
@@ -37,6 +41,43 @@ export function hasSwallowed(element: Element): boolean {
         (!!parentElement && isWidget(parentElement))))
   );
 }
+
+const LISTS = 'ul,ol,dl';
+const HEADINGS = 'h2,h3,h4,h5,h6';
+/** What our static form holds where its template has been taken away, and what is in its lines. */
+const PLAIN = `${LISTS},${HEADINGS},p,a,li,dt,dd,dl>div,time,b,strong,i,em,span,br`;
+
+/**
+ * Whether what an element holds is a fallback of the shape of our static form: from the start tag on a list, or one
+ * heading with lists below it. A paragraph is the page's too, except below a heading such as the widgets have themselves.
+ */
+function isPlainForm(element: Element, nodes: Node[], children: Element[]): boolean {
+  const [first] = children;
+  if (!first || first !== nodes[0] || children.some((each) => !isPlain(each))) return false;
+  const tag = tagOf(element);
+  const headed = first.matches(HEADINGS);
+  const rest = headed ? children.slice(1) : children;
+  const ownLevel = headed && first.localName > 'h2';
+  return (
+    nodes.every((node) => node instanceof Element || !hasText(node.textContent)) &&
+    // These have no heading.
+    !(headed && /member-counter|contact-button/.test(tag)) &&
+    rest.every(
+      (each) => each.matches(LISTS) || (headed && each.matches(HEADINGS) ? each.localName > first.localName : ownLevel),
+    ) &&
+    (rest.some((each) => each.matches(LISTS)) || (ownLevel && hasNoList(tag, rest)))
+  );
+}
+
+/** The widgets whose static form has no list: paragraphs, or nothing but where the news is. */
+const hasNoList = (tag: string, rest: Element[]) =>
+  tag === 'coffee-presentation'
+    ? rest.length > 0
+    : tag === 'coffee-news-list' &&
+      rest.length === 1 &&
+      rest[0]!.textContent === rest[0]!.querySelector('a')?.textContent;
+
+const isPlain = (each: Element) => [each, ...each.querySelectorAll('*')].every((inside) => inside.matches(PLAIN));
 
 /** Whether nothing that was written with the page follows: to the body scripts append elements, never a text between. */
 function endsWithParent({ nextSibling, parentElement }: Element): boolean {

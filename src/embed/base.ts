@@ -42,11 +42,15 @@ export function findBase({ address, element }: ReturnType<typeof findScript>): s
 /**
  * The address of the page's dataset: `data-src` on the script's own element. Consent tools and optimizers keep the script's
  * own address there until it may run, and then no second `data-src` is left: `data-dataset` is the same by a name of ours.
+ * @returns What was given, and the attribute that gave it.
  */
-export function findSource({ address, element }: ReturnType<typeof findScript>): string | undefined {
+export function findSource({ address, element }: ReturnType<typeof findScript>) {
   const { dataset, src } = element?.dataset ?? {};
   const bare = (address = '') => address.replace(/[?#].*/, '');
-  return dataset || (address && src && bare(readWebAddress(src)) === bare(address) ? undefined : src);
+  if (dataset) return { attribute: 'data-dataset', given: dataset };
+  return !src || (address && bare(readWebAddress(src)) === bare(address))
+    ? undefined
+    : { attribute: 'data-src', given: src };
 }
 
 /** A folder may be stated with a slash at its end or without, or by the script in it. */

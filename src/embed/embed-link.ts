@@ -20,8 +20,9 @@ export function replaceLink(link: HTMLAnchorElement, base: string): HTMLElement 
   const widget = document.createElement(embed.tag);
   widget.lang = embed.lang;
   setLook(widget, embed.parameters, remember(widget));
-  link.replaceWith(widget);
-  // The link is what shows where the widget can't.
+  const { parentNode, nextSibling } = link;
+  // The link is what shows where the widget can't. It is inside before the widget is on the page: nothing was left open.
   widget.append(link);
+  parentNode!.insertBefore(widget, nextSibling);
   return widget;
 }

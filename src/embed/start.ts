@@ -52,20 +52,27 @@ export function startEmbedding(base: string | undefined) {
 }
 
 function replaceIn(root: ParentNode, base: string | undefined) {
-  const replace = <T extends HTMLElement>(selector: string, put: (found: T) => unknown) => {
+  const replace = <T extends HTMLElement>(selector: string, put: (found: T) => HTMLElement | undefined) => {
     const inside = [...root.querySelectorAll<T>(selector)];
     if (root instanceof Element && root.matches(selector)) inside.unshift(root as T);
     // From within: what is in an element that was not closed may not be closed either.
-    for (const found of inside.reverse()) if (found.isConnected && !isFallback(found) && !inEditor(found)) put(found);
+    for (const found of inside.reverse()) {
+      const widget = found.isConnected && !isFallback(found) && !inEditor(found) && put(found);
+      if (widget) made.add(widget);
+    }
   };
   replace(MARKED, replaceMarked);
   if (base) replace<HTMLAnchorElement>('a[href*="embed/"]', (link) => replaceLink(link, base));
 }
 
+/** Widgets that were put here in the place of something: what they hold is a fallback, whatever it looks like. */
+const made = new WeakSet<Element>();
+
 /** Whether an element is inside one of our widgets, where only what is shown without the widget stands. */
-function isFallback({ parentElement }: Element): boolean {
+function isFallback({ parentElement, localName }: Element): boolean {
   const widget = parentElement?.closest(widgetTags);
-  return !!widget && !hasSwallowed(widget);
+  // A link that is a widget's child is as our snippets write it.
+  return !!widget && (made.has(widget) || (localName === 'a' && widget === parentElement) || !hasSwallowed(widget));
 }
 
 const widgetTags = widgetNames.map((name) => `coffee-${name}`).join();

@@ -4,6 +4,18 @@ import { hasSwallowed } from '../../src/element/swallowed.js';
 const counter = '<coffee-member-counter>';
 const end = '</coffee-member-counter>';
 
+const source = '<p>Source: <a href="/">CLAC</a></p>';
+const text = `<p>${'A sentence about those who grow coffee. '.repeat(8)}</p>`;
+/** What remains of the static form where a content system takes the template away. */
+const plain: { readonly [tag: string]: string } = {
+  'objectives-list': `<h3>Objectives</h3><h4>Areas</h4><ul><li>Social</li></ul><h4>Objectives</h4><ul><li>One</li></ul>${source}`,
+  timeline: `<h3>Colombia</h3><p>Its coffee</p><ol><li><p><time>1991</time></p><h4>A meeting</h4>${text}</li></ol>${source}`,
+  'governance-diagram': `<h3>Bodies</h3><ul><li><h4>Assembly</h4><p>All</p><ul><li>elected by all</li></ul></li></ul>${source}`,
+  'news-list': '<h3>News</h3><p><a href="/">All news</a></p>',
+  presentation: `<h3>The network</h3>${text}${text}${source}`,
+  'member-counter': `<p>155 organizations of small producers</p><dl><div><dt>Founded</dt><dd><time>2005</time></dd></div></dl>`,
+};
+
 /** Whether the first element that stands for a widget, or is one, holds the page. */
 function answer(markup: string) {
   const page = document.createElement('main');
@@ -33,6 +45,18 @@ describe('the page that a tag without an end holds', () => {
     '<p>We are <coffee-member-counter inline/>, a network.</p>',
     '<p><coffee-member-counter inline/> organizations.</p>',
     '<div data-widget="coffee-member-counter"/><h2>Our history</h2>',
+    '<coffee-member-counter/>\n<h2>Our history</h2><p>THE REST OF THE ARTICLE</p>',
+    '<coffee-timeline/>\n<h3>Our history</h3><ul><li>1998</li></ul>',
+    '<coffee-timeline/><h3>Our history</h3><ul><li>1998</li></ul><h3>Our future</h3><ul><li>2030</li></ul>',
+    '<coffee-timeline/><h3>Our history</h3><ul><li>1998</li></ul><h2>Our future</h2>',
+    '<coffee-timeline/><h3>Our history</h3><ul><li>1998</li></ul><section>More</section>',
+    '<coffee-timeline/><h2>Our history</h2><p>The rest.</p><ul><li>1998</li></ul>',
+    '<coffee-news-list/><h3>More</h3><p>The rest.</p>',
+    '<coffee-member-counter/><h3>Our history</h3><ul><li>1998</li></ul>',
+    '<div data-widget="coffee-member-counter"/><h3>Our history</h3><ul><li>1998</li></ul>',
+    '<p>We are <coffee-member-counter inline/> organizations</p>',
+    '<p>Welcome. <coffee-member-counter inline/> More text. And more.</p>',
+    '<p><coffee-member-counter/>, a network of producers</p>',
     '<div data-widget="coffee-member-counter"/><div data-widget="coffee-news-list"/><p>Rest</p>',
   ])
     it(`is told in ${markup.slice(0, 100)}`, () => {
@@ -58,9 +82,30 @@ describe('the page that a tag without an end holds', () => {
     '<p>Somos <span data-widget="coffee-member-counter">155 organizaciones</span></p>',
     `<p data-widget="coffee-presentation">${'A long presentation of the network. '.repeat(8)}</p>`,
     `<p>We are ${counter}&nbsp;${end}</p>`,
+    '<div><coffee-timeline><h3>Objectives</h3><ul><li>One</li><li>Two</li></ul></coffee-timeline></div>',
+    '<div><coffee-timeline><h2>Objectives</h2><ul><li>One</li><li>Two</li></ul></coffee-timeline></div>',
+    '<p>Somos <coffee-member-counter inline> 155 organizaciones</coffee-member-counter></p>',
+    `<div>${counter} 155 organizaciones.${end}</div>`,
+    '<div><coffee-news-list> The news could not be loaded.</coffee-news-list></div>',
+    `<div><coffee-news-list><ul>${'<li><a href="/1">A piece of news</a></li>'.repeat(20)}</ul></coffee-news-list></div>`,
+    `<div>${counter}\n <a href="/">155 organizaciones</a>${end}</div>`,
   ])
     it(`is not told in ${markup.slice(0, 100)}`, () => {
       expect(answer(markup)).to.equal(false);
+    });
+
+  for (const tag of [
+    'objectives-list',
+    'timeline',
+    'governance-diagram',
+    'news-list',
+    'presentation',
+    'member-counter',
+  ])
+    it(`is not told in the static form of ${tag} without its template`, () => {
+      const page = document.createElement('div');
+      page.innerHTML = `<coffee-${tag}>${plain[tag]}</coffee-${tag}>`;
+      expect(hasSwallowed(page.firstElementChild!)).to.equal(false);
     });
 
   it('is told where scripts have appended to the body by then', () => {

@@ -19,14 +19,27 @@ describe('what stands for widgets', () => {
     await nextFrame();
   };
 
+  const { createElement } = document;
+  let left = 100;
+
   before(() => {
+    // An endless loop of the observer would freeze the browser.
+    document.createElement = (name: string) => {
+      if (!left--) throw new Error('endless');
+      return createElement.call(document, name);
+    };
     // One page, one start.
     early.innerHTML = `${marked}<div id="host"></div>`;
-    early.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML = `<section>${marked}</section>`;
+    early.querySelector('#host')!.attachShadow({ mode: 'open' }).innerHTML =
+      `<section>${marked}</section><div><a href="${address}"><h2>155</h2></a></div>`;
     document.body.append(early);
     startEmbedding(base);
   });
+  after(() => {
+    document.createElement = createElement;
+  });
   beforeEach(() => {
+    left = 100;
     page = document.createElement('main');
     document.body.append(page);
   });
@@ -34,7 +47,7 @@ describe('what stands for widgets', () => {
 
   it('is found where it was there before, in an open shadow root too', () => {
     expect(counters(early)).to.equal(1);
-    expect(counters(early.querySelector('#host')!.shadowRoot!)).to.equal(1);
+    expect(counters(early.querySelector('#host')!.shadowRoot!)).to.equal(2);
   });
 
   it('is found when it is inserted', async () => {
@@ -95,6 +108,28 @@ describe('what stands for widgets', () => {
   it('is left alone in a widget, where it is the fallback', async () => {
     await put(`<coffee-objectives-list><a href="${address}">155</a></coffee-objectives-list> after`);
     expect(counters()).to.equal(0);
+  });
+
+  describe('stays the fallback of its widget', () => {
+    for (const markup of [
+      `<div><coffee-member-counter lang="es">\n <a href="${address}">155 org</a></coffee-member-counter></div>`,
+      `<p><a href="${address}"> 155 org</a></p>`,
+      `<p><a href="${address}"> organizations.</a></p>`,
+      `<div><a href="${address}"><h2>155</h2></a></div>`,
+      `<div><p data-widget="coffee-member-counter"><b><a href="${address}"> 155 org.</a></b></p></div>`,
+    ])
+      for (const shadow of [false, true])
+        it(`in ${shadow ? 'a shadow root: ' : ''}${markup.replaceAll(address, '…')}`, async () => {
+          const host = document.createElement('div');
+          const root = shadow ? host.attachShadow({ mode: 'open' }) : host;
+          root.innerHTML = markup;
+          page.append(host);
+          await nextFrame();
+          await nextFrame();
+          expect(counters(root)).to.equal(1);
+          expect(root.querySelectorAll('coffee-member-counter a')).to.have.lengthOf(1);
+          expect(warnings).to.deep.equal([]);
+        });
   });
 
   it('is found behind a tag that was not closed, marked or not', async () => {

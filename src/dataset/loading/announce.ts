@@ -25,12 +25,13 @@ export function problemsOf(at: Element | Document, origin: Origin, { failure, pr
  * Tells the page, and its editor, what came of a dataset: an event for what is good, an event and one message in the
  * console, in the page's language, for what is not. What is still wrong is not said again.
  * @param at - The `coffee-network`, or the document for a dataset of the whole page.
+ * @param attribute - The one on the script that names the dataset of the whole page.
  */
-export function announcer(at: Element | Document) {
+export function announcer(at: Element | Document, attribute = 'data-src') {
   const said: { [origin in Origin]?: string } = {};
   return (origin: Origin, src: string, loaded: Loaded, dataset: Dataset) => {
     const problems = problemsOf(at, origin, loaded);
-    const where = `${at instanceof Document ? '<script data-' : '<coffee-network '}${origin}`;
+    const where = at instanceof Document ? `<script ${attribute}` : `<coffee-network ${origin}`;
     const source = src ? `${where}="${src}">` : `${where}>`;
     const terms = termsAt(at);
     const message = problems.map((problem) => sayProblem(source, problem, terms)).join('\n');

@@ -6,13 +6,14 @@ import { awaited, nest, onlyBuiltin, type Named } from '../merge.js';
 import { pageDataset } from './page-dataset.js';
 
 /**
- * Gives the whole page the dataset at an address: `data-src` on the script. Its events come from the document.
+ * Gives the whole page the dataset at an address, stated on the script. Its events come from the document.
+ * @param attribute - What stated it, for messages.
  * @returns How to give it no longer.
  */
-export function followPageAddress(given: string): () => void {
+export function followPageAddress(given: string, attribute = 'data-src'): () => void {
   const url = readWebAddress(given);
   const own = !!url && isNetworkFile(url);
-  const announce = announcer(document);
+  const announce = announcer(document, attribute);
   const provide = (named: Named) => pageDataset.set(nest(onlyBuiltin, [named]));
   const receive = (loaded: Loaded) => {
     provide({ ...loaded, own });

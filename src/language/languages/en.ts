@@ -40,7 +40,7 @@ const terms: Terms = {
   problem: (where, expected) =>
     `${where}: expected ${expected}. Visitors still see the other data. Correct this value or remove it.`,
   missing: (where) => `${where}: this value is missing. Visitors still see the other data. Add it.`,
-  unclosed: (tag, end) => `${tag} is not closed, /> does not close it: write ${tag}${end}.`,
+  unclosed: (tag, end) => `${tag} seems not to be closed (/> does not close it): write ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: version ${present} is already on this page; version ${version} is left out. Include one version.`,
   expected: {

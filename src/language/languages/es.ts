@@ -41,7 +41,7 @@ const terms: Terms = {
   problem: (where, expected) =>
     `${where}: se esperaba ${expected}. Los visitantes siguen viendo los demás datos. Corrija este valor o bórrelo.`,
   missing: (where) => `${where}: falta este valor. Los visitantes siguen viendo los demás datos. Añádalo.`,
-  unclosed: (tag, end) => `${tag} no está cerrado, /> no lo cierra: escriba ${tag}${end}.`,
+  unclosed: (tag, end) => `Parece que ${tag} no está cerrado (/> no lo cierra): escriba ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: la versión ${present} ya está en esta página; la ${version} no se usa. Incluya una sola versión.`,
   expected: {

@@ -40,7 +40,7 @@ const terms: Terms = {
   problem: (where, expected) =>
     `${where} : on attendait ${expected}. Les visiteurs voient toujours les autres données. Corrigez cette valeur ou supprimez-la.`,
   missing: (where) => `${where} : cette valeur manque. Les visiteurs voient toujours les autres données. Ajoutez-la.`,
-  unclosed: (tag, end) => `${tag} n’est pas fermé, /> ne le ferme pas : écrivez ${tag}${end}.`,
+  unclosed: (tag, end) => `${tag} ne semble pas fermé (/> ne le ferme pas) : écrivez ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag} : la version ${present} est déjà sur cette page ; la ${version} n’est pas utilisée. N’incluez qu’une version.`,
   expected: {

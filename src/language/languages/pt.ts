@@ -40,7 +40,7 @@ const terms: Terms = {
   problem: (where, expected) =>
     `${where}: esperava-se ${expected}. Os visitantes continuam vendo os demais dados. Corrija este valor ou remova-o.`,
   missing: (where) => `${where}: falta este valor. Os visitantes continuam vendo os demais dados. Acrescente-o.`,
-  unclosed: (tag, end) => `${tag} não está fechado, /> não o fecha: escreva ${tag}${end}.`,
+  unclosed: (tag, end) => `${tag} parece não estar fechado (/> não o fecha): escreva ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: a versão ${present} já está nesta página; a ${version} não é usada. Inclua uma só versão.`,
   expected: {

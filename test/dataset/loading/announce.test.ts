@@ -87,4 +87,9 @@ describe('what came of a dataset', () => {
     expect(errors[0]!.target).to.equal(document);
     expect(found.warnings[0]).to.contain('<script data-src="/a">');
   });
+
+  it('names the attribute that stands in the page', () => {
+    announcer(document, 'data-dataset')('src', '/a', failed, builtin);
+    expect(found.warnings[0]).to.contain('<script data-dataset="/a">');
+  });
 });
