@@ -56,7 +56,16 @@ export async function checkDataset(source: string, lang: string): Promise<Report
     const { path, value, meant, expected } = problem;
     const fix = fixes[expected.code]!;
     if (isCostly(problem))
-      problems.push({ path, value, code: expected.code, expected: expectedOf(problem, terms), fix });
+      problems.push({
+        path,
+        value,
+        code: expected.code,
+        expected: expectedOf(problem, terms),
+        fix:
+          expected.code === 'unknown-name'
+            ? 'Give one of these at least: nothing here has a name that the widgets know.'
+            : fix,
+      });
     else
       warnings.push({
         path,

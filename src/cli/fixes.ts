@@ -2,23 +2,23 @@ import type { Expectation } from '../values/reader.js';
 
 /** What to do about a problem, by the code of what was expected. For who runs the command: visitors never load this. */
 export const fixes: { readonly [code in Expectation]?: string } = {
-  'whole-number': 'Write the number alone: no quotes, no separators, nothing after the point.',
+  'whole-number': 'Write a whole number within these limits, in digits alone: 1,234 and 1.234 may be decimals.',
   date: 'Write the date in quotes, as EDTF: a day as "2018-05-31", a year as "2018", the nineties as "199X", since 1992 as "1992/..".',
-  email: 'Give one plain address: no name, no list, no “mailto:”.',
-  phone: 'Give one number in international form: + and 5 to 15 digits.',
+  email: 'Give an address such as name@example.org, or several with commas between them.',
+  phone: 'Give one number alone, of 5 to 15 digits, best with + and the code of its country.',
   'international-phone': 'Give one number with the code of its country: + and 7 to 15 digits.',
   address:
     'Give the whole address, with https:// (a source may have http://) and without a user name; or one per language where texts may have them.',
   choice: 'Choose one of these; “other” if none says it.',
   text: 'Write the text in quotes, or one per language: {"es": "…", "en": "…"}.',
   language: 'Name the language by its BCP 47 tag: es, en, pt-BR, es-419.',
-  id: 'Give a name in quotes, of one letter or more.',
+  id: 'Give a name of one letter or more; that of a timeline has the letters a to z, digits and hyphens alone.',
   object: 'Put the values in { }, each with its name.',
   list: 'Put the items in [ ], also where there is only one.',
-  'schema-version': 'Write 1, without quotes, or leave schemaVersion out.',
+  'schema-version': 'Write 1, or leave schemaVersion out.',
   required: 'Add it: the part is left out without it.',
   'unknown-name': 'Correct the name, or remove it: the widgets ignore it.',
-  'unique-id': 'Give each item of the list an id of its own.',
+  'unique-id': 'Give each item of the list an id of its own, and each timeline a name of its own.',
   'known-id': 'Correct the id, or add what it refers to.',
   'no-cycle':
     'Remove one of the relations that lead back to where they start, or give it the type raises-before or other.',

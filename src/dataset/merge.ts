@@ -40,7 +40,11 @@ export function nest(around: Provided, named: readonly Named[]): Provided {
   for (const part of partNames) {
     if (part in parts) continue;
     const absences = named.flatMap((each) => absence(each, part));
-    const absent = absences.find(({ state }) => state === 'loading') ?? absences[0] ?? around.missing[part];
+    const state: Absence['state'] = absences.some((each) => each.state === 'loading') ? 'loading' : 'failed';
+    // The built-in content may stand for the network's own file, and for nobody else's beside it.
+    const absent: Absence | undefined = absences.length
+      ? { state, own: absences.every(({ own }) => own) }
+      : around.missing[part];
     if (absent) missing[part] = absent;
   }
   return { dataset: { ...around.dataset, ...parts }, missing };

@@ -3,7 +3,7 @@ import { sayExpected } from '../language/say-expected.js';
 import type { Expected } from '../values/reader.js';
 import { builtin } from './builtin/builtin.js';
 import { checkAreas, checkRelations } from './references.js';
-import { isMap, MAP, type Kind, type Look } from './schema/kinds.js';
+import { isBlank, isMap, isUnfilled, MAP, type Kind, type Look } from './schema/kinds.js';
 import { meantBy } from './schema/misspelt.js';
 import { partNames, parts, type PartName } from './schema/parts.js';
 import type { PartialDataset, Parts } from './types.js';
@@ -27,14 +27,11 @@ export interface Validated {
   readonly problems: readonly DatasetProblem[];
 }
 
-/** Whether it costs its part, or all of them: a name that nobody reads costs nothing. */
-export const isCostly = ({ expected }: DatasetProblem) => expected.code !== 'unknown-name';
+/** Whether it costs its part, or all of them: a name that nobody reads costs nothing, unless there is no other. */
+export const isCostly = ({ path, expected }: DatasetProblem) => path === '$' || expected.code !== 'unknown-name';
 
 /** What was expected, in the language of the page. */
 export const expectedOf = ({ expected }: DatasetProblem, terms: Terms): string => sayExpected(expected, terms);
-
-/** What was expected, for programs. */
-export const codeOf = ({ expected }: DatasetProblem) => expected.code;
 
 /** Enough to see what is wrong with a part, without filling the console. */
 const MOST = 5;
@@ -65,11 +62,11 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
         if (++wrong >= most) throw new RangeError();
         return undefined;
       },
-      ignore(path, name, known, suggested) {
+      ignore(path, name, known) {
         // Once for all the items of a list.
         if (names.has(name) || names.size >= MOST_NAMES) return;
         names.add(name);
-        const meant = suggested ?? meantBy(name, known);
+        const meant = meantBy(name, known);
         if (meant || allNames) note(path, '', unknownName(meant ? [meant] : known), meant);
       },
     };
@@ -88,12 +85,12 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
     if (!isMap(given)) return look.tell('$', given, MAP);
     const { schemaVersion } = given;
     const isNumber = typeof schemaVersion === 'number' || typeof schemaVersion === 'string';
-    if (schemaVersion != null && !(isNumber && +schemaVersion === 1))
+    if (!isBlank(schemaVersion) && !(isNumber && +schemaVersion === 1))
       look.tell('schemaVersion', schemaVersion, { code: 'schema-version', detail: '1' });
     const known: readonly string[] = ['$schema', 'schemaVersion', ...partNames];
     const unknown = Object.keys(given).filter((name) => !known.includes(name));
     for (const name of unknown) look.ignore(name.slice(0, 60), name, partNames);
-    if (unknown.length && !problems.length && !partNames.some((part) => part in given))
+    if (unknown.length && !problems.some(isCostly) && !partNames.some((part) => part in given))
       problems.push({ part: '', path: '$', value: '', expected: unknownName(partNames) });
     return given;
   });
@@ -104,7 +101,7 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
       part,
       (look) => {
         const value = dataset![part];
-        return value == null ? undefined : kinds[part].read(value, part, look);
+        return isUnfilled(value) ? undefined : kinds[part].read(value, part, look);
       },
       finishers[part],
     );
@@ -122,7 +119,8 @@ type Finish<T> = (read: T, look: Look) => T;
 /** What no item can tell alone, or no part. */
 const together = (good: PartialDataset): { readonly [part in PartName]?: Finish<Parts[part]> } => ({
   objectives(read, look) {
-    checkAreas(read, good.areas ?? builtin.areas, look);
+    // Without areas of its own they may be those of what is around it.
+    if (good.areas) checkAreas(read, good.areas, look);
     return read;
   },
   governance(read, look) {

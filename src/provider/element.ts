@@ -8,6 +8,7 @@ import { version } from '../platform/version.js';
 import { wholeNumber } from '../values/whole-number.js';
 import { readWebAddress } from '../values/address.js';
 import { pickLanguage, statedLanguages } from '../language/resolve.js';
+import { copyOf } from '../dataset/copy.js';
 import { datasetContext, type Provided } from '../dataset/context.js';
 import { followDataset } from '../dataset/follow-dataset.js';
 import { announcer, problemsOf } from '../dataset/loading/announce.js';
@@ -15,7 +16,7 @@ import type { NetworkProblem, Origin } from '../dataset/loading/events.js';
 import { followAddress, type Loaded } from '../dataset/loading/follow-address.js';
 import { awaited, nest, onlyBuiltin, sameProvided, type Named } from '../dataset/merge.js';
 import type { Dataset, GivenDataset } from '../dataset/types.js';
-import { keepGood, validateDataset } from '../dataset/validate.js';
+import { isCostly, keepGood, validateDataset } from '../dataset/validate.js';
 import { numeric } from '../element/attributes.js';
 import { reportProblems } from '../element/report.js';
 import { followInlineJson } from './inline-json.js';
@@ -36,7 +37,7 @@ const origins: readonly Origin[] = ['data', 'src', 'inline'];
  * @cssState loading - A dataset has not come yet.
  * @cssState failed - A dataset, or a part of it, can't be used.
  * @fires {CoffeeNetworkLoadEvent} coffee-network-load - A dataset, or those of its parts that are good, reached the widgets. Fields: `origin`, `src`, `dataset`.
- * @fires {CoffeeNetworkErrorEvent} coffee-network-error - A dataset, or a part of it, could not be used. Fields: `origin`, `src`, `problems` (each with `part`, `path`, `value`, `expected`, `code`), and the `code` of the first.
+ * @fires {CoffeeNetworkErrorEvent} coffee-network-error - A dataset, or a part of it, could not be used, or a name in it looks misspelt, which costs nothing. Fields: `origin`, `src`, `problems` (each with `part`, `path`, `value`, `expected`, `code`), and the `code` of the first.
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeNetwork extends LitElement {
@@ -101,7 +102,7 @@ export class CoffeeNetwork extends LitElement {
   }
 
   override connectedCallback() {
-    if (inEditor(this)) return;
+    if (inEditor(this)) return this.settle();
     super.connectedCallback();
     this.requestUpdate('src');
     // Until then its JSON may not be there, or not have all its text.
@@ -116,7 +117,7 @@ export class CoffeeNetwork extends LitElement {
   }
 
   /**
-   * What the widgets now see: the complete dataset, part by part.
+   * What the widgets now see: a copy of the complete dataset, part by part. To change it, set `data`.
    *
    * An element's own `dataset` reads its `data-…` attributes. This one does so too, for names that are no part's:
    * `network.dataset.note` is `data-note`. To write one, use `setAttribute`.
@@ -126,7 +127,7 @@ export class CoffeeNetwork extends LitElement {
     if (this.shown?.of !== dataset)
       this.shown = {
         of: dataset,
-        dataset: Object.assign(Object.create(super.dataset) as DOMStringMap, dataset),
+        dataset: Object.assign(Object.create(super.dataset) as DOMStringMap, copyOf(dataset)),
       };
     return this.shown.dataset;
   }
@@ -139,8 +140,9 @@ export class CoffeeNetwork extends LitElement {
     });
   }
 
-  /** Loads `src` again. The promise resolves when it is known what came of it, good or not. */
+  /** Loads `src` again. The promise resolves when it is known what came of it, good or not; at once off the page and in editors. */
   async reload(): Promise<void> {
+    if (!this.followed && (!this.isConnected || inEditor(this))) return;
     await this.updateComplete;
     await this.followed?.refresh();
     await this.updateComplete;
@@ -155,7 +157,10 @@ export class CoffeeNetwork extends LitElement {
   protected override updated() {
     const waiting = origins.some((origin) => this.named[origin]?.waiting);
     this.setState('loading', waiting);
-    this.setState('failed', !!this.problems.length);
+    this.setState(
+      'failed',
+      origins.some((origin) => this.named[origin]?.failure || this.named[origin]?.problems.some(isCostly)),
+    );
     for (const tell of this.outcomes.splice(0)) tell();
     if (!waiting && document.readyState !== 'loading') this.settle();
   }

@@ -54,6 +54,13 @@ describe('what a place is given', () => {
     expect(nest(onlyBuiltin, [failed, awaited(false)]).missing.members?.state).to.equal('loading');
   });
 
+  it('has the network’s facts stand for nobody else’s, though its own file is awaited too', () => {
+    const loading = { state: 'loading', own: false };
+    expect(nest(onlyBuiltin, [awaited(true), awaited(false)]).missing.members).to.deep.equal(loading);
+    expect(nest(onlyBuiltin, [failed, awaited(true)]).missing.members).to.deep.equal(loading);
+    expect(nest(onlyBuiltin, [awaited(true)]).missing.members).to.deep.equal({ ...loading, own: true });
+  });
+
   it('keeps what was there until a new address has come', () => {
     expect(nest(onlyBuiltin, [awaited(false, good({ members }))]).missing).to.deep.equal({});
     expect(nest(onlyBuiltin, [awaited(false, failed)]).missing.members?.state).to.equal('loading');

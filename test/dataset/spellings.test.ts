@@ -66,8 +66,11 @@ const spellings: [what: string, given: object, read: object][] = [
   ],
   [
     'a form with nothing in it',
-    { contact: { email: '', phone: ' ', whatsapp: null, url: '', text: { es: '' }, label: {} } },
-    { contact: {} },
+    {
+      contact: { email: '', phone: ' ', whatsapp: null, url: '', text: { es: '' }, label: {} },
+      news: { src: '', url: '' },
+    },
+    {},
   ],
   [
     'dates that are empty',
@@ -89,6 +92,31 @@ const spellings: [what: string, given: object, read: object][] = [
     'a timeline that is null',
     { timelines: { peru: null, chile: [event] } },
     { timelines: { chile: { events: [event] } } },
+  ],
+  ['parts that are blank', { news: '', members: ' ', areas: null }, {}],
+  ['a contact that is empty on purpose', { contact: {} }, { contact: {} }],
+  ['a version that is blank', { schemaVersion: '', members }, { members }],
+  [
+    'bodies without relations',
+    { governance: { bodies: [{ id: 'a', name: 'A' }] } },
+    { governance: { bodies: [{ id: 'a', name: 'A' }], relations: [] } },
+  ],
+  [
+    'timelines whose names can only mean one thing',
+    { timelines: { Peru: [event], 'Café en México': [event], Colombia_2: [event], chile: null, Chile: [event] } },
+    {
+      timelines: {
+        peru: { events: [event] },
+        'cafe-en-mexico': { events: [event] },
+        'colombia-2': { events: [event] },
+        chile: { events: [event] },
+      },
+    },
+  ],
+  [
+    'an area that is told elsewhere',
+    { objectives: [{ id: 'a', text: 'A', area: 'roast' }] },
+    { objectives: [{ id: 'a', text: 'A', area: 'roast' }] },
   ],
   ['a timeline that is empty on purpose', { timelines: { peru: [] } }, { timelines: { peru: { events: [] } } }],
   [
@@ -169,6 +197,14 @@ const refused: [what: string, given: object, path: string, code: string][] = [
     'members.source.text',
     'required',
   ],
+  ['one name for two timelines', { timelines: { peru: [event], Perú: [event] } }, 'timelines.Perú', 'unique-id'],
+  [
+    'a timeline whose name has no letter of ours',
+    { timelines: { peru: [event], 日本: [event] } },
+    'timelines.日本',
+    'id',
+  ],
+  ['a timeline whose name would lose letters', { timelines: { '日本 2020': [event] } }, 'timelines.日本 2020', 'id'],
   ['a number for an address', { contact: { url: 5 } }, 'contact.url', 'address'],
   ['an address of either scheme', { contact: { url: '//a.example/' } }, 'contact.url', 'address'],
 ];

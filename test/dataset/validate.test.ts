@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sayProblem } from '../../src/dataset/say-problem.js';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
-import { codeOf, expectedOf, keepGood, validateDataset } from '../../src/dataset/validate.js';
+import { expectedOf, isCostly, keepGood, validateDataset } from '../../src/dataset/validate.js';
 import { en } from '../../src/language/languages/en.js';
 import { languages } from '../../src/language/languages/index.js';
 
@@ -102,11 +102,6 @@ describe('The check of a dataset', () => {
       'areas[1].id = "a": an id that is there once',
     ],
     [
-      'an area that is unknown',
-      { objectives: [{ id: 'a', text: 'T', area: 'none' }] },
-      'objectives[0].area = "none": an id that exists',
-    ],
-    [
       'a script as an address',
       { contact: { url: 'javascript:alert(1)' } },
       'contact.url = "javascript:alert(1)": https://example.org/',
@@ -152,11 +147,14 @@ describe('The check of a dataset', () => {
     ]);
   });
 
-  it('knows the areas of the dataset itself, or the built-in ones where they are absent or wrong', () => {
+  it('knows the areas of the dataset itself; where it has none they may be those of another', () => {
     const objectives = [{ id: 'a', text: 'T', area: 'soil' }];
     expect(partsOf({ areas: [{ id: 'soil', text: 'Soil' }], objectives })).to.deep.equal(['areas', 'objectives']);
-    expect(partsOf({ areas: [{ id: 'soil' }], objectives })).to.deep.equal([]);
-    expect(partsOf({ objectives: [{ id: 'a', text: 'T', area: 'social' }] })).to.deep.equal(['objectives']);
+    const others = { areas: [{ id: 'sun', text: 'Sun' }], objectives };
+    expect(told(others)).to.deep.equal(['objectives[0].area = "soil": an id that exists']);
+    expect(partsOf(others)).to.deep.equal(['areas']);
+    expect(partsOf({ areas: [{ id: 'soil' }], objectives })).to.deep.equal(['objectives']);
+    expect(partsOf({ objectives })).to.deep.equal(['objectives']);
   });
 
   it('tells five problems of a part, or as many as it is asked for', () => {
@@ -174,7 +172,7 @@ describe('The check of a dataset', () => {
   it('asks for what is missing, and for nothing to be corrected', () => {
     const { problems } = validateDataset({ members: {} });
     const said = languages.map(({ terms: each }) => {
-      const [problem] = problems.map((one) => ({ ...one, code: codeOf(one), expected: expectedOf(one, each) }));
+      const [problem] = problems.map((one) => ({ ...one, code: one.expected.code, expected: expectedOf(one, each) }));
       return sayProblem('<x>', problem!, each);
     });
     expect(said).to.deep.equal([
@@ -183,7 +181,7 @@ describe('The check of a dataset', () => {
       '<x> members.total: falta este valor. Os visitantes continuam vendo os demais dados. Acrescente-o.',
       '<x> members.total : cette valeur manque. Les visiteurs voient toujours les autres données. Ajoutez-la.',
     ]);
-    expect(told({ members: { total: null } })).to.deep.equal(['members.total = null: a value']);
+    expect(told({ members: { total: null, since: '2005' } })).to.deep.equal(['members.total = null: a value']);
   });
 
   it('requires no more than a widget cannot do without', () => {
@@ -248,9 +246,6 @@ describe('The check of a dataset', () => {
     [{ timeline: {} }, 'timeline', 'timelines'],
     [{ members: { ...members, as_of: '2018' } }, 'members.as_of', 'asOf'],
     [{ areas: [1, 2].map((id) => ({ id: `a${id}`, text: 'T', txet: '' })) }, 'areas[0].txet', 'text'],
-    [{ timelines: { 'Café en Perú': [event] } }, 'timelines.Café en Perú', 'cafe-en-peru'],
-    [{ timelines: { peru: [event], Colombia_2: [event] } }, 'timelines.Colombia_2', 'colombia-2'],
-    [{ timelines: { peru: [event], 日本: [event] } }, 'timelines.日本', 'a-z, 0-9, -'],
   ] as const)
     it(`tells of the name ${path} what was meant, once, and leaves out nothing else`, () => {
       const { parts, problems } = validateDataset({ ...given, news: {} });
@@ -259,15 +254,20 @@ describe('The check of a dataset', () => {
       ]);
       expect(told({ ...given, news: {} })[0]).to.contain(`: the name ${meant}`);
       expect(parts).to.have.property('news');
-      for (const part of ['members', 'areas', 'timelines'] as const) expect(part in parts).to.equal(part in given);
-      if ('timelines' in given)
-        expect(Object.keys(parts.timelines!)).to.deep.equal('peru' in given.timelines ? ['peru'] : []);
+      for (const part of ['members', 'areas'] as const) expect(part in parts).to.equal(part in given);
     });
 
   it('tells where it knows nothing of what it is given', () => {
     expect(told({ acf: { members } })).to.deep.equal([
       '$ = : the name members | areas | objectives | governance | timelines | contact | news | presentation',
     ]);
+    for (const given of [{ acf: { members } }, { Members: members }])
+      for (const all of [false, true])
+        expect(
+          validateDataset(given, 5, all)
+            .problems.filter(isCostly)
+            .map(({ part, path }) => [part, path]),
+        ).to.deep.equal([['', '$']]);
     for (const given of [{}, { schemaVersion: 1 }, { $schema: 'x' }, { news: {}, acf: 1 }, { news: null, acf: 1 }])
       expect(told(given)).to.deep.equal([]);
   });
@@ -399,6 +399,16 @@ describe('After a dataset that was good', () => {
   it('a name that nobody reads costs nothing, and brings nothing back', () => {
     const { parts } = keepGood(validateDataset({ membres: {}, news: { ulr: 'x' } }), earlier);
     expect(parts).to.deep.equal({ news: {} });
+  });
+
+  it('a timeline with a name that nobody can read costs no other', () => {
+    const timelines = { peru: { events: [event] } };
+    const { parts } = keepGood(validateDataset({ timelines: { 日本: [event] } }), { ...earlier, timelines });
+    expect(parts).to.deep.equal({ timelines });
+  });
+
+  it('all is as it was where nothing is known', () => {
+    expect(keepGood(validateDataset({ acf: { members } }), earlier).parts).to.deep.equal(earlier);
   });
 
   it('all is as it was where nothing can be read', () => {

@@ -141,5 +141,32 @@ describe('coffee-network', () => {
     await aTimeout(0);
     expect(network('a').shadowRoot).to.equal(null);
     expect(network('a').outerHTML).to.equal('<coffee-network id="a">Text</coffee-network>');
+    await Promise.all([network('a').ready, network('a').reload()]);
+  });
+
+  it('has nothing to load again off the page', async () => {
+    const made = document.createElement('coffee-network');
+    made.src = 'https://network.example/off.json';
+    await made.reload();
+    put('<coffee-network id="a"></coffee-network>');
+    const a = network('a');
+    await a.ready;
+    a.remove();
+    await a.reload();
+  });
+
+  it('hands out copies: what the page does to them changes no widget', async () => {
+    put(`<coffee-network id="a">${counter}</coffee-network>${counter}`);
+    let loaded: { members: { total: number } } | undefined;
+    network('a').addEventListener('coffee-network-load', ({ dataset }) => {
+      loaded = dataset;
+      loaded.members.total = 8;
+    });
+    network('a').data = { objectives: [] };
+    await figures();
+    (network('a').dataset as { members: { total: number } }).members.total = 7;
+    network('a').data = { areas: [] };
+    expect(await figures()).to.equal('155 155');
+    expect([loaded?.members.total, builtin.members.total]).to.deep.equal([8, 155]);
   });
 });

@@ -121,6 +121,18 @@ describe('what a network tells', () => {
     expect(network.matches(':state(failed)')).to.equal(true);
   });
 
+  it('is in no state of failure for a misspelt name, though it tells of it; in one where nothing is known', async () => {
+    const network = put('<coffee-network></coffee-network>');
+    network.data = { ...withTotal(7), membres: 1 } as PartialDataset;
+    await event(network, 'coffee-network-error');
+    expect(network.matches(':state(failed)')).to.equal(false);
+    network.data = { acf: withTotal(8) } as unknown as PartialDataset;
+    const { problems } = await event(network, 'coffee-network-error');
+    expect(problems.map(({ part, path }) => [part, path])).to.deep.equal([['', '$']]);
+    expect(network.matches(':state(failed)')).to.equal(true);
+    expect(network.dataset.members.total).to.equal(7);
+  });
+
   it('gives an address up that is none, and says so once', async () => {
     const network = put('<coffee-network src="javascript:alert(1)"></coffee-network>');
     await network.ready;

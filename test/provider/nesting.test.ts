@@ -50,6 +50,14 @@ describe('networks inside one another', () => {
     expect(seen()).to.equal('10 -');
   });
 
+  it('may name an area of the outer one', async () => {
+    nested();
+    await set('a', { areas: [{ id: 'roast', text: 'Roast' }] });
+    await set('b', { objectives: [{ text: 'A', area: 'roast' }] });
+    expect(one('#b').problems).to.deep.equal([]);
+    expect(one('#b').dataset.objectives).to.deep.equal([{ id: '1', text: 'A', area: 'roast' }]);
+  });
+
   it('follow their place: into another, and out of all', async () => {
     nested();
     await set('a', withTotal(10));

@@ -1,6 +1,7 @@
 import { pickLanguage, statedLanguages } from '../../language/resolve.js';
 import { sayExpected } from '../../language/say-expected.js';
 import type { Dataset } from '../types.js';
+import { copyOf } from '../copy.js';
 import { sayProblem } from '../say-problem.js';
 import { expectedOf } from '../validate.js';
 import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type NetworkProblem, type Origin } from './events.js';
@@ -41,6 +42,6 @@ export function announcer(at: Element | Document, attribute = 'data-src') {
       console.warn(`[coffee-network] ${message}`, at);
       at.dispatchEvent(new CoffeeNetworkErrorEvent(origin, src, problems));
     }
-    if (!loaded.failure) at.dispatchEvent(new CoffeeNetworkLoadEvent(origin, src, dataset));
+    if (!loaded.failure) at.dispatchEvent(new CoffeeNetworkLoadEvent(origin, src, copyOf(dataset)));
   };
 }

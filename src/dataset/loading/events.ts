@@ -19,7 +19,7 @@ export class CoffeeNetworkLoadEvent extends Event {
 
 /** What is wrong at one place of a dataset. */
 export interface NetworkProblem {
-  /** The part that was left out, `members` for example; empty where nothing of the dataset could be read. */
+  /** The part that it is in, `members` for example; empty where it is in none, or in all. */
   readonly part: string;
   /** The JSON path, `timelines.colombia[2].date` for example; empty where nothing could be read. */
   readonly path: string;
@@ -34,7 +34,7 @@ export interface NetworkProblem {
   readonly code: Expectation;
 }
 
-/** A dataset, or a part of it, could not be used. A message for the editor goes to the console with it. */
+/** A dataset, or a part of it, could not be used; or a name in it looks misspelt, which costs nothing. A message for the editor goes to the console with it. */
 export class CoffeeNetworkErrorEvent extends Event {
   constructor(
     readonly origin: Origin,

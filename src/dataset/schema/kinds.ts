@@ -4,8 +4,8 @@ import type { Expected, Reader } from '../../values/reader.js';
 export interface Look {
   /** A value that can't be used: it costs its part. */
   tell(path: string, value: unknown, expected: Expected): undefined;
-  /** A name that nobody reads: it costs nothing. `meant` is the name that it may stand for. */
-  ignore(path: string, name: string, known: readonly string[], meant?: string): void;
+  /** A name that nobody reads: it costs nothing. */
+  ignore(path: string, name: string, known: readonly string[]): void;
 }
 
 /** A kind of value in a dataset: `T` is what it is read as, `G` what may be given for it. */
@@ -14,6 +14,8 @@ export interface Kind<out T, out G = T> {
   read(given: unknown, path: string, look: Look): T | undefined;
   /** Whether it may be absent. */
   readonly optional?: boolean;
+  /** What it is read as where it is absent. */
+  readonly absent?: () => T;
   /** For the types alone. */
   readonly takes?: () => G;
 }
@@ -84,10 +86,18 @@ const isEmpty = (given: unknown, levels = 3): boolean =>
     typeof given === 'object' &&
     Object.entries(given as object).every(([, each]) => isEmpty(each, levels - 1)));
 
+/** A form that nobody has filled in: names with nothing but blanks. An object without names, or a list, is empty on purpose. */
+export const isUnfilled = (given: unknown, levels = 3): boolean =>
+  isBlank(given) ||
+  (levels > 0 &&
+    isMap(given) &&
+    (levels < 3 || Object.keys(given).length > 0) &&
+    Object.keys(given).every((name) => isUnfilled(given[name], levels - 1)));
+
 /** Reads a value that may be absent, or may not. */
 function read<T>(kind: Kind<T, unknown>, given: unknown, path: string, look: Look): T | undefined {
   if (kind.optional ? isEmpty(given) : isBlank(given))
-    return kind.optional ? undefined : look.tell(path, given, { code: 'required' });
+    return kind.optional ? kind.absent?.() : look.tell(path, given, { code: 'required' });
   return kind.read(given, path, look);
 }
 
@@ -124,24 +134,37 @@ export const list = <T, G>(item: Kind<T, G>): ListKind<T, G> => ({
   },
 });
 
-/** One value of a kind by each name. */
-export const record = <T, G>(
-  entry: Kind<T, G>,
-  names: RegExp,
-  suggest: (name: string) => string,
-): RecordKind<T, G> => ({
+/** A list that may be absent: it is then an empty one. */
+export const optionalList = <T, G>(
+  item: Kind<T, G>,
+): ListKind<T, G> & Kind<readonly T[], readonly G[] | undefined> => ({
+  ...list(item),
+  optional: true,
+  absent: () => [],
+});
+
+/**
+ * One value of a kind by each name.
+ * @param asName - The name that another way of writing can only mean.
+ */
+export const record = <T, G>(entry: Kind<T, G>, names: RegExp, asName: (name: string) => string): RecordKind<T, G> => ({
   entry,
   names,
   read(given, path, look) {
     if (!isMap(given)) return look.tell(path, given, MAP);
     const copy: { [name: string]: T } = {};
+    const taken = new Set<string>();
     for (const name of Object.keys(given)) {
       const at = step(path, name);
-      if (!names.test(name)) look.ignore(at, name, [], suggest(name));
+      const each = given[name];
+      if (isBlank(each)) continue;
+      const meant = names.test(name) ? name : asName(name);
+      if (!names.test(meant)) look.tell(at, name, { code: 'id', detail: 'a-z, 0-9, -' });
+      else if (taken.has(meant)) look.tell(at, name, { code: 'unique-id' });
       else {
-        const each = given[name];
-        const value = isBlank(each) ? undefined : entry.read(each, at, look);
-        if (value !== undefined) copy[name] = value;
+        taken.add(meant);
+        const value = entry.read(each, at, look);
+        if (value !== undefined) copy[meant] = value;
       }
     }
     return copy;

@@ -5,7 +5,7 @@ import { oneOf } from '../../values/one-of.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { wholeNumber } from '../../values/whole-number.js';
 import { listById, placedId } from './ids.js';
-import { list, object, optional, parsed, record, short, string } from './kinds.js';
+import { list, object, optional, optionalList, parsed, record, short, string } from './kinds.js';
 import { localized } from './localized.js';
 
 /*
@@ -127,7 +127,7 @@ export const governance = object({
   /** The bodies. */
   bodies: listById(body),
   /** How the bodies relate. */
-  relations: list(relation),
+  relations: optionalList(relation),
   /** Where the bodies and relations come from. */
   source: optional(source),
 });
@@ -204,14 +204,14 @@ export const presentation = object({
   paragraphs: list(paragraph),
 });
 
-/** `Café en Perú` becomes `cafe-en-peru`. */
+/** `Café en Perú` becomes `cafe-en-peru`; letters that are not ours stay, and so refuse the name. */
 const asName = (name: string) =>
   name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .match(/[a-z\d]+/g)
-    ?.join('-') ?? 'a-z, 0-9, -';
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-') ?? '';
 
 /** The parts of a dataset, each of which is checked alone. */
 export const parts = {

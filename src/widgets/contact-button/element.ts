@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
 import { CoffeeElement } from '../../element/coffee-element.js';
 import { emailAddress } from '../../values/email.js';
@@ -71,6 +71,7 @@ export class CoffeeContactButton extends CoffeeElement {
       page: url && linkAddress.read(pickText(url, this.language).value),
     };
     const found = channels(some(own) ? own : given, this.subject, this.message);
+    if (!found.length) return nothing;
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
     return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
       ${

@@ -58,6 +58,15 @@ describe('the contact button', () => {
     ]);
   });
 
+  it('leaves its children where there is no channel', async () => {
+    const widget = await show<CoffeeContactButton>(
+      '<coffee-contact-button><a href="/contact">Ours</a></coffee-contact-button>',
+      { contact: { text: 'Write to us' } },
+    );
+    expect(all(widget, 'a, button, p')).to.have.lengthOf(0);
+    expect(widget.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+  });
+
   it('bears the words that it is given', async () => {
     const widget = await put('lang="en" label="Escríbanos <b>"');
     expect(heard(widget).at(-1)).to.equal('link Escríbanos <b>');
