@@ -6,7 +6,8 @@ import { launchOptions } from './.tooling/chromium.mjs';
 import { countReporter } from './.tooling/count-reporter.mjs';
 
 export default {
-  files: 'test/{platform,values,language,dataset,element,feed,provider,widgets,embed,embed-page,builder,tokens,snippets}/**/*.test.ts',
+  files:
+    'test/{platform,values,language,dataset,element,feed,provider,widgets,embed,embed-page,builder,tokens,snippets}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   browsers: [chromeLauncher({ launchOptions: launchOptions() })],
   // A page in the background draws no frames.

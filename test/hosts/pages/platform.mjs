@@ -1,4 +1,4 @@
-import { asking, COUNTER, FACTS, page } from './page.mjs';
+import { asking, COUNTER, page } from './page.mjs';
 
 const scripted = (code) => ({ head: `<script>${code}</script>` });
 
