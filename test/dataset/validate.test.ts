@@ -99,7 +99,7 @@ describe('The check of a dataset', () => {
           { id: 'a', text: 'T' },
         ],
       },
-      'areas[1].id = "a": an id that is there once',
+      'areas[1].id = "a": a unique id',
     ],
     [
       'a script as an address',
