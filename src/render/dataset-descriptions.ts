@@ -7,7 +7,7 @@ export interface Description {
 }
 
 /** What takes kinds of values; the others take readers. */
-const MADE_OF_KINDS = /^(object|list|listById|record|short|optional|placedId)$/;
+const MADE_OF_KINDS = /^(object|list|listById|optionalList|record|short|optional|placedId)$/;
 
 /**
  * What each property of a dataset is, by its path (`timelines.*.events[].date`): the comments of the schema's source, which
@@ -39,7 +39,7 @@ export function readDescriptions(file: string): ReadonlyMap<string, Description>
       walk(declared.initializer, path);
     } else if (ts.isCallExpression(node)) {
       const kind = node.expression.getText();
-      const inside = /^list/.test(kind) ? `${path}[]` : kind === 'record' ? `${path}.*` : path;
+      const inside = /^(list|optionalList)/.test(kind) ? `${path}[]` : kind === 'record' ? `${path}.*` : path;
       if (MADE_OF_KINDS.test(kind)) for (const argument of node.arguments) walk(argument, inside);
     } else if (ts.isObjectLiteralExpression(node))
       for (const property of node.properties) {

@@ -118,7 +118,7 @@ test('every code that the schema can tell has a fix', async () => {
   );
   assert.match(stdout, /✗ members\.total: falta este valor.*Añádalo/);
   assert.match(stdout, /! membres\n {4}Did you mean members\?/);
-  assert.match(stdout, /✗ timelines\.日本: /);
+  assert.match(stdout, /✗ timelines\.日本 = "日本": /);
   assert.match((await check({ members: {} })).stdout, /✗ members\.total\n {4}Expected a value\. Add it/);
   const unknown = await check({ acf: {} });
   assert.equal(unknown.code, 1);

@@ -75,9 +75,11 @@ before(async () => {
   record = openRecord('.cache/fuzz.json', { seed, runs: RUNS });
   site = await openSite();
   feedServer = await listen((request, response) => {
-    const [, kind, index] = request.url.split('/');
-    response.writeHead(200, { 'access-control-allow-origin': '*' });
-    response.end(feeds[kind](corpus[index]));
+    // A feed that can't be read is asked for in other places too: there is nothing.
+    const [, kind, index] = /^\/(\w+)\/(\d+)(?:\?|$)/.exec(request.url) ?? [];
+    const value = feeds[kind] && corpus[index];
+    response.writeHead(value === undefined ? 404 : 200, { 'access-control-allow-origin': '*' });
+    response.end(value === undefined ? '' : feeds[kind](value));
   });
   page = await openPage();
   page.on('request', (request) => requests.push(request));
