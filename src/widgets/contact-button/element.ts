@@ -71,7 +71,7 @@ export class CoffeeContactButton extends CoffeeElement {
       page: url && linkAddress.read(pickText(url, this.language).value),
     };
     const found = channels(some(own) ? own : given, this.subject, this.message);
-    if (!found.length) return nothing;
+    if (!found.length && !contact.text) return nothing;
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
     return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
       ${
