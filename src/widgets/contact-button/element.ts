@@ -4,6 +4,7 @@ import { CoffeeElement } from '../../element/coffee-element.js';
 import { emailAddress } from '../../values/email.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { linkAddress } from '../../values/address.js';
+import { hasFallback } from '../../platform/has-fallback.js';
 import { clean } from '../../values/clean.js';
 import { baseStyles } from '../../element/styles.js';
 import { pickText } from '../../language/say.js';
@@ -71,7 +72,7 @@ export class CoffeeContactButton extends CoffeeElement {
       page: url && linkAddress.read(pickText(url, this.language).value),
     };
     const found = channels(some(own) ? own : given, this.subject, this.message);
-    if (!found.length && !contact.text) return nothing;
+    if (!found.length && (!contact.text || hasFallback(this))) return nothing;
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
     return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
       ${
