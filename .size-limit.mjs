@@ -6,6 +6,7 @@ import { matches } from './.tooling/patterns.mjs';
 const budgets = {
   // Reading what people write and publish (values, feeds, unclosed tags, nested datasets) took it here from 30.8 kB.
   'coffee-network.js': '39 kB',
+  'coffee-network-live.js': '12 kB',
   'embed/embed.js': '1.2 kB',
   'embed/embed.css': '500 B',
   'embed/*/*.html': '2.6 kB',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 // @ts-expect-error The build's own plugins are plain JavaScript.
@@ -38,25 +39,51 @@ const head: Plugin = {
   },
 };
 
-/** Builds the script form: one self-contained file, valid as a classic script and as a module. */
-export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifyTemplates(), head],
-  publicDir: false,
-  build: {
-    target: 'es2021',
-    minify: 'terser',
-    terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ecma: 2020 } },
-    outDir: 'dist',
-    emptyOutDir: false,
-    sourcemap: true,
-    modulePreload: false,
-    lib: {
-      entry: 'src/script.ts',
-      formats: ['iife'],
-      name: 'CoffeeNetworkWidgets',
-      fileName: () => 'coffee-network.js',
-    },
-    rolldownOptions: { output: { intro: guard, exports: 'none' } },
+/** In the script form these modules are replaced: what they hold is in its second file. */
+const secondFile: Plugin = {
+  name: 'second-file',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!/(checks|feeds)\.js$/.test(source)) return null;
+    const found = await this.resolve(source, importer, options);
+    return found && found.id.replace(/\/src\/(dataset|feed)\/(?=(checks|feeds)\.ts$)/, '/src/later/');
   },
+};
+
+const integrityOf = (file: string) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(new URL(file, import.meta.url)))
+    .digest('base64')}`;
+
+/**
+ * Builds the script form, valid as a classic script and as a module. Its second file, `--mode live`, comes first: the
+ * first knows its hash.
+ */
+export default defineConfig(({ mode }) => {
+  const first = mode !== 'live';
+  return {
+    define: {
+      __VERSION__: JSON.stringify(version),
+      ...(first && { __SECOND_FILE__: JSON.stringify(integrityOf('dist/coffee-network-live.js')) }),
+      'process.env.NODE_ENV': '"production"',
+    },
+    plugins: [first && secondFile, minifyTemplates(), head],
+    publicDir: false,
+    build: {
+      target: 'es2021',
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { ecma: 2020 } },
+      outDir: 'dist',
+      emptyOutDir: false,
+      sourcemap: true,
+      modulePreload: false,
+      lib: {
+        entry: first ? 'src/script.ts' : 'src/script-live.ts',
+        formats: ['iife'],
+        name: 'CoffeeNetworkWidgets',
+        fileName: () => (first ? 'coffee-network.js' : 'coffee-network-live.js'),
+      },
+      rolldownOptions: { output: { ...(first && { intro: guard }), exports: 'none' } },
+    },
+  };
 });

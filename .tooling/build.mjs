@@ -31,7 +31,8 @@ writeTokens();
 // In a process of its own: its classes would stay registered, and be those that are rendered below, not minified.
 execFileSync(process.execPath, ['.tooling/manifest.mjs'], { stdio: 'inherit' });
 await rm('dist', { recursive: true, force: true });
-await build({ ...quiet, plugins: [noteLicences()] });
+// The second file first: the first one knows its hash.
+for (const mode of ['live', 'production']) await build({ ...quiet, mode, plugins: [noteLicences()] });
 await build({
   ...quiet,
   configFile: false,

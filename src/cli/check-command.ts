@@ -1,5 +1,6 @@
 import { sayProblem } from '../dataset/say-problem.js';
-import { expectedOf, isCostly, validateDataset } from '../dataset/validate.js';
+import { expectedOf, isCostly } from '../dataset/problem.js';
+import { validateDataset } from '../dataset/validate.js';
 import { languages } from '../language/languages/index.js';
 import { languageOf, pickLanguage } from '../language/resolve.js';
 import type { Expectation } from '../values/reader.js';

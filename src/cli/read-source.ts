@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { decode, type Decoded } from '../platform/decode.js';
-import { LIMIT } from '../platform/fetch-text.js';
+import { LIMIT } from '../platform/fetch-bytes.js';
 
 /** How long an address may take, in milliseconds. */
 const TIMEOUT = 10_000;

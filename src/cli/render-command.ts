@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PartialDataset } from '../dataset/types.js';
-import { expectedOf, validateDataset } from '../dataset/validate.js';
+import { expectedOf } from '../dataset/problem.js';
+import { validateDataset } from '../dataset/validate.js';
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
 import { en } from '../language/languages/en.js';
 import { languages } from '../language/languages/index.js';

@@ -1,6 +1,7 @@
 import { isList, isObject, isRecord, isShort } from '../dataset/schema/is-kind.js';
 import { isMap, type Kind } from '../dataset/schema/kinds.js';
-import { address, linkAddresses, partNames, parts, sourceAddresses, text } from '../dataset/schema/parts.js';
+import { partNames } from '../dataset/schema/part-names.js';
+import { address, linkAddresses, parts, sourceAddresses, text } from '../dataset/schema/parts.js';
 import { languages } from '../language/languages/index.js';
 import { readWebAddress } from '../values/address.js';
 import { canonical } from '../language/resolve.js';

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { PartName } from './schema/parts.js';
+import type { PartName } from './schema/part-names.js';
 import type { Dataset } from './types.js';
 
 /** Why a part that the page's author may have named is not there. */

@@ -1,9 +1,9 @@
 import { builtin } from './builtin/builtin.js';
 import type { Absence, Provided } from './context.js';
 import type { Loaded } from './loading/follow-address.js';
-import { partNames, type PartName } from './schema/parts.js';
+import { isCostly } from './problem.js';
+import { partNames, type PartName } from './schema/part-names.js';
 import type { Dataset, PartialDataset } from './types.js';
-import { isCostly } from './validate.js';
 
 /** What is given where nobody names a dataset. */
 export const onlyBuiltin: Provided = { dataset: builtin, missing: {} };
@@ -27,7 +27,7 @@ export const awaited = (own: boolean, earlier?: Named): Named => ({
 /** The dataset with its missing parts filled from the built-in one. */
 export function withBuiltin(given: PartialDataset | null): Dataset {
   const parts = Object.entries(given ?? {}).filter(([, part]) => part != null);
-  return { ...builtin, ...(Object.fromEntries(parts) as PartialDataset) };
+  return { ...builtin, ...withHeadings(Object.fromEntries(parts)) };
 }
 
 /**
@@ -47,7 +47,18 @@ export function nest(around: Provided, named: readonly Named[]): Provided {
       : around.missing[part];
     if (absent) missing[part] = absent;
   }
-  return { dataset: { ...around.dataset, ...parts }, missing };
+  return { dataset: { ...around.dataset, ...withHeadings(parts) }, missing };
+}
+
+/** A timeline under a built-in name keeps the heading and the lead of that name, unless it has one of its own. */
+function withHeadings(parts: PartialDataset): PartialDataset {
+  if (!parts.timelines) return parts;
+  const timelines = Object.entries(parts.timelines).map(([name, timeline]) => {
+    const own = timeline.heading ?? timeline.lead;
+    const { heading, lead } = (!own && builtin.timelines[name]) || timeline;
+    return [name, { ...(heading && { heading }), ...(lead && { lead }), ...timeline }];
+  });
+  return { ...parts, timelines: Object.fromEntries(timelines) as Dataset['timelines'] };
 }
 
 function absence({ waiting, own = false, failure, problems }: Named, part: PartName): Absence[] {

@@ -1,4 +1,5 @@
 import type { Given, Infer } from './schema/kinds.js';
+import type { PartName } from './schema/part-names.js';
 import type * as schema from './schema/parts.js';
 
 export type { LocalizedText } from '../language/localized-text.js';
@@ -49,7 +50,7 @@ export type News = Infer<typeof schema.news>;
 export type Presentation = Infer<typeof schema.presentation>;
 
 /** The parts of a dataset. */
-export type Parts = { readonly [part in schema.PartName]: Infer<(typeof schema.parts)[part]> };
+export type Parts = { readonly [part in PartName]: Infer<(typeof schema.parts)[part]> };
 
 /** All that the widgets tell. `presentation` is absent where it is the built-in one. */
 export type Dataset = { readonly schemaVersion: 1 } & Omit<Parts, 'presentation'> &
@@ -63,4 +64,4 @@ export type GivenDataset = {
   /** The address of the JSON Schema, for editors. */
   readonly $schema?: string;
   readonly schemaVersion?: 1 | null;
-} & { readonly [part in schema.PartName]?: Given<(typeof schema.parts)[part]> | null };
+} & { readonly [part in PartName]?: Given<(typeof schema.parts)[part]> | null };

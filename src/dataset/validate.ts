@@ -1,37 +1,11 @@
-import type { Terms } from '../language/terms.js';
-import { sayExpected } from '../language/say-expected.js';
 import type { Expected } from '../values/reader.js';
-import { builtin } from './builtin/builtin.js';
+import { isCostly, type DatasetProblem, type Validated } from './problem.js';
 import { checkAreas, checkRelations } from './references.js';
 import { isBlank, isMap, isUnfilled, MAP, type Kind, type Look } from './schema/kinds.js';
 import { meantBy } from './schema/misspelt.js';
-import { partNames, parts, type PartName } from './schema/parts.js';
+import { partNames, type PartName } from './schema/part-names.js';
+import { parts } from './schema/parts.js';
 import type { PartialDataset, Parts } from './types.js';
-
-/** Something wrong in a dataset. */
-export interface DatasetProblem {
-  /** The part that it is in; empty where it is in none, or in all. */
-  readonly part: PartName | '';
-  /** JSON path: `timelines.colombia.events[2].date`. */
-  readonly path: string;
-  /** The value that was refused, as JSON, shortened; empty where it is a name that nobody reads. */
-  readonly value: string;
-  readonly expected: Expected;
-  /** The name that was meant, where a name is misspelt. */
-  readonly meant?: string;
-}
-
-export interface Validated {
-  /** Copies of the parts in which nothing is wrong. */
-  readonly parts: PartialDataset;
-  readonly problems: readonly DatasetProblem[];
-}
-
-/** Whether it costs its part, or all of them: a name that nobody reads costs nothing, unless there is no other. */
-export const isCostly = ({ path, expected }: DatasetProblem) => path === '$' || expected.code !== 'unknown-name';
-
-/** What was expected, in the language of the page. */
-export const expectedOf = ({ expected }: DatasetProblem, terms: Terms): string => sayExpected(expected, terms);
 
 /** Enough to see what is wrong with a part, without filling the console. */
 const MOST = 5;
@@ -127,18 +101,7 @@ const together = (good: PartialDataset): { readonly [part in PartName]?: Finish<
     checkRelations(read, look);
     return read;
   },
-  timelines: withHeadings,
 });
-
-/** A timeline under a built-in name keeps the heading and the lead of that name, unless it has one of its own. */
-const withHeadings: Finish<Parts['timelines']> = (timelines) =>
-  Object.fromEntries(
-    Object.entries(timelines).map(([name, timeline]) => {
-      const own = timeline.heading ?? timeline.lead;
-      const { heading, lead } = (!own && builtin.timelines[name]) || timeline;
-      return [name, { ...(heading && { heading }), ...(lead && { lead }), ...timeline }];
-    }),
-  );
 
 /** The dataset after another that was good: a part that went wrong is its earlier version. */
 export function keepGood(validated: Validated, earlier: PartialDataset): Validated {

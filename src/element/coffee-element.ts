@@ -2,7 +2,7 @@ import { html, isServer, LitElement, nothing, render, type PropertyValues, type 
 import type { Absence } from '../dataset/context.js';
 import { followDataset } from '../dataset/follow-dataset.js';
 import { onlyBuiltin } from '../dataset/merge.js';
-import type { PartName } from '../dataset/schema/parts.js';
+import type { PartName } from '../dataset/schema/part-names.js';
 import type { Dataset, LocalizedText } from '../dataset/types.js';
 import { followLanguage } from '../language/follow-language.js';
 import { pickLanguage, type Language } from '../language/resolve.js';

@@ -1,48 +1,13 @@
-import { fetchText } from '../platform/fetch-text.js';
+import { decode } from '../platform/decode.js';
+import { fetchBytes } from '../platform/fetch-bytes.js';
+import { FEED, feedAddress, POSTS, siteAddress } from './address.js';
 import { resolve } from './item.js';
 import { parseFeed, type Feed } from './parse-feed.js';
 import { parseMarkup } from './parse-markup.js';
 
-/** As many as a WordPress site gives by itself: lists of any length share one request. */
-export const MOST = 10;
-
 /** A feed with the address of the site that it is of. */
 export interface LoadedFeed extends Feed {
   readonly site: string;
-}
-
-/** The address of a WordPress site ends in a slash, and its path names no feed. */
-const SITE = /^[^?#]*\/$/;
-const FEED = /\/(feed|rss|atom)\b/i;
-const POSTS = '/wp/v2/posts';
-
-/**
- * Where the news of an address are asked for: of a WordPress site by its REST interface, with no more than is shown.
- * @param pictures - Whether pictures are asked for too.
- */
-export function feedAddress(given: string, pictures: boolean): string {
-  const url = new URL(given);
-  const { searchParams } = url;
-  const route = searchParams.get('rest_route');
-  if (route) searchParams.set('rest_route', route.replace(/^\/(wp\/v2\/?)?$/, POSTS));
-  else if (/\/wp-json(\/|$)/.test(url.pathname))
-    url.pathname = url.pathname.replace(/\/wp-json\/?(wp\/v2\/?)?$/, `/wp-json${POSTS}`);
-  else if (SITE.test(given) && !FEED.test(url.pathname)) url.pathname += `wp-json${POSTS}`;
-  else if (!/\/wp\/v2\//.test(url.pathname)) return given;
-  searchParams.set('per_page', String(MOST));
-  const fields = 'link,title,excerpt,date_gmt,date';
-  searchParams.set('_fields', pictures ? `${fields},_links.wp:featuredmedia,_embedded` : fields);
-  if (pictures) searchParams.set('_embed', 'wp:featuredmedia');
-  return url.href;
-}
-
-/** The site that a feed is of, by the feed's address: what comes before the names that systems give their feeds. */
-export function siteAddress(given: string): string {
-  const { origin, pathname } = new URL(given);
-  const [, hosted] = /\/wp\/v2\/sites\/([^/]+\.[^/]+)\/posts$/.exec(pathname) ?? [];
-  if (hosted) return `https://${hosted}/`;
-  const folder = pathname.replace(/\/(wp-json(\/.*)?|index\.php|feed(\/\w+)?\/?|(rss2?|rdf|atom)\/?)$/, '/');
-  return origin + (/\/$/.test(folder) ? folder : '/');
 }
 
 /** Where else the news may be: in WordPress with plain permalinks, or in a folder that was written without its slash. */
@@ -67,7 +32,8 @@ function namedIn(page: string, address: string): string | undefined {
 }
 
 async function read(address: string, pictures: boolean, page?: string): Promise<LoadedFeed> {
-  const { text, url } = await fetchText(address);
+  const { bytes, type, url } = await fetchBytes(address);
+  const { text } = decode(bytes, type);
   try {
     return { ...parseFeed(text, url), site: page ?? siteAddress(address) };
   } catch (error) {

@@ -8,6 +8,7 @@ import { version } from '../platform/version.js';
 import { wholeNumber } from '../values/whole-number.js';
 import { readWebAddress } from '../values/address.js';
 import { pickLanguage, statedLanguages } from '../language/resolve.js';
+import { withChecks, type Checks } from '../dataset/checks.js';
 import { copyOf } from '../dataset/copy.js';
 import { datasetContext, type Provided } from '../dataset/context.js';
 import { followDataset } from '../dataset/follow-dataset.js';
@@ -16,7 +17,7 @@ import type { NetworkProblem, Origin } from '../dataset/loading/events.js';
 import { followAddress, type Loaded } from '../dataset/loading/follow-address.js';
 import { awaited, nest, onlyBuiltin, sameProvided, type Named } from '../dataset/merge.js';
 import type { Dataset, GivenDataset } from '../dataset/types.js';
-import { isCostly, keepGood, validateDataset } from '../dataset/validate.js';
+import { isCostly, keepGood, type Validated } from '../dataset/problem.js';
 import { numeric } from '../element/attributes.js';
 import { reportProblems } from '../element/report.js';
 import { followInlineJson } from './inline-json.js';
@@ -75,15 +76,15 @@ export class CoffeeNetwork extends LitElement {
   private readonly report = reportProblems(this, () => pickLanguage(statedLanguages(this)));
   private readonly announce = announcer(this);
   private readonly setState = customStates(this);
-  private readonly inline = followInlineJson(this, (json) => {
-    const earlier = this.named.inline;
-    if (!json) this.name('inline', undefined);
-    else if ('value' in json) this.take('inline', json.value);
-    else if (json.failure === undefined) this.name('inline', awaited(false, earlier));
-    else this.receive('inline', '', { parts: earlier?.parts ?? {}, problems: [], failure: json.failure });
+  private readonly inline = followInlineJson(this, (text) => {
+    if (text === undefined) this.drop('inline');
+    else
+      this.check('inline', ({ readJson, validateDataset }) => this.inline.parse(() => validateDataset(readJson(text))));
   });
   /** The datasets that are named here. */
   private readonly named: { [origin in Origin]?: Named | undefined } = {};
+  /** The check of each that is under way, or was the last. */
+  private readonly checks: { [origin in Origin]?: symbol } = {};
   private around = onlyBuiltin;
   /** What to tell the page once this update is over: what a listener then sets is not lost. */
   private outcomes: (() => void)[] = [];
@@ -149,7 +150,10 @@ export class CoffeeNetwork extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('data')) this.take('data', this.data);
+    const { data } = this;
+    if (changed.has('data'))
+      if (data == null) this.drop('data');
+      else this.check('data', ({ validateDataset }) => validateDataset(data));
     if (changed.has('src') || changed.has('refresh')) this.follow();
     if (this.isConnected) this.inline.read();
   }
@@ -184,10 +188,39 @@ export class CoffeeNetwork extends LitElement {
     this.requestUpdate();
   }
 
-  /** Checks a dataset and hands its good parts on. */
-  private take(origin: Origin, given: unknown) {
-    if (given == null) this.name(origin, undefined);
-    else this.receive(origin, '', keepGood(validateDataset(given), this.named[origin]?.parts ?? {}));
+  private drop(origin: Origin) {
+    delete this.checks[origin];
+    this.name(origin, undefined);
+  }
+
+  /**
+   * Checks a dataset and hands its good parts on, once the checks are there.
+   * @param run - Nothing comes of it where the dataset has not all come yet.
+   */
+  private check(origin: Origin, run: (checks: Checks) => Validated | undefined) {
+    const earlier = this.named[origin];
+    const parts = earlier?.parts ?? {};
+    const check = (this.checks[origin] = Symbol());
+    const finish = (validated: () => Validated | undefined) => {
+      // Another may have been given by then.
+      if (this.checks[origin] !== check) return;
+      delete this.checks[origin];
+      try {
+        const known = validated();
+        if (known) this.receive(origin, '', keepGood(known, parts));
+        else this.name(origin, awaited(false, earlier));
+      } catch (error) {
+        this.receive(origin, '', { parts, problems: [], failure: (error as Error).message });
+      }
+    };
+    withChecks(
+      (checks) => finish(() => run(checks)),
+      (error) =>
+        finish(() => {
+          throw error;
+        }),
+    );
+    if (this.checks[origin]) this.name(origin, awaited(false, earlier));
   }
 
   private receive(origin: Origin, src: string, loaded: Loaded, own = false) {

@@ -1,18 +1,10 @@
-import { readJson } from '../platform/read-json.js';
-
 const SCRIPT = 'script[type="application/json"]';
-
-/** What the JSON inside an element is: a value, or why it is none; neither while the page's parser is still at it. */
-export interface InlineJson {
-  readonly value?: unknown;
-  readonly failure?: string;
-}
 
 /**
  * Follows the JSON inside an element, also where it is edited in place.
- * @param tell - Told whenever it has changed; nothing where there is none.
+ * @param tell - Told of its text whenever that has changed; of nothing where there is none.
  */
-export function followInlineJson(host: Element, tell: (json?: InlineJson) => void) {
+export function followInlineJson(host: Element, tell: (text?: string) => void) {
   let edits: MutationObserver | undefined;
   let told: string | undefined;
   const read = () => {
@@ -21,22 +13,23 @@ export function followInlineJson(host: Element, tell: (json?: InlineJson) => voi
     edits?.disconnect();
     if (script)
       (edits ??= new MutationObserver(read)).observe(script, { childList: true, characterData: true, subtree: true });
-    const text = script?.textContent;
+    const text = script?.textContent ?? undefined;
     if (text === told) return;
     told = text;
-    if (text == null) return tell();
-    let json: InlineJson = {};
-    try {
-      json = { value: readJson(text) };
-    } catch (error) {
-      // While the page is parsed it may not have all its text yet.
-      if (document.readyState === 'loading') told = undefined;
-      else json = { failure: (error as Error).message };
-    }
-    tell(json);
+    tell(text);
   };
   return {
     read,
+    /** What `parse` makes of the text; nothing where it fails while the page's parser may still be at it. */
+    parse<T>(parse: () => T): T | undefined {
+      try {
+        return parse();
+      } catch (error) {
+        if (document.readyState !== 'loading') throw error;
+        told = undefined;
+        return undefined;
+      }
+    },
     leave: () => edits?.disconnect(),
   };
 }

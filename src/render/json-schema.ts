@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Kind } from '../dataset/schema/kinds.js';
 import { isList, isObject, isRecord, isShort } from '../dataset/schema/is-kind.js';
+import { partNames } from '../dataset/schema/part-names.js';
 import * as schema from '../dataset/schema/parts.js';
 import { EDTF_POINT } from '../values/edtf.js';
 import { readDescriptions } from './dataset-descriptions.js';
@@ -106,7 +107,7 @@ export function datasetSchema(id: string): JsonSchema {
     properties: {
       $schema: { description: 'The address of this schema, for editors.', type: 'string' },
       schemaVersion: { description: 'The version of this format.', enum: [1, null] },
-      ...Object.fromEntries(schema.partNames.map((part) => [part, property(schema.parts[part], part, true)])),
+      ...Object.fromEntries(partNames.map((part) => [part, property(schema.parts[part], part, true)])),
     },
     $defs: {
       date: {

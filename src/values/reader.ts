@@ -25,6 +25,7 @@ export type Expectation =
   | 'readable-file'
   | 'readable-json'
   | 'readable-feed'
+  | 'second-file'
   | 'renderable'
   | 'untouched';
 

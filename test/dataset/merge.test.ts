@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
-import { withBuiltin } from '../../src/dataset/merge.js';
-import type { PartialDataset } from '../../src/dataset/types.js';
+import { nest, onlyBuiltin, withBuiltin } from '../../src/dataset/merge.js';
+import type { PartialDataset, Timeline } from '../../src/dataset/types.js';
 
 describe('a dataset that a page gives in part', () => {
   const members = { total: 7, since: '2010', source: { text: 'Test' } };
@@ -25,6 +25,21 @@ describe('a dataset that a page gives in part', () => {
   it('is the built-in one where the page gives none', () => {
     expect(withBuiltin(null)).to.deep.equal(builtin);
     expect(withBuiltin({})).to.deep.equal(builtin);
+  });
+
+  it('gives a timeline under a built-in name the heading and the lead of that name, if it has none of its own', () => {
+    const { heading, lead } = builtin.timelines['colombia']!;
+    const event = { id: '1', date: '2018', title: 'T', text: 'T' };
+    const merged = (colombia: Timeline) => {
+      const given = { timelines: { colombia, peru: { events: [event] } } };
+      const { timelines } = nest(onlyBuiltin, [{ parts: given, problems: [] }]).dataset;
+      expect(withBuiltin(given).timelines).to.deep.equal(timelines);
+      expect(timelines['peru']).to.deep.equal({ events: [event] });
+      return timelines['colombia'];
+    };
+    expect(merged({ events: [event] })).to.deep.equal({ heading, lead, events: [event] });
+    expect(merged({ heading: 'A', events: [event] })).to.deep.equal({ heading: 'A', events: [event] });
+    expect(merged({ lead: 'A', events: [] })).to.deep.equal({ lead: 'A', events: [] });
   });
 
   it('leaves the built-in one as it was', () => {

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
-import { parts, type PartName } from '../../src/dataset/schema/parts.js';
-import { isCostly, validateDataset } from '../../src/dataset/validate.js';
+import { isCostly } from '../../src/dataset/problem.js';
+import type { PartName } from '../../src/dataset/schema/part-names.js';
+import { parts } from '../../src/dataset/schema/parts.js';
+import { validateDataset } from '../../src/dataset/validate.js';
 
 type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
 const whole = JSON.stringify({ ...builtin, presentation });

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sayProblem } from '../../src/dataset/say-problem.js';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
-import { expectedOf, isCostly, keepGood, validateDataset } from '../../src/dataset/validate.js';
+import { expectedOf, isCostly, keepGood } from '../../src/dataset/problem.js';
+import { validateDataset } from '../../src/dataset/validate.js';
 import { en } from '../../src/language/languages/en.js';
 import { languages } from '../../src/language/languages/index.js';
 
@@ -217,15 +218,6 @@ describe('The check of a dataset', () => {
       'peru-2': { events: [event] },
       chile: { heading: 'C', lead: { es: 'L' }, source: { text: 'S' }, events: [event] },
     });
-  });
-
-  it('gives a timeline under a built-in name the heading and the lead of that name, if it has none of its own', () => {
-    const { heading, lead } = builtin.timelines['colombia']!;
-    const read = (colombia: unknown) => validateDataset({ timelines: { colombia } }).parts.timelines!['colombia'];
-    expect(read([event])).to.deep.equal({ heading, lead, events: [event] });
-    expect(read({ events: [event] })).to.deep.equal({ heading, lead, events: [event] });
-    expect(read({ heading: 'A', events: [event] })).to.deep.equal({ heading: 'A', events: [event] });
-    expect(read({ lead: 'A', events: [] })).to.deep.equal({ lead: 'A', events: [] });
   });
 
   it('reads paragraphs and a presentation alike', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { feedAddress, loadFeed, siteAddress } from '../../src/feed/load-feed.js';
+import { feedAddress, siteAddress } from '../../src/feed/address.js';
+import { loadFeed } from '../../src/feed/load-feed.js';
 
 const query = '?per_page=10&_fields=link%2Ctitle%2Cexcerpt%2Cdate_gmt%2Cdate';
 const plain = query.replace('?', '?rest_route=%2Fwp%2Fv2%2Fposts&');

@@ -1,9 +1,10 @@
+import { SECOND_FILE } from '../../platform/second-file.js';
 import { pickLanguage, statedLanguages } from '../../language/resolve.js';
 import { sayExpected } from '../../language/say-expected.js';
 import type { Dataset } from '../types.js';
 import { copyOf } from '../copy.js';
 import { sayProblem } from '../say-problem.js';
-import { expectedOf } from '../validate.js';
+import { expectedOf } from '../problem.js';
 import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type NetworkProblem, type Origin } from './events.js';
 import type { Loaded } from './follow-address.js';
 
@@ -13,7 +14,8 @@ const termsAt = (at: Element | Document) =>
 /** What is wrong in a dataset, in the language of the place that it was given at. */
 export function problemsOf(at: Element | Document, origin: Origin, { failure, problems }: Loaded): NetworkProblem[] {
   const terms = termsAt(at);
-  const code = origin === 'inline' ? 'readable-json' : 'readable-file';
+  const code =
+    failure === SECOND_FILE ? 'second-file' : origin === 'inline' ? 'readable-json' : 'readable-file';
   return failure
     ? [{ part: '', path: '', value: failure, code, expected: sayExpected({ code }, terms) }]
     : problems.map((problem) => {

@@ -1,7 +1,7 @@
-import { fetchText } from '../../platform/fetch-text.js';
-import { readJson } from '../../platform/read-json.js';
+import { fetchBytes } from '../../platform/fetch-bytes.js';
+import { withChecks, type Checks } from '../checks.js';
+import { keepGood, type DatasetProblem } from '../problem.js';
 import type { PartialDataset } from '../types.js';
-import { keepGood, validateDataset, type DatasetProblem } from '../validate.js';
 
 /** How long to wait before the second try, in milliseconds. */
 const RETRY = 500;
@@ -104,7 +104,11 @@ async function attempt(
   const { loaded: earlier } = load;
   const good = earlier?.parts ?? {};
   try {
-    const { text } = await fetchText(url, signal, cache);
+    const [{ bytes, type }, { decode, readJson, validateDataset }] = await Promise.all([
+      fetchBytes(url, signal, cache),
+      new Promise<Checks>(withChecks),
+    ]);
+    const { text } = decode(bytes, type);
     if (earlier && text === load.text) return earlier;
     const loaded = keepGood(validateDataset(readJson(text)), good);
     load.text = text;

@@ -7,6 +7,7 @@ import { wholeNumber } from '../../values/whole-number.js';
 import { listById, placedId } from './ids.js';
 import { list, object, optional, optionalList, parsed, record, short, string } from './kinds.js';
 import { localized } from './localized.js';
+import type { PartName } from './part-names.js';
 
 /*
  * The one schema of a dataset: the types, the JSON Schema and the fixes of `check` are made of it. The comments are the
@@ -231,7 +232,4 @@ export const parts = {
   news,
   /** What the network is; a list stands for its `paragraphs`. */
   presentation: short(presentation, 'paragraphs'),
-};
-
-export type PartName = keyof typeof parts;
-export const partNames = Object.keys(parts) as PartName[];
+} satisfies { readonly [part in PartName]: unknown };

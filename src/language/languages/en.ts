@@ -53,6 +53,7 @@ const terms: Terms = {
     'known-id': 'an id that exists',
     'no-cycle': 'a relation without cycles',
     'readable-file': 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',
+    'second-file': 'this file beside coffee-network.js, and data-base where that is unknown',
     'readable-json': 'JSON without a syntax error',
     'readable-feed': 'an RSS, Atom, JSON Feed or WordPress feed that this site may read (CORS)',
     renderable: 'something that can be shown',

@@ -54,6 +54,7 @@ const terms: Terms = {
     'known-id': 'un id que exista',
     'no-cycle': 'una relación sin ciclos',
     'readable-file': 'un archivo JSON que este sitio pueda leer (CORS), de 5 MB como máximo y en 8 segundos',
+    'second-file': 'este archivo junto a coffee-network.js, y data-base donde no se sepa dónde está',
     'readable-json': 'JSON sin errores de sintaxis',
     'readable-feed': 'un feed RSS, Atom, JSON Feed o WordPress que este sitio pueda leer (CORS)',
     renderable: 'algo que se pueda mostrar',

@@ -53,6 +53,7 @@ const terms: Terms = {
     'known-id': 'un id existant',
     'no-cycle': 'une relation sans cycle',
     'readable-file': 'un fichier JSON que ce site puisse lire (CORS), de 5 Mo au plus, en 8 secondes',
+    'second-file': 'ce fichier à côté de coffee-network.js, et data-base si son adresse est inconnue',
     'readable-json': 'du JSON sans erreur de syntaxe',
     'readable-feed': 'un flux RSS, Atom, JSON Feed ou WordPress que ce site puisse lire (CORS)',
     renderable: 'quelque chose d’affichable',

@@ -53,6 +53,7 @@ const terms: Terms = {
     'known-id': 'um id que exista',
     'no-cycle': 'uma relação sem ciclos',
     'readable-file': 'um arquivo JSON que este site possa ler (CORS), de no máximo 5 MB e em 8 segundos',
+    'second-file': 'este arquivo junto de coffee-network.js, e data-base onde não se saiba o endereço',
     'readable-json': 'JSON sem erros de sintaxe',
     'readable-feed': 'um feed RSS, Atom, JSON Feed ou WordPress que este site possa ler (CORS)',
     renderable: 'algo que possa ser exibido',

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { whenSeen } from '../../platform/when-seen.js';
-import { loadFeed, type LoadedFeed } from '../../feed/load-feed.js';
+import { withFeeds, type Feeds } from '../../feed/feeds.js';
+import type { LoadedFeed } from '../../feed/load-feed.js';
 
 /** Loads news for an element once it is about to be seen, and draws it again when they have come, or can't. */
 export class NewsLoader implements ReactiveController {
@@ -41,10 +42,12 @@ export class NewsLoader implements ReactiveController {
     // Something else may be asked for by then.
     const current = () => wanted === this.asked;
     if (address)
-      loadFeed(address, pictures).then(
-        (feed) => current() && this.settle(feed, ''),
-        (error: Error) => current() && this.settle(undefined, error.message),
-      );
+      new Promise<Feeds>(withFeeds)
+        .then(({ loadFeed }) => loadFeed(address, pictures))
+        .then(
+          (feed) => current() && this.settle(feed, ''),
+          (error: Error) => current() && this.settle(undefined, error.message),
+        );
   }
 
   private settle(feed: LoadedFeed | undefined, failure: string) {

@@ -1,23 +1,24 @@
-import { decode, type Decoded } from './decode.js';
-
 /** How long a request may take, in milliseconds. */
 const TIMEOUT = 8000;
 /** How much an answer may hold, in bytes. */
 export const LIMIT = 5_000_000;
 
 /** What a server answered. */
-export interface Answer extends Decoded {
-  /** Where the text was found, after all redirects. */
+export interface Answer {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Its `Content-Type`; empty where it states none. */
+  readonly type: string;
+  /** Where it was found, after all redirects. */
   readonly url: string;
 }
 
 /**
- * The text at an address, asked for without credentials.
+ * What is at an address, asked for without credentials.
  * @param signal - Ends the request; the promise is then rejected with an `AbortError`.
  * @throws An `Error` whose message says in a few signs that need no translation what was wrong: `HTTP 404`,
  * `> 8 s`, `> 5 MB`, and `CORS?` where there was no answer that this site may read.
  */
-export async function fetchText(url: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<Answer> {
+export async function fetchBytes(url: string, signal?: AbortSignal, cache: RequestCache = 'default'): Promise<Answer> {
   const request = new AbortController();
   const end = () => request.abort();
   let slow = false;
@@ -30,7 +31,8 @@ export async function fetchText(url: string, signal?: AbortSignal, cache: Reques
     const response = await fetch(url, { credentials: 'omit', signal: request.signal, cache });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     return {
-      ...decode(await readBytes(response), response.headers.get('content-type') ?? ''),
+      bytes: await readBytes(response),
+      type: response.headers.get('content-type') ?? '',
       url: response.url,
     };
   } catch (error) {

@@ -1,0 +1,37 @@
+import type { Terms } from '../language/terms.js';
+import { sayExpected } from '../language/say-expected.js';
+import type { Expected } from '../values/reader.js';
+import type { PartName } from './schema/part-names.js';
+import type { PartialDataset } from './types.js';
+
+/** Something wrong in a dataset. */
+export interface DatasetProblem {
+  /** The part that it is in; empty where it is in none, or in all. */
+  readonly part: PartName | '';
+  /** JSON path: `timelines.colombia.events[2].date`. */
+  readonly path: string;
+  /** The value that was refused, as JSON, shortened; empty where it is a name that nobody reads. */
+  readonly value: string;
+  readonly expected: Expected;
+  /** The name that was meant, where a name is misspelt. */
+  readonly meant?: string;
+}
+
+export interface Validated {
+  /** Copies of the parts in which nothing is wrong. */
+  readonly parts: PartialDataset;
+  readonly problems: readonly DatasetProblem[];
+}
+
+/** Whether it costs its part, or all of them: a name that nobody reads costs nothing, unless there is no other. */
+export const isCostly = ({ path, expected }: DatasetProblem) => path === '$' || expected.code !== 'unknown-name';
+
+/** What was expected, in the language of the page. */
+export const expectedOf = ({ expected }: DatasetProblem, terms: Terms): string => sayExpected(expected, terms);
+
+/** The dataset after another that was good: a part that went wrong is its earlier version. */
+export function keepGood(validated: Validated, earlier: PartialDataset): Validated {
+  const wrong = new Set<string>(validated.problems.filter(isCostly).map(({ part }) => part));
+  const kept = Object.entries(earlier).filter(([part]) => wrong.has(part) || wrong.has(''));
+  return { ...validated, parts: { ...(Object.fromEntries(kept) as PartialDataset), ...validated.parts } };
+}
