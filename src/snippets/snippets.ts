@@ -3,7 +3,7 @@ import { embedPath, frameHeight, pageTitle } from '../embed/titles.js';
 import type { WidgetName } from '../embed/widget-names.js';
 import { fallbackOf } from './fallback.js';
 import { USUAL_FOLDER } from './own-folder.js';
-import { carries, systems, type FormId, type System, type SystemId } from './systems.js';
+import { carries, pastedAs, systems, type FormId, type System, type SystemId } from './systems.js';
 import { isSet, widgetOptions } from './widget-options.js';
 
 /** All that a snippet is made of. */
@@ -54,26 +54,18 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
   const fallback = href ? element('a', { href }, text) : escape(text);
   const tag = `coffee-${widget}`;
 
-  const tagged = (): readonly SnippetPiece[] => [
-    { where: 'here', code: `${script(choice)}\n${element(tag, attributes(lang, options), fallback, true)}` },
-  ];
-  const marked = (): readonly SnippetPiece[] => {
-    const name = options['inline'] ? 'span' : 'p';
-    const marks = Object.entries(options).map(([key, value]) => [`data-${key}`, value] as const);
-    const given = { 'data-widget': tag, 'data-lang': lang, ...Object.fromEntries(marks) };
-    return [
-      { where: 'once', code: script(choice) },
-      { where: 'here', code: element(name, given, fallback, true) },
-    ];
-  };
-
-  switch (form) {
+  switch (pastedAs(system, form)) {
     case 'script':
-      return tagged();
-    case 'marked':
-      return marked();
-    case 'own':
-      return (systems[system] as System).forms.includes('script') ? tagged() : marked();
+      return [{ where: 'here', code: `${script(choice)}\n${element(tag, attributes(lang, options), fallback, true)}` }];
+    case 'marked': {
+      const name = options['inline'] ? 'span' : 'p';
+      const marks = Object.entries(options).map(([key, value]) => [`data-${key}`, value] as const);
+      const marked = { 'data-widget': tag, 'data-lang': lang, ...Object.fromEntries(marks) };
+      return [
+        { where: 'once', code: script(choice) },
+        { where: 'here', code: element(name, marked, fallback, true) },
+      ];
+    }
     case 'link':
       return [{ where: 'here', code: `<p>${element('a', { href: page }, text)}</p>` }];
     case 'iframe': {

@@ -41,3 +41,9 @@ export const systems = {
 } as const satisfies { readonly [id: string]: System };
 
 export type SystemId = keyof typeof systems;
+
+/** As what a form is pasted: that of the site's own folder as the script is, and as a marked element where tags are stripped. */
+export function pastedAs(system: SystemId, form: FormId): Exclude<FormId, 'own'> {
+  if (form !== 'own') return form;
+  return (systems[system] as System).forms.includes('script') ? 'script' : 'marked';
+}
