@@ -12,7 +12,8 @@ const budgets = {
   'embed/*/*.oembed.json': '600 B',
   'static/*/*.html': '2.4 kB',
   'data/*.json': '9 kB',
-  'builder.js': '35 kB',
+  // Its words for the script from one's own site took it here from 35 kB: four languages are in it.
+  'builder.js': '38 kB',
   'builder.css': '2.5 kB',
   'index.html': '800 B',
   'integrity.json': '9 kB',
