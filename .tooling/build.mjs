@@ -8,6 +8,7 @@ import { linkGuides } from './link-guides.mjs';
 import { noteLicences, writeLicences } from './licences.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { writeModules } from './modules.mjs';
+import { writeOwnSite } from './own-site.mjs';
 import { writeTokens } from './tokens.mjs';
 
 // Set before anything of Vite runs: it would otherwise stay at what the first of its calls was for.
@@ -129,6 +130,8 @@ await build({
 });
 
 writeLicences('dist/LICENSES.txt');
+
+await writeOwnSite({ version, base });
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())

@@ -6,10 +6,12 @@ import { withBuiltin } from '../dataset/merge.js';
 import type { Dataset } from '../dataset/types.js';
 import { widgetNames } from '../embed/widget-names.js';
 import { languageOf } from '../language/resolve.js';
+import { ownFolder } from '../snippets/own-folder.js';
 import { isVersioned, makeSnippet, type SnippetPiece } from '../snippets/snippets.js';
-import { codePanel } from './code.js';
+import { codePanel, type Missing } from './code.js';
 import { fetchFile, fileAt } from './files.js';
 import { lookControls, nameOf, placeControls, radios, widgetControls } from './controls.js';
+import { ownControls } from './own.js';
 import { previewFrame, type Stage } from './preview.js';
 import { changed, decide, readState, writeState, type Decided, type State } from './state.js';
 import { uiLanguages, texts } from './texts/texts.js';
@@ -20,6 +22,8 @@ declare const __VERSION__: string;
 /** The folder that this page is in: what the preview loads from. */
 const local = new URL('.', location.href).href;
 const onThisMachine = /^https?:\/\/(localhost|127\.|\[::1\])/.test(__BASE__);
+
+const hosted = { download: `${local}own-site.zip`, host: new URL(__BASE__).host };
 
 /** The folder of the guides, where the build knows of one. */
 const guides = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
@@ -48,9 +52,14 @@ async function fetchNeeded() {
   update();
 }
 
-/** The code for a base; nothing while the file that it is made with is not here. */
-function snippetAt(base: string, decided: Decided): readonly SnippetPiece[] | 'loading' | 'failed' {
-  const choice = { ...decided, base, dataset };
+/** The code for a base; the word that stands in its place, while what it is made with is not here. */
+function snippetAt(
+  base: string,
+  decided: Decided,
+  folder = ownFolder.read(decided.folder),
+): readonly SnippetPiece[] | Missing {
+  if (decided.form === 'own' && !folder) return 'noFolder';
+  const choice = { ...decided, base, dataset, ...(folder && { own: { folder, live: decided.live } }) };
   const path = neededBy(decided);
   if (!path) return makeSnippet(choice);
   const file = fileAt(path);
@@ -62,11 +71,8 @@ function snippetAt(base: string, decided: Decided): readonly SnippetPiece[] | 'l
 
 /** As it is pasted, but of this folder; a place that makes its own frame is shown with a frame. */
 function previewed(decided: Decided): readonly SnippetPiece[] {
-  const parts = snippetAt(local, {
-    ...decided,
-    pinned: false,
-    system: decided.form === 'iframe' ? 'html' : decided.system,
-  });
+  const shown = { ...decided, pinned: false, system: decided.form === 'iframe' ? 'html' : decided.system };
+  const parts = snippetAt(local, shown, local);
   return typeof parts === 'string' ? [] : parts;
 }
 
@@ -98,7 +104,7 @@ function update() {
       </header>
       <main>
         <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
-          ${widgetControls(decided, said, choose)} ${placeControls(decided, said, choose)}
+          ${widgetControls(decided, said, choose)} ${placeControls(decided, said, choose, decided.form === 'own' ? ownControls(decided, said, choose, hosted) : nothing)}
           ${lookControls(decided, said, choose)}
         </form>
         <div class="result">

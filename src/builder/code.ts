@@ -2,22 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SnippetPiece } from '../snippets/snippets.js';
 import { checkbox, type Choose } from './controls.js';
 import type { Decided } from './state.js';
-import type { Place, Texts } from './texts/texts.js';
+import { stepsOf, type Texts } from './texts/texts.js';
+
+/** Why there is no code yet. */
+export type Missing = 'loading' | 'failed' | 'noFolder';
 
 /** The code to paste, each piece with its control to copy it, and what to do with it. */
 export function codePanel(
   state: Decided,
-  parts: readonly SnippetPiece[] | 'loading' | 'failed',
+  parts: readonly SnippetPiece[] | Missing,
   texts: Texts,
   choose: Choose,
   { local, versioned }: { readonly local: boolean; readonly versioned: boolean },
 ): TemplateResult {
-  const { system, form, pinned, widget, lang, available, options } = state;
+  const { system, form, pinned, live, widget, lang, available, options } = state;
   const inline = available.some(({ name }) => name === 'inline') && options['inline'];
   const scripted = form === 'script' || form === 'marked';
-  return html`${local ? html`<p class="warning">${texts.localOnly}</p>` : nothing}
+  const atBase = form !== 'own' || live;
+  return html`${local && atBase ? html`<p class="warning">${texts.localOnly}</p>` : nothing}
     <ol class="steps">
-      ${texts.steps[`${system}/${form}` as Place].map((step) => html`<li>${step}</li>`)}
+      ${stepsOf(texts, system, form).map((step) => html`<li>${step}</li>`)}
       ${inline ? html`<li>${texts.inlineStep}</li>` : nothing}
     </ol>
     ${

@@ -65,8 +65,16 @@ export const widgetControls = ({ widget }: Decided, texts: Texts, choose: Choose
     )}
   </fieldset>`;
 
-/** Where it is pasted, in which form, and why not in another. */
-export function placeControls({ system, form, offered }: Decided, texts: Texts, choose: Choose): TemplateResult {
+/**
+ * Where it is pasted, in which form, and why not in another.
+ * @param more - What the form itself asks for.
+ */
+export function placeControls(
+  { system, form, offered }: Decided,
+  texts: Texts,
+  choose: Choose,
+  more: unknown,
+): TemplateResult {
   // A bare address is WordPress's own way, and the package is a system of its own: nobody misses them elsewhere.
   const missing = forms.filter((each) => !offered.includes(each) && each !== 'address' && each !== 'npm');
   return html`<fieldset class="step">
@@ -97,6 +105,7 @@ export function placeControls({ system, form, offered }: Decided, texts: Texts, 
           : nothing
       }
     </fieldset>
+    ${more}
   </fieldset>`;
 }
 

@@ -1,5 +1,6 @@
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
 import { languageOf } from '../language/resolve.js';
+import { USUAL_FOLDER } from '../snippets/own-folder.js';
 import { optionsFor } from '../snippets/snippets.js';
 import { forms, systems, type FormId, type SystemId } from '../snippets/systems.js';
 import { fitting } from '../snippets/widget-options.js';
@@ -17,6 +18,10 @@ export interface State {
   readonly form: FormId | undefined;
   /** Pins the script to its exact version. */
   readonly pinned: boolean;
+  /** The folder of the script on the webmaster's own site, as it was typed. */
+  readonly folder: string;
+  /** From that folder, with the network's latest figures. */
+  readonly live: boolean;
   readonly options: { readonly [name: string]: string };
 }
 
@@ -35,6 +40,8 @@ export function readState(search: string, browserLanguages: readonly string[]): 
     system: member(Object.keys(systems) as SystemId[], asked.get('system')) ?? 'wordpress-admin',
     form: member(forms, asked.get('form')),
     pinned: asked.has('exact'),
+    folder: asked.get('folder') ?? USUAL_FOLDER,
+    live: asked.has('live'),
     options: fitting(widget, Object.fromEntries(asked)),
   };
 }
@@ -46,8 +53,17 @@ export function changed(state: State, change: Partial<State>): State {
 }
 
 /** The address that leads back to a state. */
-export function writeState({ ui, widget, lang, system, form, pinned, options }: State): string {
-  const given = { ui, widget, ...(lang && { lang }), system, ...(form && { form }), ...(pinned && { exact: '1' }) };
+export function writeState({ ui, widget, lang, system, form, pinned, folder, live, options }: State): string {
+  const given = {
+    ui,
+    widget,
+    ...(lang && { lang }),
+    system,
+    ...(form && { form }),
+    ...(pinned && { exact: '1' }),
+    ...(folder !== USUAL_FOLDER && { folder }),
+    ...(live && { live: '1' }),
+  };
   const own = Object.entries(options).filter(([, value]) => value);
   return `?${new URLSearchParams([...Object.entries(given), ...own]).toString()}`;
 }

@@ -19,7 +19,7 @@ interface Tell {
   readonly lacks: (path: string, languages: string) => void;
 }
 
-/** Texts that lack one of their languages, a number without a date. */
+/** Texts that lack one of their languages, or are code; a number without a date. */
 export function warningsOf(data: unknown): readonly Warning[] {
   const warnings: Warning[] = [];
   const lacking = new Map<string, string[]>();
@@ -48,8 +48,10 @@ export function warningsOf(data: unknown): readonly Warning[] {
 /** Goes as deep as the schema, no deeper: what the widgets do not know may hold anything. */
 function walk(kind: Kind<unknown>, value: unknown, path: string, tell: Tell) {
   // One address may serve readers of several languages.
-  if (kind.read === text.read) warnOfLanguages(value, path, tell);
-  else if (ADDRESSES.some(({ read }) => read === kind.read)) warnOfOwnPage(value, path, tell);
+  if (kind.read === text.read) {
+    warnOfLanguages(value, path, tell);
+    warnOfCode(value, path, tell);
+  } else if (ADDRESSES.some(({ read }) => read === kind.read)) warnOfOwnPage(value, path, tell);
   else if (isShort(kind) && Array.isArray(value)) walk(kind.long.shape[kind.main]!, value, path, tell);
   else if (isShort(kind)) walk(kind.long, value, path, tell);
   else if (isList(kind) && Array.isArray(value))
@@ -76,4 +78,18 @@ function warnOfLanguages(text: unknown, path: string, tell: Tell) {
   const given = written.map((tag) => canonical(tag)?.split('-')[0]);
   const missing = languages.map(({ code }) => code).filter((code) => !given.includes(code));
   if (missing.length) tell.lacks(path, missing.join(', '));
+}
+
+/** A tag, or an entity; `3 < 5` and `R&D;` are neither. */
+const CODE = /<\/?[a-z][^<>{}]*>|&(#\w+|[a-z]{2,8}\d?);/;
+
+/** Texts are plain: readers would see the code. */
+function warnOfCode(text: unknown, path: string, tell: Tell) {
+  if (isMap(text)) for (const tag of Object.keys(text)) warnOfCode(text[tag], `${path}.${tag.slice(0, 60)}`, tell);
+  else if (typeof text === 'string' && CODE.test(text))
+    tell.say(
+      path,
+      JSON.stringify(text.slice(0, 60)),
+      'Write plain text: HTML is shown as it is written, é is better than &eacute;.',
+    );
 }

@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
+import { clean } from '../values/clean.js';
 import { oneOf } from '../values/one-of.js';
 import type { Reader } from '../values/reader.js';
 import { wholeNumber } from '../values/whole-number.js';
@@ -25,7 +26,7 @@ export interface Attributes {
 /** A flag, as content systems write it: `inline`, `inline=""`, `inline="true"` are true, `inline="false"` is false. */
 export const flag = {
   type: Boolean,
-  converter: { fromAttribute: (value: string | null) => value !== null && !/^\s*false\s*$/i.test(value) },
+  converter: { fromAttribute: (value: string | null) => value !== null && clean(value).toLowerCase() !== 'false' },
 };
 
 /** A number that keeps what can't be read as one, so that the editor can be told of it. */

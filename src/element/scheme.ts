@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { ancestors } from '../platform/ancestors.js';
 import { sharedWatch } from '../platform/shared-watch.js';
+import { themed } from './attributes.js';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -79,7 +80,7 @@ export function followScheme(
   let theme: string;
   const find = () => {
     theme = host.theme;
-    tell(pickScheme(theme, getComputedStyle(host), matchMedia(DARK).matches));
+    tell(pickScheme(themed.theme.read(theme) ?? 'auto', getComputedStyle(host), matchMedia(DARK).matches));
   };
   const look = () => (host.isUpdatePending ? waiting.add(find) : find());
   host.addController({

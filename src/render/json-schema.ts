@@ -49,7 +49,7 @@ const values = new Map<Kind<unknown>['read'], JsonSchema>([
 
 /** A BCP 47 tag, with `_` for `-` too: language, script, region, variants, extensions, private use. */
 const LANGUAGE = [
-  '^([A-Za-z]{2,3}|[A-Za-z]{5,8})',
+  '^[A-Za-z]{2,3}',
   '([-_][A-Za-z]{4})?',
   String.raw`([-_]([A-Za-z]{2}|\d{3}))?`,
   String.raw`([-_]([A-Za-z0-9]{5,8}|\d[A-Za-z0-9]{3}))*`,

@@ -11,19 +11,23 @@ import { attributes as counter } from '../widgets/member-counter/attributes.js';
 /** What stands inside a pasted widget: shown until the script has come, and where it never does. */
 export interface Fallback {
   readonly text: string;
-  /** Where the text leads; absent where the network's own page would say something else than the text. */
+  /** Where the text leads; absent where the network's own page would say something else than the text, or may not be named. */
   readonly href?: string;
 }
 
-/** The plain content of a widget in a few words, with the true number, and a link to where all of it can be read. */
+/**
+ * The plain content of a widget in a few words, with the true number, and a link to where all of it can be read.
+ * @param base - BASE; absent where the page is not to depend on it.
+ */
 export function fallbackOf(
   widget: WidgetName,
   lang: string,
   options: { readonly [name: string]: string },
   dataset: Dataset,
-  base: string,
+  base?: string,
 ): Fallback {
-  const page = base + embedPath(widget, lang);
+  const page = base && base + embedPath(widget, lang);
+  const linked = (text: string, href = page): Fallback => (href ? { text, href } : { text });
   const language = pickLanguage([lang]);
   if (widget === 'member-counter') {
     const given = counter.value.read(options['value'] ?? '', lang);
@@ -31,7 +35,7 @@ export function fallbackOf(
     const figure = formatNumber(lang, number);
     if (options['inline']) return { text: figure };
     const text = `${figure} ${language.terms.organizations(pluralOf(lang, number))}`;
-    return given === undefined ? { text, href: page } : { text };
+    return given === undefined ? linked(text) : { text };
   }
   if (widget === 'contact-button') {
     const { label, url } = dataset.contact;
@@ -42,10 +46,7 @@ export function fallbackOf(
       options['subject'],
       options['message'],
     );
-    return {
-      text: options['label'] ?? (label ? say(label) : language.terms.contact),
-      href: own?.href ?? (url ? say(url) : page),
-    };
+    return linked(options['label'] ?? (label ? say(label) : language.terms.contact), own?.href ?? (url && say(url)));
   }
-  return { text: pageTitle(widget, lang), href: page };
+  return linked(pageTitle(widget, lang));
 }

@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset/types.js';
 import { embedPath, frameHeight, pageTitle } from '../embed/titles.js';
 import type { WidgetName } from '../embed/widget-names.js';
 import { fallbackOf } from './fallback.js';
-import { carries, systems, type FormId, type System, type SystemId } from './systems.js';
+import { USUAL_FOLDER } from './own-folder.js';
+import { carries, pastedAs, systems, type FormId, type System, type SystemId } from './systems.js';
 import { isSet, widgetOptions } from './widget-options.js';
 
 /** All that a snippet is made of. */
@@ -18,6 +19,8 @@ export interface Choice {
   readonly dataset: Dataset;
   /** Pins the script to one version; absent for the address that follows the major version. */
   readonly exact?: { readonly version: string; readonly integrity: string };
+  /** For the form `own`: the folder of the script, as `ownFolder` reads it, and whether the figures are the network's latest. */
+  readonly own?: { readonly folder: string; readonly live: boolean };
   /** The content of `BASE/static/<lang>/<widget>.html`, for the form `static`. */
   readonly staticHtml?: string;
 }
@@ -32,7 +35,7 @@ export interface SnippetPiece {
 export const optionsFor = ({ widget, form, system }: Pick<Choice, 'widget' | 'form' | 'system'>) =>
   widgetOptions[widget].filter(({ name, look }) => {
     const { paragraphsOnly } = systems[system] as System;
-    if (name === 'inline' && form === 'marked' && paragraphsOnly) return false;
+    if (name === 'inline' && paragraphsOnly) return false;
     return carries[form] === 'all' || (carries[form] === 'look' && look);
   });
 
@@ -47,11 +50,11 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
     }),
   );
   const page = base + embedPath(widget, lang) + query(options);
-  const { text, href } = fallbackOf(widget, lang, options, choice.dataset, base);
+  const { text, href } = fallbackOf(widget, lang, options, choice.dataset, form === 'own' ? undefined : base);
   const fallback = href ? element('a', { href }, text) : escape(text);
   const tag = `coffee-${widget}`;
 
-  switch (form) {
+  switch (pastedAs(system, form)) {
     case 'script':
       return [{ where: 'here', code: `${script(choice)}\n${element(tag, attributes(lang, options), fallback, true)}` }];
     case 'marked': {
@@ -92,18 +95,25 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
 
 const version = /\/(\d+)(\.\d+\.\d+)?\/$/;
 const majorFolder = (base: string) => base.replace(version, '/$1/');
+const scriptOf = (folder: string) => `${folder}coffee-network.js`;
 const dataOf = (base: string) => `${base}data/coffee-network.json`;
 
 /** Whether a base is the folder of a version: elsewhere there is no other version to pin. */
 export const isVersioned = (base: string) => version.test(base);
 
-function script({ base, exact, system }: Choice): string {
-  const major = majorFolder(base);
-  const folder = exact ? base.replace(version, `/${exact.version}/`) : major;
-  const integrity = exact && { integrity: exact.integrity, crossorigin: 'anonymous' };
+function script(choice: Choice): string {
   // The figures keep coming from the major version's folder: a pinned script must not pin them.
-  const tag = open('script', { src: `${folder}coffee-network.js`, ...integrity, 'data-src': dataOf(major) });
-  return `${tag.slice(0, -1)} ${(systems[system] as System).xml ? 'defer="defer"' : 'defer'}></script>`;
+  const data = { 'data-src': dataOf(majorFolder(choice.base)) };
+  const { folder = USUAL_FOLDER, live = false } = choice.own ?? {};
+  const given = choice.form === 'own' ? { src: scriptOf(folder), ...(live && data) } : { ...hosted(choice), ...data };
+  const { xml } = systems[choice.system] as System;
+  return `${open('script', given).slice(0, -1)} ${xml ? 'defer="defer"' : 'defer'}></script>`;
+}
+
+function hosted({ base, exact }: Choice) {
+  if (!exact) return { src: scriptOf(majorFolder(base)) };
+  const src = scriptOf(base.replace(version, `/${exact.version}/`));
+  return { src, integrity: exact.integrity, crossorigin: 'anonymous' };
 }
 
 /** Flags are written with a value: some editors drop an attribute that has none. */

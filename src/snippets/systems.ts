@@ -1,11 +1,12 @@
-/** The seven ways to put a widget on a page: see the public contract. */
-export type FormId = 'script' | 'marked' | 'link' | 'iframe' | 'address' | 'static' | 'npm';
+/** The ways to put a widget on a page: the seven of the public contract, and the script in a folder of the site's own. */
+export type FormId = 'script' | 'own' | 'marked' | 'link' | 'iframe' | 'address' | 'static' | 'npm';
 
-export const forms: readonly FormId[] = ['script', 'address', 'marked', 'link', 'iframe', 'static', 'npm'];
+export const forms: readonly FormId[] = ['script', 'own', 'address', 'marked', 'link', 'iframe', 'static', 'npm'];
 
 /** Which of a widget's options a form can carry: all, those of its look, or none. */
 export const carries: { readonly [form in FormId]: 'all' | 'look' | 'none' } = {
   script: 'all',
+  own: 'all',
   marked: 'all',
   npm: 'all',
   link: 'look',
@@ -28,15 +29,21 @@ export interface System {
 
 /** What was measured in these systems, or is in their documentation. */
 export const systems = {
-  'wordpress-admin': { forms: ['script', 'address', 'iframe'] },
+  'wordpress-admin': { forms: ['script', 'own', 'address', 'iframe'] },
   'wordpress-author': { forms: ['address', 'marked', 'link'] },
-  joomla: { forms: ['marked', 'link'] },
-  drupal: { forms: ['marked', 'link'], paragraphsOnly: true },
+  joomla: { forms: ['marked', 'own', 'link'] },
+  drupal: { forms: ['marked', 'own', 'link'], paragraphsOnly: true },
   wix: { forms: ['script', 'iframe'], framesAddress: true },
   squarespace: { forms: ['script', 'link'] },
   blogger: { forms: ['script', 'iframe', 'link'], xml: true },
-  html: { forms: ['script', 'static', 'iframe', 'marked', 'link'] },
+  html: { forms: ['script', 'own', 'static', 'iframe', 'marked', 'link'] },
   npm: { forms: ['npm'] },
 } as const satisfies { readonly [id: string]: System };
 
 export type SystemId = keyof typeof systems;
+
+/** As what a form is pasted: that of the site's own folder as the script is, and as a marked element where tags are stripped. */
+export function pastedAs(system: SystemId, form: FormId): Exclude<FormId, 'own'> {
+  if (form !== 'own') return form;
+  return (systems[system] as System).forms.includes('script') ? 'script' : 'marked';
+}

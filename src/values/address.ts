@@ -19,17 +19,24 @@ export function readWebAddress(value: string, base?: string): string | undefined
  * dot may be a file.
  */
 const HOST =
-  /^(www\.[^/]|(?!\.)([\w-]+\.)+((?!html?|php|aspx?|jsp|cgi)[a-z]{2,}[/:]|(com|org|net|info|coop|edu|gob|gov|((com|org|net|gob|gov|edu|coop)\.[a-z]{2}))([?#]|$)))/i;
+  /^(www\.[^/]|(?!\.)([\p{L}\p{M}\d_-]+\.)+((?!html?|php|aspx?|jsp|cgi)[a-z]{2,}[/:]|(com|org|net|info|coop|edu|gob|gov|co|pe|mx|ec|cr|gt|hn|ni|sv|bo|br|((com|org|net|gob|gov|edu|coop)\.[a-z]{2}))([?#]|$)))/iu;
+
+/** A scheme as it is typed and pasted: without its colon, with a slash too few, twice. */
+const SCHEME = /^(?:(https?)(?::[\s/\\]*|\/\/\s*))+/i;
+/** What is no page of this site either: a mailbox, a link of Markdown, a scheme with a slip, two addresses. A path after `/` or `.` may hold anything. */
+const NO_PAGE = /^(?!https?:)[^./?#\\][^?#]*(@|\/\/)|\shttps?:/i;
 
 /** What a relative address is read against where there is no page: it stays relative there. */
 const NOWHERE = 'https://page.invalid/';
 
 function allowed(value: string, allow: (url: URL) => boolean, base = globalThis.document?.baseURI): string | undefined {
-  const given = clean(value);
-  if (!given) return undefined;
+  const given = clean(value).replace(/^<|[>,;]+$/g, '');
+  const whole = HOST.test(given) ? `https://${given}` : given.replace(SCHEME, '$1://');
+  if (!given || NO_PAGE.test(whole)) return undefined;
   try {
-    const url = new URL(HOST.test(given) ? `https://${given}` : given, base ?? NOWHERE);
+    const url = new URL(whole, base ?? NOWHERE);
     if (!/^https?:$/.test(url.protocol) || url.username || url.password || !allow(url)) return undefined;
+    if (/[^\w.:[\]-]/.test(url.hostname)) return undefined;
     return !base && url.href.startsWith(NOWHERE) ? given : url.href;
   } catch {
     // Not an address at all.

@@ -42,7 +42,7 @@ const two = (part: string) => part.padStart(2, '0');
 
 /**
  * A date in the form that EDTF gives it, of the forms that have one meaning: `2018/05/31`, `31.5.2018`, `2005-3-1`,
- * `1991–1992`, a day with its time. `05/01/2026` has two, and stays what it is.
+ * `05/2018`, `1991–1992`, a day with its time. `05/01/2026` has two, and stays what it is.
  */
 export function asEdtf(value: string): string {
   const text = clean(value)
@@ -58,6 +58,7 @@ export function asEdtf(value: string): string {
   return text
     .replace(/^(\d{4}-\d\d-\d\d)[T ][\d:.]+(Z|[+-]\d\d(:?\d\d)?)?$/, '$1')
     .replace(/^(\d{4})[-/](\d)$/, '$1-0$2')
+    .replace(/^(0?[1-9]|1[0-2])[-/.](\d{4})$/, (_, month: string, year: string) => `${year}-${two(month)}`)
     .replace(/^(\d{4})\/(0[1-9]|1[0-2])$/, '$1-$2')
     .replace(/^(\d{4}) ?[-\u2010-\u2015] ?(\d{4})$/, '$1/$2');
 }

@@ -8,7 +8,7 @@ const ADDRESS = /^[\p{L}\p{M}\d.!#$'*+/=^_`{|}~-]+@[\p{L}\p{M}\d-]+(\.[\p{L}\p{M
 const plain = (value: string) =>
   clean(
     clean(value)
-      .replace(/^mailto:/i, '')
+      .replace(/^mailto:\/*/i, '')
       .replace(/^[^<>@]*<([^<>]*)>$/, '$1'),
   ).replace(/\.$/, '');
 

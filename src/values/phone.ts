@@ -1,9 +1,10 @@
 import { clean } from './clean.js';
 import type { Reader } from './reader.js';
 
-const NAME = /^(tel|tél|t[eé]l[eé](f|ph)on[eo]|phone|m[oó]vil|mobile|cel|celular|fax|whatsapp)?\s*[.:]?\s*(?=[+(\d])/i;
+const NAME =
+  /^(tel|tél|t[eé]l[eé](f|ph)on[eo]|phone|m[oó]vil|mobile|cel|celular|fax|pbx|whatsapp)?\s*[.:]?\s*(?=[+(\d])/i;
 /** Two commas are what a telephone dials before an extension; one stands between two numbers. */
-const EXTENSION = /\s*(?:[;,]*\s*(?:ext|extn|extension|extensión|ramal|poste|anexo|x)[.:=]?|#|,,+)\s*(\d{1,6})$/i;
+const EXTENSION = /\s*(?:[;,(]*\s*(?:ext|extn|extension|extensión|ramal|poste|anexo|x)[.:=]?|#|,,+)\s*(\d{1,6})\)?$/i;
 
 /** What stands between the digits of one number. A slash, or a dash with spaces around it, may stand between two. */
 const BETWEEN = /[\s().[\]]|[-\u2010-\u2015](?=\S)|[/](?=\d{5})/g;

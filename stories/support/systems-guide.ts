@@ -1,5 +1,5 @@
 import { builtin } from '../../src/dataset/builtin/builtin.js';
-import { texts, type Place } from '../../src/builder/texts/texts.js';
+import { stepsOf, texts } from '../../src/builder/texts/texts.js';
 import { makeSnippet } from '../../src/snippets/snippets.js';
 import { systems, type FormId, type SystemId } from '../../src/snippets/systems.js';
 
@@ -43,7 +43,9 @@ function formGuide(lang: 'es' | 'en', system: SystemId, form: FormId): readonly 
   return [
     `### ${said.forms[form].name}`,
     said.forms[form].about,
-    said.steps[`${system}/${form}` as Place].map((step, index) => `${index + 1}. ${step}`).join('\n'),
+    stepsOf(said, system, form)
+      .map((step, index) => `${index + 1}. ${step}`)
+      .join('\n'),
     ...(form === 'static' ? command : code),
   ];
 }

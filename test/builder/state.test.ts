@@ -19,7 +19,7 @@ describe('What was chosen in the builder', () => {
 
   it('stands in the address, and is read from it again', () => {
     const state = readState(
-      '?ui=en&widget=colombia-timeline&lang=fr&system=drupal&form=link&exact=1&order=desc&accent=%23aabbcc',
+      '?ui=en&widget=colombia-timeline&lang=fr&system=drupal&form=link&exact=1&folder=https%3A%2F%2Fexample.org%2F&live=1&order=desc&accent=%23aabbcc',
       [],
     );
     expect(state).to.deep.equal({
@@ -29,9 +29,18 @@ describe('What was chosen in the builder', () => {
       system: 'drupal',
       form: 'link',
       pinned: true,
+      folder: 'https://example.org/',
+      live: true,
       options: { order: 'desc', accent: '#aabbcc' },
     });
     expect(readState(writeState(state), [])).to.deep.equal(state);
+  });
+
+  it('is a folder beside the home page where none is stated, and none where its address was deleted', () => {
+    expect(readState('', []).folder).to.equal('/coffee-network/');
+    expect(writeState(readState('', []))).not.to.contain('folder');
+    const emptied = changed(readState('', []), { folder: '' });
+    expect(readState(writeState(emptied), [])).to.deep.equal(emptied);
   });
 
   it('never is what an address makes up', () => {

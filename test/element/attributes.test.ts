@@ -11,7 +11,7 @@ describe('a flag', () => {
       expect(read(value)).to.equal(true);
     });
 
-  for (const value of ['false', 'FALSE', ' false ', null])
+  for (const value of ['false', 'FALSE', ' false ', '“false”', null])
     it(`is down where the attribute is ${JSON.stringify(value)}`, () => {
       expect(read(value)).to.equal(false);
     });

@@ -96,6 +96,15 @@ describe('the scheme of a widget', () => {
     root.removeAttribute('style');
   });
 
+  for (const theme of ['dark', 'Dark', '“dark”'])
+    it(`is dark on a light page where the theme is ${theme}`, async () => {
+      const reader = new SchemeReader();
+      reader.theme = theme;
+      fixtureSync<HTMLElement>(html`<div style="color-scheme: light; color: black">${reader}</div>`);
+      await reader.updateComplete;
+      expect(reader.scheme).to.equal('dark painted');
+    });
+
   describe('where a section is switched', () => {
     const style = document.createElement('style');
     style.textContent = `.night { color-scheme: dark; color: white } .slow { transition: color 0.05s }`;

@@ -166,6 +166,14 @@ test('a page of one’s own site is a warning: there is no such site here', asyn
     assert.equal((await check({ contact: { url } })).code, 1, url);
 });
 
+test('a text that looks like HTML is a warning: readers would see the code', async () => {
+  const warned = async (text) => (await check({ members, presentation: [text] }, '--json')).stdout;
+  for (const text of ['Caf&eacute;', 'Uno<br>dos', '<b>Expo</b>', '&#8217;', { es: 'Hola', en: '<p>Hello' }])
+    assert.match(await warned(text), /HTML/, JSON.stringify(text));
+  for (const text of ['3 < 5', 'a <3', 'Café & cacao', 'R&D; más', '<{total}>'])
+    assert.doesNotMatch(await warned(text), /HTML/, text);
+});
+
 test('letters that are no UTF-8 are a warning', async () => {
   const file = join(folder, 'latin-1.json');
   await writeFile(file, Buffer.from(JSON.stringify({ presentation: ['café'] }), 'latin1'));

@@ -39,7 +39,10 @@ const inputs = [
     { spa: 'Hola', eng: 'Hello' },
     'Caf&eacute;',
   ].map((text) => [objective(text), true]),
-  ...['', {}, { es: '' }, { 'not a tag': 'x' }, [], true].map((text) => [objective(text), false]),
+  ...['', {}, { es: '' }, { 'not a tag': 'x' }, { Spanish: 'Hola', English: 'Hello' }, [], true].map((text) => [
+    objective(text),
+    false,
+  ]),
   ...[{ title: 'T' }, { text: '' }, { text: null }, { source: null }, { id: null }].map((more) => [event(more), true]),
   ...[{ title: '' }, { title: null }, { date: '' }].map((more) => [event(more), false]),
   ...[

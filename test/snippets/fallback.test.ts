@@ -59,6 +59,13 @@ describe('What stands inside a pasted widget', () => {
     });
   });
 
+  it('leads nowhere on a page that is not to depend on the network’s address, except to a contact', () => {
+    expect(Object.keys(fallbackOf('governance-diagram', 'es', {}, builtin))).to.deep.equal(['text']);
+    expect(Object.keys(fallbackOf('member-counter', 'es', {}, builtin))).to.deep.equal(['text']);
+    expect(fallbackOf('contact-button', 'es', {}, builtin).href).to.equal('https://clac-comerciojusto.org/');
+    expect(fallbackOf('contact-button', 'es', {}, { ...builtin, contact: {} })).not.to.have.property('href');
+  });
+
   it('is the title of any other widget', () => {
     expect(fallbackOf('governance-diagram', 'fr', {}, builtin, base).text).to.equal(
       'Instances de gouvernance · Réseau Café',

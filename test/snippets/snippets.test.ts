@@ -106,6 +106,37 @@ describe('A snippet', () => {
     ]);
   });
 
+  it('from the site’s own folder names no other address, except that of live figures', () => {
+    const folder = 'https://example.org/coffee-network/';
+    const tag = `<coffee-member-counter lang="es">155 organizaciones de pequeños productores de café</coffee-member-counter>`;
+    expect(code({ form: 'own', own: { folder, live: false } })).to.deep.equal([
+      `<script src="${folder}coffee-network.js" defer></script>\n${tag}`,
+    ]);
+    expect(code({ form: 'own', own: { folder, live: true } })).to.deep.equal([
+      `<script src="${folder}coffee-network.js" data-src="${base}data/coffee-network.json" defer></script>\n${tag}`,
+    ]);
+    // There is nothing to pin: the folder holds one version.
+    const exact = { version: '1.2.3', integrity: 'sha384-abc' };
+    expect(code({ form: 'own', exact, base: 'https://widgets.example/1.2.3/' })).to.deep.equal([
+      `<script src="/coffee-network/coffee-network.js" defer></script>\n${tag}`,
+    ]);
+  });
+
+  it('from the site’s own folder is a paragraph where the system strips tags', () => {
+    for (const system of ['joomla', 'drupal'] as const) {
+      const pieces = makeSnippet({ ...choice, system, form: 'own' });
+      expect(pieces).to.deep.equal([
+        { where: 'once', code: '<script src="/coffee-network/coffee-network.js" defer></script>' },
+        {
+          where: 'here',
+          code: '<p data-widget="coffee-member-counter" data-lang="es">155 organizaciones de pequeños productores de café</p>',
+        },
+      ]);
+    }
+    const names = optionsFor({ ...choice, form: 'own', system: 'drupal' }).map(({ name }) => name);
+    expect(names).not.to.contain('inline');
+  });
+
   it('is well-formed XML for Blogger', () => {
     for (const form of systems.blogger.forms) {
       const [xml] = code({ system: 'blogger', form, options: { still: 'true' } });
@@ -122,8 +153,10 @@ describe('A snippet', () => {
           const options = { label: hostile, message: hostile, subject: hostile, value: '384', theme: 'dark' };
           const html = code({ system, form, widget, lang, options, staticHtml: '<p></p>' }).join('\n');
           for (const [, value] of html.matchAll(/="([^"]*)"/g)) expect(value).not.to.match(/[<>]/);
-          const scripts = parsed(html).querySelectorAll('script');
-          expect([...scripts].every(({ src }) => src === `${base}coffee-network.js`)).to.equal(true);
+          const scripts = [...parsed(html).querySelectorAll('script')];
+          const src = `${form === 'own' ? '/coffee-network/' : base}coffee-network.js`;
+          expect(scripts.every((script) => script.getAttribute('src') === src)).to.equal(true);
+          if (form === 'own') expect(html).not.to.contain(base);
           if (form !== 'static') expect(html).to.contain(widget);
         }
       });

@@ -54,6 +54,16 @@ describe('an address that a link may lead to', () => {
     ['WWW.Coop.Example/Feria?a=b#c', 'https://www.coop.example/Feria?a=b#c'],
     ['“https://coop.example/”', 'https://coop.example/'],
     ['\u200bhttps://coop.example/\u00a0', 'https://coop.example/'],
+    ['<https://coop.example/>', 'https://coop.example/'],
+    ['https://coop.example/,', 'https://coop.example/'],
+    ['https//coop.example/a', 'https://coop.example/a'],
+    ['https:/coop.example/a', 'https://coop.example/a'],
+    ['https:\\\\coop.example\\a', 'https://coop.example/a'],
+    ['https:// coop.example/a', 'https://coop.example/a'],
+    ['https://https://coop.example/a', 'https://coop.example/a'],
+    ['http://https://coop.example/a', 'https://coop.example/a'],
+    ['coop.co', 'https://coop.co/'],
+    ['coop.com.pe', 'https://coop.com.pe/'],
   ])
     it(`is ${meant} for ${JSON.stringify(value)}, which is no page of this site`, () => {
       expect(readLinkAddress(value!)).to.equal(meant);
@@ -77,6 +87,22 @@ describe('an address that a link may lead to', () => {
     it(`is a page of this site for ${value}`, () => {
       expect(readLinkAddress(value)).to.equal(new URL(value, document.baseURI).href);
     });
+
+  for (const value of [
+    'red@example.org',
+    '[la red](https://coop.example/)',
+    'https://coop.example/; https://otra.example/',
+    'https://coop.example; https://otra.example',
+    'htp//coop.example/',
+  ])
+    it(`is not ${JSON.stringify(value)}, which leads to no page of this site either`, () => {
+      expect(readLinkAddress(value)).to.equal(undefined);
+    });
+
+  it('is a page of this site, whose address may hold any sign behind its path', () => {
+    for (const value of ['/@red', './a@b', '?a=https://coop.example/', 'contacto?a=b@example.org', '/a//b'])
+      expect(readLinkAddress(value)).to.equal(new URL(value, document.baseURI).href);
+  });
 
   it('is none where it is empty: that would be this very page', () => {
     expect(['', ' ', '“”', '\u200b'].map(readLinkAddress)).to.deep.equal(Array<undefined>(4).fill(undefined));

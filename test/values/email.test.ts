@@ -14,6 +14,7 @@ describe('an e-mail address', () => {
   for (const [value, meant] of [
     ['“red@example.org”', 'red@example.org'],
     ['mailto:red@example.org', 'red@example.org'],
+    ['mailto://red@example.org', 'red@example.org'],
     ['Red Café <red@example.org>', 'red@example.org'],
     ['red@example.org.', 'red@example.org'],
     ['\u200bred@example.org', 'red@example.org'],

@@ -91,6 +91,79 @@ describe('any accepted spelling reads as the value', () => {
     );
   });
 
+  it('of a month, whichever comes first', () => {
+    fc.assert(
+      fc.property(date, fc.constantFrom('/', '.', '-'), fc.boolean(), around, (when, sign, padded, [before, after]) => {
+        const [year, month] = when.toISOString().split('-') as [string, string];
+        const written = [padded ? month : String(+month), year].join(sign);
+        expect(edtf.read(before + written + after), written).to.deep.equal(parseEdtf(`${year}-${month}`));
+      }),
+    );
+  });
+
+  it('of a WhatsApp number, which names its country or is none', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('57', '44', '1'),
+        digits(9, 9).map((rest) => `3${rest}`),
+        around,
+        (country, rest, [before, after]) => {
+          const number = `${country}${rest}`;
+          for (const written of [
+            `+${number}`,
+            `00${number}`,
+            `+${country} (0)${rest}`,
+            `wa.me/${number}`,
+            `https://wa.me/${number}?text=Hola`,
+            `https://api.whatsapp.com/send?phone=%2B${number}`,
+          ])
+            expect(whatsappNumber.read(before + written + after), written).to.equal(`+${number}`);
+          for (const written of [rest, `0${rest}`, rest.slice(0, -1)])
+            expect(whatsappNumber.read(before + written + after), written).to.equal(undefined);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of mailboxes, as mail programs write them', () => {
+    const mailbox = fc.constantFrom('red@example.org', 'José.Ñ@café.example', "o'neil+red@example.org");
+    const forms = fc.constantFrom<(box: string) => string>(
+      (box) => box,
+      (box) => `mailto:${box}`,
+      (box) => `<${box}>`,
+      (box) => `Red Café <${box}>`,
+      (box) => `${box}.`,
+    );
+    const written = fc.array(fc.tuple(mailbox, forms), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(written, fc.constantFrom(',', '; '), around, (boxes, sign, [before, after]) => {
+        const value = boxes.map(([box, form]) => form(box)).join(sign);
+        expect(emailAddress.read(before + value + after), value).to.equal(boxes.map(([box]) => box).join());
+        expect(emailAddress.read(`${before}${value}?bcc=x@example.org${after}`)).to.equal(undefined);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of the address of another site, never as a page of this one', () => {
+    const starts = ['https://', 'HTTPS://', 'https//', 'https:/', 'https:', 'https:// ', 'https://https://', ''];
+    const hosts = ['www.coop.example', 'coop.example', 'cooperativa.com.co', 'café.example'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...starts),
+        fc.constantFrom(...hosts),
+        fc.constantFrom('/', '/a', '/a?b=c@d#e'),
+        around,
+        (start, host, path, [before, after]) => {
+          const meant = new URL(`https://${host}${path}`).href;
+          expect(linkAddress.read(before + start + host + path + after), start + host + path).to.equal(meant);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
   it('of a choice, in any case', () => {
     fc.assert(
       fc.property(

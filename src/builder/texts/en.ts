@@ -80,12 +80,32 @@ export const en: Texts = {
   formsOf: 'Form of the embed',
   forms: {
     script: { name: 'Script and tag', about: 'The fullest: it adapts to the page.' },
+    own: { name: 'From your own site', about: 'The script in a folder of yours: no other server is asked.' },
     marked: { name: 'Marked paragraph', about: 'A normal paragraph that the site’s script turns into the widget.' },
     link: { name: 'Link', about: 'Always works; with the site’s script it becomes the widget.' },
     iframe: { name: 'Frame (iframe)', about: 'No script: a window onto the widget’s page.' },
     address: { name: 'Bare address', about: 'A line with the address; WordPress does the rest.' },
     static: { name: 'Static HTML', about: 'No script, no further request: it is all in the code.' },
     npm: { name: 'Package', about: 'Installed and imported.' },
+  },
+  own: {
+    download: 'Download the folder (own-site.zip)',
+    folder: 'Where you put the folder: its address, from / or with https://',
+    wrong: 'Expected an address such as /coffee-network/ or https://example.org/coffee-network/.',
+    live: 'Live figures, from the network',
+    asks: {
+      still: 'Your visitors’ browsers ask your site, and no other.',
+      live: (host) => `Your visitors’ browsers ask your site for the script, and ${host} for the figures.`,
+    },
+    updates: {
+      still:
+        'Nothing updates by itself: for new figures, improvements and fixes, download the folder again and replace it.',
+      live: 'The figures update by themselves; where they cannot be had, those of the download are shown. For improvements and fixes, download the folder again and replace it.',
+    },
+    steps: [
+      'Download the folder (own-site.zip), unzip it and upload it to your site: the README.txt in it says where, in WordPress, Joomla and Drupal and by FTP.',
+      'In the builder, write the address of the folder.',
+    ],
   },
   notOffered: 'Not offered here:',
   why: {
@@ -94,10 +114,11 @@ export const en: Texts = {
     'wordpress-author': 'WordPress removes scripts, frames and custom tags from what authors and contributors write.',
     joomla: 'Joomla’s text filters remove scripts, frames and tags with a hyphen.',
     drupal: 'The “Basic HTML” format removes scripts, frames and tags that it does not know.',
-    wix: 'Wix shuts all code into a frame of its own; there are no paragraphs of the site in it to turn into widgets.',
-    squarespace: 'Frames and other code need the same plan as the script, and the script looks better.',
+    wix: 'Wix shuts all code into a frame of its own; there are no paragraphs of the site in it to turn into widgets, and there is no folder for files of yours.',
+    squarespace:
+      'Frames and other code need the same plan as the script, and the script looks better. There is no folder for files of yours.',
     blogger:
-      'Blogger takes the script: a marked paragraph would need one in the template too, and static HTML is not the well-formed XML that it asks for.',
+      'Blogger takes the script: a marked paragraph would need one in the template too, and static HTML is not the well-formed XML that it asks for. There is no folder for files of yours.',
     html: '',
     npm: 'With the package installed, the other forms are not needed.',
   },
@@ -218,6 +239,7 @@ export const en: Texts = {
   staticMore: 'With other options this command writes it:',
   loading: 'Preparing the code…',
   failed: 'A file that this code needs could not be read. Check your connection and reload the page.',
+  noFolder: 'The code will appear once the address of the folder is valid.',
 
   width: 'Width',
   widths: { phone: 'Phone', tablet: 'Tablet', full: 'Full' },

@@ -80,12 +80,35 @@ export const es: Texts = {
   formsOf: 'Forma de insertarlo',
   forms: {
     script: { name: 'Script y etiqueta', about: 'La más completa: se adapta a la página.' },
+    own: {
+      name: 'Desde su propio sitio',
+      about: 'El script en una carpeta suya: no se consulta ningún otro servidor.',
+    },
     marked: { name: 'Párrafo marcado', about: 'Un párrafo normal, que el script del sitio convierte.' },
     link: { name: 'Enlace', about: 'Funciona siempre; con el script del sitio se vuelve el widget.' },
     iframe: { name: 'Marco (iframe)', about: 'Sin script: una ventana a la página del widget.' },
     address: { name: 'Dirección sola', about: 'Una línea con la dirección; WordPress hace el resto.' },
     static: { name: 'HTML estático', about: 'Sin script ni otras peticiones: todo va en el código.' },
     npm: { name: 'Paquete', about: 'Se instala y se importa.' },
+  },
+  own: {
+    download: 'Descargar la carpeta (own-site.zip)',
+    folder: 'Dónde puso la carpeta: su dirección, desde / o con https://',
+    wrong: 'Se espera una dirección como /coffee-network/ o https://example.org/coffee-network/.',
+    live: 'Cifras al día, desde la red',
+    asks: {
+      still: 'El navegador de cada visitante solo consulta su sitio, ningún otro.',
+      live: (host) => `El navegador de cada visitante pide el script a su sitio, y las cifras a ${host}.`,
+    },
+    updates: {
+      still:
+        'Nada se actualiza solo: para tener cifras nuevas, mejoras y correcciones, descargue otra vez la carpeta y reemplácela.',
+      live: 'Las cifras se actualizan solas; si no se pueden obtener, se muestran las de la descarga. Para tener mejoras y correcciones, descargue otra vez la carpeta y reemplácela.',
+    },
+    steps: [
+      'Descargue la carpeta (own-site.zip), descomprímala y súbala a su sitio: el archivo LEEME.txt que trae dice dónde, en WordPress, en Joomla, en Drupal y por FTP.',
+      'En el generador, escriba la dirección de la carpeta.',
+    ],
   },
   notOffered: 'Aquí no se ofrecen:',
   why: {
@@ -95,11 +118,11 @@ export const es: Texts = {
       'WordPress quita los scripts, los marcos y las etiquetas personalizadas de lo que escriben autores y colaboradores.',
     joomla: 'Los filtros de texto de Joomla quitan los scripts, los marcos y las etiquetas con guion.',
     drupal: 'El formato «HTML básico» quita los scripts, los marcos y las etiquetas que no conoce.',
-    wix: 'Wix encierra todo código en un marco propio; ahí no hay párrafos del sitio que convertir.',
+    wix: 'Wix encierra todo código en un marco propio; ahí no hay párrafos del sitio que convertir, ni una carpeta para archivos suyos.',
     squarespace:
-      'Los marcos y el resto del código tienen las mismas condiciones que el script, y el script se ve mejor.',
+      'Los marcos y el resto del código tienen las mismas condiciones que el script, y el script se ve mejor. No hay una carpeta para archivos suyos.',
     blogger:
-      'Blogger admite el script: un párrafo marcado lo necesitaría además en la plantilla, y el HTML estático no es el XML bien formado que pide.',
+      'Blogger admite el script: un párrafo marcado lo necesitaría además en la plantilla, y el HTML estático no es el XML bien formado que pide. No hay una carpeta para archivos suyos.',
     html: '',
     npm: 'Con el paquete instalado, las demás formas no hacen falta.',
   },
@@ -220,6 +243,7 @@ export const es: Texts = {
   staticMore: 'Con otras opciones lo escribe este comando:',
   loading: 'Preparando el código…',
   failed: 'No se pudo leer un archivo que este código necesita. Revise su conexión y recargue la página.',
+  noFolder: 'El código aparecerá en cuanto la dirección de la carpeta sea válida.',
 
   width: 'Ancho',
   widths: { phone: 'Teléfono', tablet: 'Tableta', full: 'Completo' },

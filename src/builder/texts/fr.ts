@@ -80,12 +80,35 @@ export const fr: Texts = {
   formsOf: 'Forme d’intégration',
   forms: {
     script: { name: 'Script et balise', about: 'La plus complète : elle s’adapte à la page.' },
+    own: {
+      name: 'Depuis votre propre site',
+      about: 'Le script dans un dossier à vous : aucun autre serveur n’est sollicité.',
+    },
     marked: { name: 'Paragraphe marqué', about: 'Un paragraphe ordinaire, que le script du site transforme.' },
     link: { name: 'Lien', about: 'Fonctionne toujours ; avec le script du site, il devient le widget.' },
     iframe: { name: 'Cadre (iframe)', about: 'Sans script : une fenêtre sur la page du widget.' },
     address: { name: 'Adresse seule', about: 'Une ligne avec l’adresse ; WordPress fait le reste.' },
     static: { name: 'HTML statique', about: 'Ni script ni autre requête : tout est dans le code.' },
     npm: { name: 'Paquet', about: 'À installer et à importer.' },
+  },
+  own: {
+    download: 'Télécharger le dossier (own-site.zip)',
+    folder: 'Où vous avez mis le dossier : son adresse, à partir de / ou avec https://',
+    wrong: 'Attendu : une adresse comme /coffee-network/ ou https://example.org/coffee-network/.',
+    live: 'Chiffres à jour, depuis le réseau',
+    asks: {
+      still: 'Le navigateur de vos visiteurs n’interroge que votre site.',
+      live: (host) => `Le navigateur de vos visiteurs demande le script à votre site, et les chiffres à ${host}.`,
+    },
+    updates: {
+      still:
+        'Rien ne se met à jour tout seul : pour de nouveaux chiffres, des améliorations ou des corrections, téléchargez à nouveau le dossier et remplacez l’ancien.',
+      live: 'Les chiffres se mettent à jour tout seuls ; s’ils sont inaccessibles, ceux du téléchargement s’affichent. Pour les améliorations et les corrections, téléchargez à nouveau le dossier et remplacez l’ancien.',
+    },
+    steps: [
+      'Téléchargez le dossier (own-site.zip), décompressez-le et envoyez-le sur votre site : le fichier LISEZMOI.txt qu’il contient dit où, pour WordPress, Joomla, Drupal et par FTP.',
+      'Dans le générateur, indiquez l’adresse du dossier.',
+    ],
   },
   notOffered: 'Non proposées ici :',
   why: {
@@ -95,10 +118,11 @@ export const fr: Texts = {
       'WordPress retire les scripts, les cadres et les balises personnalisées de ce qu’écrivent auteurs et contributeurs.',
     joomla: 'Les filtres de texte de Joomla retirent les scripts, les cadres et les balises à trait d’union.',
     drupal: 'Le format « HTML de base » retire les scripts, les cadres et les balises qu’il ne connaît pas.',
-    wix: 'Wix enferme tout code dans un cadre à part ; il ne s’y trouve aucun paragraphe du site à transformer.',
-    squarespace: 'Les cadres et le reste du code exigent la même offre que le script, et le script rend mieux.',
+    wix: 'Wix enferme tout code dans un cadre à part ; il ne s’y trouve aucun paragraphe du site à transformer, ni de dossier pour vos fichiers.',
+    squarespace:
+      'Les cadres et le reste du code exigent la même offre que le script, et le script rend mieux. Il n’y a pas de dossier pour vos fichiers.',
     blogger:
-      'Blogger accepte le script : un paragraphe marqué en demanderait un aussi dans le modèle, et le HTML statique n’est pas le XML bien formé qu’il demande.',
+      'Blogger accepte le script : un paragraphe marqué en demanderait un aussi dans le modèle, et le HTML statique n’est pas le XML bien formé qu’il demande. Il n’y a pas de dossier pour vos fichiers.',
     html: '',
     npm: 'Une fois le paquet installé, les autres formes sont inutiles.',
   },
@@ -219,6 +243,7 @@ export const fr: Texts = {
   staticMore: 'Avec d’autres options, cette commande l’écrit :',
   loading: 'Préparation du code…',
   failed: 'Un fichier nécessaire à ce code n’a pas pu être lu. Vérifiez votre connexion et rechargez la page.',
+  noFolder: 'Le code apparaîtra dès que l’adresse du dossier sera valable.',
 
   width: 'Largeur',
   widths: { phone: 'Téléphone', tablet: 'Tablette', full: 'Entière' },

@@ -80,12 +80,32 @@ export const pt: Texts = {
   formsOf: 'Forma de inserir',
   forms: {
     script: { name: 'Script e tag', about: 'A mais completa: adapta-se à página.' },
+    own: { name: 'Do seu próprio site', about: 'O script em uma pasta sua: nenhum outro servidor é consultado.' },
     marked: { name: 'Parágrafo marcado', about: 'Um parágrafo normal, que o script do site converte.' },
     link: { name: 'Link', about: 'Funciona sempre; com o script do site vira o widget.' },
     iframe: { name: 'Quadro (iframe)', about: 'Sem script: uma janela para a página do widget.' },
     address: { name: 'Só o endereço', about: 'Uma linha com o endereço; o WordPress faz o resto.' },
     static: { name: 'HTML estático', about: 'Sem script nem outras requisições: está tudo no código.' },
     npm: { name: 'Pacote', about: 'Instala-se e importa-se.' },
+  },
+  own: {
+    download: 'Baixar a pasta (own-site.zip)',
+    folder: 'Onde você pôs a pasta: o endereço dela, a partir de / ou com https://',
+    wrong: 'Espera-se um endereço como /coffee-network/ ou https://example.org/coffee-network/.',
+    live: 'Números sempre em dia, vindos da rede',
+    asks: {
+      still: 'O navegador de cada visitante consulta só o seu site, nenhum outro.',
+      live: (host) => `O navegador de cada visitante pede o script ao seu site, e os números a ${host}.`,
+    },
+    updates: {
+      still:
+        'Nada se atualiza sozinho: para ter números novos, melhorias e correções, baixe a pasta de novo e substitua a antiga.',
+      live: 'Os números se atualizam sozinhos; se não for possível obtê-los, aparecem os da pasta baixada. Para ter melhorias e correções, baixe a pasta de novo e substitua a antiga.',
+    },
+    steps: [
+      'Baixe a pasta (own-site.zip), descompacte-a e envie-a ao seu site: o arquivo LEIAME.txt que vem nela diz onde, no WordPress, no Joomla, no Drupal e por FTP.',
+      'No gerador, escreva o endereço da pasta.',
+    ],
   },
   notOffered: 'Não disponíveis aqui:',
   why: {
@@ -95,10 +115,11 @@ export const pt: Texts = {
       'O WordPress retira os scripts, os quadros e as tags personalizadas do que autores e colaboradores escrevem.',
     joomla: 'Os filtros de texto do Joomla retiram os scripts, os quadros e as tags com hífen.',
     drupal: 'O formato “HTML básico” retira os scripts, os quadros e as tags que não conhece.',
-    wix: 'O Wix isola todo código em um iframe próprio; nele não há parágrafos do site para converter.',
-    squarespace: 'Os quadros e o resto do código exigem o mesmo plano que o script, e o script fica melhor.',
+    wix: 'O Wix isola todo código em um iframe próprio; nele não há parágrafos do site para converter, nem uma pasta para arquivos seus.',
+    squarespace:
+      'Os quadros e o resto do código exigem o mesmo plano que o script, e o script fica melhor. Não há uma pasta para arquivos seus.',
     blogger:
-      'O Blogger aceita o script: um parágrafo marcado precisaria dele também no modelo, e o HTML estático não é o XML bem formado que ele pede.',
+      'O Blogger aceita o script: um parágrafo marcado precisaria dele também no modelo, e o HTML estático não é o XML bem formado que ele pede. Não há uma pasta para arquivos seus.',
     html: '',
     npm: 'Com o pacote instalado, as outras formas não são necessárias.',
   },
@@ -219,6 +240,7 @@ export const pt: Texts = {
   staticMore: 'Com outras opções, este comando o escreve:',
   loading: 'Preparando o código…',
   failed: 'Não foi possível ler um arquivo de que este código precisa. Verifique a conexão e recarregue a página.',
+  noFolder: 'O código aparece assim que o endereço da pasta for válido.',
 
   width: 'Largura',
   widths: { phone: 'Celular', tablet: 'Tablet', full: 'Inteira' },

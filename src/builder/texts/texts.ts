@@ -1,13 +1,13 @@
 import type { WidgetName } from '../../embed/widget-names.js';
 import type { SnippetPiece } from '../../snippets/snippets.js';
-import type { FormId, SystemId, systems } from '../../snippets/systems.js';
+import { pastedAs, type FormId, type SystemId, type systems } from '../../snippets/systems.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
 import { pt } from './pt.js';
 
-/** A form in a system that takes it. */
-export type Place = { [id in SystemId]: `${id}/${(typeof systems)[id]['forms'][number]}` }[SystemId];
+/** A form in a system that takes it; that of the site's own folder is pasted as another. */
+export type Place = { [id in SystemId]: `${id}/${Exclude<(typeof systems)[id]['forms'][number], 'own'>}` }[SystemId];
 
 /** All that the builder's page says, in one language. */
 export interface Texts {
@@ -37,6 +37,18 @@ export interface Texts {
   readonly systems: { readonly [id in SystemId]: string };
   readonly formsOf: string;
   readonly forms: { readonly [id in FormId]: { readonly name: string; readonly about: string } };
+  /** The form `own`: what it takes, who is asked by each choice, and what updates by itself. */
+  readonly own: {
+    readonly download: string;
+    readonly folder: string;
+    readonly wrong: string;
+    readonly live: string;
+    /** Each of the figures of the download, and of live ones, which come from a host. */
+    readonly asks: { readonly still: string; readonly live: (host: string) => string };
+    readonly updates: { readonly still: string; readonly live: string };
+    /** What is done before the code is pasted. */
+    readonly steps: readonly string[];
+  };
   readonly notOffered: string;
   /** What the system does to the forms that are not offered; empty where none is missed. */
   readonly why: { readonly [id in SystemId]: string };
@@ -56,6 +68,8 @@ export interface Texts {
   /** While a file that the code is made with is on its way, and where it could not be had. */
   readonly loading: string;
   readonly failed: string;
+  /** In place of the code, while the address of the folder can't be read. */
+  readonly noFolder: string;
 
   readonly width: string;
   readonly widths: { readonly phone: string; readonly tablet: string; readonly full: string };
@@ -74,5 +88,11 @@ export interface Texts {
 export const texts = { es, en, pt, fr } satisfies { readonly [code: string]: Texts };
 
 export type UiLanguage = keyof typeof texts;
+
+/** What to do with the code of a form, step by step. */
+export const stepsOf = ({ steps, own }: Texts, system: SystemId, form: FormId): readonly string[] => [
+  ...(form === 'own' ? own.steps : []),
+  ...steps[`${system}/${pastedAs(system, form)}` as Place],
+];
 
 export const uiLanguages = Object.keys(texts) as UiLanguage[];

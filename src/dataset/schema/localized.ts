@@ -24,8 +24,12 @@ export const localized = (version: Kind<string>): LocalizedKind => ({
       if (isBlank(value)) continue;
       some = true;
       const at = `${path}.${tag.slice(0, 60)}`;
-      // Most tags are our own codes: `Intl` is slow.
-      const name = languages.some(({ code }) => code === tag) ? tag : canonical(tag);
+      // Most tags are our own codes: `Intl` is slow. By their form names are tags too (`Spanish`), which no page has.
+      const name = languages.some(({ code }) => code === tag)
+        ? tag
+        : /^\s*[a-z]{4}/i.test(tag)
+          ? undefined
+          : canonical(tag);
       const read = name ? version.read(value, at, look) : look.tell(at, value, expected());
       // Of two names for one language the canonical one counts.
       if (read !== undefined && name && (name === tag || copy[name] === undefined)) copy[name] = read;
