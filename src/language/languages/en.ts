@@ -15,6 +15,12 @@ const terms: Terms = {
   otherObjectives: 'Other objectives',
 
   governanceHeading: 'Governing bodies',
+  relations: {
+    'part-of': 'Part of: ',
+    elects: 'Elected by: ',
+    'raises-before': 'Matters raised before: ',
+    other: 'Related to: ',
+  },
 
   timeline: 'Timeline',
 

@@ -16,6 +16,12 @@ const terms: Terms = {
   otherObjectives: 'Otros objetivos',
 
   governanceHeading: 'Órganos de gobierno',
+  relations: {
+    'part-of': 'Parte de: ',
+    elects: 'Elección a cargo de: ',
+    'raises-before': 'Asuntos elevados ante: ',
+    other: 'Relación con: ',
+  },
 
   timeline: 'Cronología',
 

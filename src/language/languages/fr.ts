@@ -15,6 +15,12 @@ const terms: Terms = {
   otherObjectives: 'Autres objectifs',
 
   governanceHeading: 'Instances de gouvernance',
+  relations: {
+    'part-of': 'Membre de : ',
+    elects: 'Élection par : ',
+    'raises-before': 'Questions portées devant : ',
+    other: 'Lien avec : ',
+  },
 
   timeline: 'Chronologie',
 

@@ -15,6 +15,12 @@ const terms: Terms = {
   otherObjectives: 'Outros objetivos',
 
   governanceHeading: 'Órgãos de governança',
+  relations: {
+    'part-of': 'Parte de: ',
+    elects: 'Eleição a cargo de: ',
+    'raises-before': 'Assuntos levados a: ',
+    other: 'Relação com: ',
+  },
 
   timeline: 'Cronologia',
 
