@@ -176,10 +176,10 @@ describe('The check of a dataset', () => {
       return sayProblem('<x>', problem!, each);
     });
     expect(said).to.deep.equal([
-      '<x> members.total: falta este valor. Los visitantes siguen viendo los demás datos. Añádalo.',
-      '<x> members.total: this value is missing. Visitors still see the other data. Add it.',
-      '<x> members.total: falta este valor. Os visitantes continuam vendo os demais dados. Acrescente-o.',
-      '<x> members.total : cette valeur manque. Les visiteurs voient toujours les autres données. Ajoutez-la.',
+      '<x> members.total: falta este valor y, sin él, esta parte no se usa. Añádalo.',
+      '<x> members.total: this value is missing, and without it this part is not used. Add it.',
+      '<x> members.total: falta este valor e, sem ele, esta parte não é usada. Acrescente-o.',
+      '<x> members.total : cette valeur manque et, sans elle, cette partie n’est pas utilisée. Ajoutez-la.',
     ]);
     expect(told({ members: { total: null, since: '2005' } })).to.deep.equal(['members.total = null: a value']);
   });
