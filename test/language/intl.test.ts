@@ -85,7 +85,7 @@ describe('the words of the widgets', () => {
         .to.contain('<a> b="c"')
         .and.to.match(/[ ’]d\. /);
     for (const [code, said] of [
-      ['es', 'se usa'],
+      ['es', 'no se usa'],
       ['en', 'not used'],
       ['pt', 'não é usad'],
       ['fr', 'pas utilisée'],
