@@ -4,7 +4,7 @@ import './index.js';
 import { defineWaiting } from './element/define.js';
 import { setBase } from './platform/base.js';
 import { setPlace } from './later/second-file.js';
-import { findBase, findScript, findSource } from './embed/base.js';
+import { findBase, findScript, findDataset } from './embed/base.js';
 import { startEmbedding } from './embed/start.js';
 import { followPageAddress } from './dataset/page/follow-page-address.js';
 
@@ -12,8 +12,8 @@ const script = findScript();
 const base = findBase(script);
 setBase(base);
 setPlace(base, script.element);
-const source = findSource(script);
-if (source) followPageAddress(source.given, source.attribute);
+const dataset = findDataset(script);
+if (dataset) followPageAddress(dataset.given, dataset.attribute);
 const registered = defineWaiting();
 // Attributes are set on widgets by the names that their classes have.
 void registered.then(() => startEmbedding(base));

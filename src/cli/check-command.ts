@@ -7,7 +7,7 @@ import type { Expectation } from '../values/reader.js';
 import { fixes } from './fixes.js';
 import { findFault } from './json-fault.js';
 import { readJson } from '../platform/read-json.js';
-import { readSource } from './read-source.js';
+import { readInput } from './read-input.js';
 import { warningsOf, type Warning } from './warnings.js';
 
 /** What costs a part of the dataset, or all of it. */
@@ -33,13 +33,13 @@ const MOST = 1000;
 
 /**
  * Checks a dataset as the widgets do, and warns of what they would ignore.
- * @param source - A file, or an http or https address.
+ * @param input - A file, or an http or https address.
  * @throws An `Error` that says why it could not be read.
  */
-export async function checkDataset(source: string, lang: string): Promise<Report> {
+export async function checkDataset(input: string, lang: string): Promise<Report> {
   const { terms } = pickLanguage([lang]);
-  const { text, isUtf8, response } = await readSource(source);
-  const warnings = response ? warningsOfServer(source, response) : [];
+  const { text, isUtf8, response } = await readInput(input);
+  const warnings = response ? warningsOfServer(input, response) : [];
   if (!isUtf8 || text.includes('\uFFFD'))
     warnings.push({ path: '$', value: '', fix: 'Save the file as UTF-8: other systems will not read its letters.' });
   let data: unknown;
@@ -64,7 +64,7 @@ export async function checkDataset(source: string, lang: string): Promise<Report
         expected: expectedOf(problem, terms),
         fix:
           expected.code === 'unknown-name'
-            ? 'Give one of these at least: nothing here has a name that the widgets know.'
+            ? 'Give at least one of these: the widgets know none of the names here.'
             : fix,
       });
     else
@@ -77,7 +77,7 @@ export async function checkDataset(source: string, lang: string): Promise<Report
   return { ok: !problems.length, problems, warnings: [...warnings, ...warningsOf(data)] };
 }
 
-function warningsOfServer(source: string, { headers, url }: Response): Warning[] {
+function warningsOfServer(input: string, { headers, url }: Response): Warning[] {
   const warnings: Warning[] = [];
   const allowed = headers.get('access-control-allow-origin');
   if (allowed !== '*')
@@ -86,12 +86,12 @@ function warningsOfServer(source: string, { headers, url }: Response): Warning[]
       value: `Access-Control-Allow-Origin: ${allowed ?? '(none)'}`,
       fix: 'Have the server send Access-Control-Allow-Origin: * with this file, or browsers keep it from other sites.',
     });
-  for (const address of new Set([source, url]))
+  for (const address of new Set([input, url]))
     if (/^http:/i.test(address))
       warnings.push({
         path: '$',
         value: address,
-        fix: 'Serve it by https: pages that are read by https load nothing else.',
+        fix: 'Serve it over https: pages served over https load nothing else.',
       });
   return warnings;
 }
@@ -103,7 +103,7 @@ const EXPECTED = `Expected: ${CHECK_USAGE}`;
 
 /** `FILE|URL --json --lang es`, in any order. */
 function readArguments(args: readonly string[]) {
-  const sources: string[] = [];
+  const inputs: string[] = [];
   let json = false;
   let lang = 'en';
   for (let index = 0; index < args.length; index++) {
@@ -112,19 +112,19 @@ function readArguments(args: readonly string[]) {
     else if (arg === '--lang') lang = args[++index] ?? '';
     else if (arg.startsWith('--lang=')) lang = arg.slice(7);
     else if (arg.startsWith('--')) throw new Error(`Unknown option ${arg}. ${EXPECTED}`);
-    else sources.push(arg);
+    else inputs.push(arg);
   }
-  if (sources.length !== 1) throw new Error(EXPECTED);
+  if (inputs.length !== 1) throw new Error(EXPECTED);
   if (!languageOf(lang)) throw new Error(`Unknown language ${lang}. Expected one of: ${codes.join(', ')}`);
-  return { source: sources[0]!, json, lang };
+  return { input: inputs[0]!, json, lang };
 }
 
 const counted = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 /** Prints what was found, for people or for programs; 0 where nothing is wrong, 1 where something is. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
-  const { source, json, lang } = readArguments(args);
-  const report = await checkDataset(source, lang);
+  const { input, json, lang } = readArguments(args);
+  const report = await checkDataset(input, lang);
   const { problems, warnings } = report;
   const lines = [
     ...problems.map((problem) => {
@@ -135,7 +135,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
       return `✗ ${where}\n    Expected ${expected}. ${fix}`;
     }),
     ...warnings.map(({ path, value, fix }) => `! ${path}${value && ` = ${value}`}\n    ${fix}`),
-    `${source}: ${counted(problems.length, 'problem')}, ${counted(warnings.length, 'warning')}`,
+    `${input}: ${counted(problems.length, 'problem')}, ${counted(warnings.length, 'warning')}`,
   ];
   process.stdout.write(`${json ? JSON.stringify(report, null, 2) : lines.join('\n')}\n`);
   return report.ok ? 0 : 1;

@@ -9,7 +9,7 @@ export const fixes: { readonly [code in Expectation]?: string } = {
   'international-phone': 'Give one number with the code of its country: + and 7 to 15 digits.',
   address:
     'Give the whole address, with https:// (a source may have http://) and without a user name; or one per language where texts may have them.',
-  choice: 'Choose one of these; “other” if none says it.',
+  choice: 'Choose one of these; “other” if none fits.',
   text: 'Write the text in quotes, or one per language: {"es": "…", "en": "…"}.',
   language: 'Name the language by its BCP 47 tag: es, en, pt-BR, es-419.',
   id: 'Give a name of one letter or more; that of a timeline has the letters a to z, digits and hyphens alone.',

@@ -6,7 +6,7 @@ import { languages } from '../language/languages/index.js';
 import { readWebAddress } from '../values/address.js';
 import { canonical } from '../language/resolve.js';
 
-/** What costs nothing, and is hardly meant. */
+/** What costs nothing, but is probably a mistake. */
 export interface Warning {
   readonly path: string;
   readonly value: string;

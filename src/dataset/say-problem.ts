@@ -11,10 +11,10 @@ export interface SaidProblem {
 
 /**
  * What is wrong and what to do about it, for the site's editor.
- * @param source - Where the dataset was given; may be empty.
+ * @param at - Where the dataset was given, as it stands on the page; may be empty.
  */
-export function sayProblem(source: string, { path, value, code, expected }: SaidProblem, terms: Terms): string {
-  const where = [source, path].filter(Boolean).join(' ');
+export function sayProblem(at: string, { path, value, code, expected }: SaidProblem, terms: Terms): string {
+  const where = [at, path].filter(Boolean).join(' ');
   if (code === 'required') return terms.missing(where);
   return terms.problem([where, value].filter(Boolean).join(path ? ' = ' : ' '), expected);
 }

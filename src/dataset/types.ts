@@ -19,7 +19,7 @@ export type Area = Infer<typeof schema.area>;
 /** An objective; `area` is the `id` of an {@link Area}, where the source ties the two. */
 export type Objective = Infer<typeof schema.objective>;
 
-/** A body of the network's government. */
+/** A body that governs the network. */
 export type GovernanceBody = Infer<typeof schema.body>;
 
 /**

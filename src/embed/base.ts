@@ -44,7 +44,7 @@ export function findBase({ address, element }: ReturnType<typeof findScript>): s
  * own address there until it may run, and then no second `data-src` is left: `data-dataset` is the same by a name of ours.
  * @returns What was given, and the attribute that gave it.
  */
-export function findSource({ address, element }: ReturnType<typeof findScript>) {
+export function findDataset({ address, element }: ReturnType<typeof findScript>) {
   const { dataset, src } = element?.dataset ?? {};
   const bare = (address = '') => address.replace(/[?#].*/, '');
   if (dataset) return { attribute: 'data-dataset', given: dataset };

@@ -17,6 +17,11 @@ export interface Terms {
   readonly otherObjectives: string;
 
   readonly governanceHeading: string;
+  /**
+   * How a body relates to another, whose name follows, where no text says it: in the box of `to` for `elects`, of `from` for
+   * the others. No verb and no article, which would have to agree with the names.
+   */
+  readonly relations: { readonly [type in 'part-of' | 'elects' | 'raises-before' | 'other']: string };
 
   /** The heading over a timeline without one. */
   readonly timeline: string;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { callsOf } from '../count.js';
 import { validateDataset } from '../../src/dataset/validate.js';
 import { governance, randomGovernance, seeds } from '../widgets/governance-diagram/random-graph.js';
 
@@ -48,12 +49,11 @@ describe('the relations between bodies', () => {
       expect(validateDataset({ governance: randomGovernance(seed) }).problems, `seed ${seed}`).to.deep.equal([]);
   });
 
-  it('are read in no time also in a long chain that is told in no order', () => {
+  it('are read with a few steps each also in a long chain that is told in no order', () => {
     const ids = Array.from({ length: 3000 }, (_, index) => `b${index}`);
     const chain = ids.slice(1).map((id, index) => `b${index} elects ${id}`);
     const mixed = [...chain.filter((_, index) => index % 2), ...chain.filter((_, index) => !(index % 2))];
-    const started = performance.now();
-    expect(check(ids.join(' '), ...mixed)).to.deep.equal([]);
-    expect(performance.now() - started).to.be.below(1000);
+    const look = () => expect(check(ids.join(' '), ...mixed)).to.deep.equal([]);
+    expect(callsOf(Map.prototype, 'get', look)).to.be.below(10 * mixed.length);
   });
 });

@@ -210,7 +210,7 @@ describe('any widget', () => {
 
   it('says what is wrong in the language of the page, again when it changes, never when it is right', async () => {
     const widget = await put('coffee-objectives-list', 'lang="fr" layout="grille"');
-    expect(found.warnings[0]).to.contain('Les visiteurs voient toujours les autres données');
+    expect(found.warnings[0]).to.contain('Cette valeur n’est pas utilisée : corrigez-la ou supprimez-la');
     widget.requestUpdate();
     await settled(widget);
     widget.setAttribute('layout', 'cards');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findBase, findScript, findSource } from '../../src/embed/base.js';
+import { findBase, findScript, findDataset } from '../../src/embed/base.js';
 import { warningsOf } from '../warnings.js';
 
 const address = 'https://widgets.example/1/coffee-network.js';
@@ -48,15 +48,15 @@ describe('the script', () => {
     [{ 'data-src': `${address}?ver=6.5#x` }, undefined],
   ] as const)
     it(`with ${JSON.stringify(attributes)} gives the page ${source ?? 'no dataset'}`, () => {
-      const found = findSource({ address, element: script(attributes) });
+      const found = findDataset({ address, element: script(attributes) });
       expect(found?.given).to.equal(source);
       if (found) expect(found.attribute).to.equal('data-dataset' in attributes ? 'data-dataset' : 'data-src');
     });
 
   it('of an address without its host is its own too', () => {
     const own = new URL('/1/coffee-network.js', location.href).href;
-    expect(findSource({ address: own, element: script({ 'data-src': '/1/coffee-network.js' }) })).to.equal(undefined);
-    expect(findSource({ address: undefined, element: script({ 'data-src': 'x.json' }) })?.given).to.equal('x.json');
-    expect(findSource({ address, element: undefined })).to.equal(undefined);
+    expect(findDataset({ address: own, element: script({ 'data-src': '/1/coffee-network.js' }) })).to.equal(undefined);
+    expect(findDataset({ address: undefined, element: script({ 'data-src': 'x.json' }) })?.given).to.equal('x.json');
+    expect(findDataset({ address, element: undefined })).to.equal(undefined);
   });
 });

@@ -79,11 +79,19 @@ describe('the words of the widgets', () => {
       expect(new Set(codes.map((each) => termsIn(each).expected[code])).size, code).to.equal(codes.length);
   });
 
-  it('tell an editor where a value is wrong, what was expected, and that visitors do not suffer from it', () => {
+  it('tell an editor where a value is wrong, what was expected, and that it is not used', () => {
     for (const code of codes)
       expect(termsIn(code).problem('<a> b="c"', 'd'))
         .to.contain('<a> b="c"')
         .and.to.match(/[ ’]d\. /);
-    for (const code of ['es', 'en', 'pt', 'fr']) expect(termsIn(code).problem('', '')).to.match(/visit/i);
+    for (const [code, said] of [
+      ['es', 'no se usa'],
+      ['en', 'not used'],
+      ['pt', 'não é usad'],
+      ['fr', 'pas utilisée'],
+    ] as const) {
+      expect(termsIn(code).problem('', '')).to.contain(said);
+      expect(termsIn(code).missing('')).to.contain(said);
+    }
   });
 });

@@ -93,7 +93,7 @@ test('no file is too hostile to be checked', async () => {
 
 test('it speaks the language that is asked for', async () => {
   const { stdout } = await check({ members: { ...members, total: -1 } }, '--lang', 'es');
-  assert.match(stdout, /✗ members\.total = -1: se esperaba un número entero.*Corrija este valor/);
+  assert.match(stdout, /✗ members\.total = -1: se esperaba un número entero.*Este valor no se usa/);
   assert.match((await check({ members: { ...members, total: -1 } }, '--lang=fr')).stdout, /un nombre entier/);
 });
 
@@ -122,7 +122,7 @@ test('every code that the schema can tell has a fix', async () => {
   assert.match((await check({ members: {} })).stdout, /✗ members\.total\n {4}Expected a value\. Add it/);
   const unknown = await check({ acf: {} });
   assert.equal(unknown.code, 1);
-  assert.match(unknown.stdout, /✗ \$\n {4}Expected the name members .*Give one of these at least/);
+  assert.match(unknown.stdout, /✗ \$\n {4}Expected the name members .*Give at least one of these/);
   assert.match(unknown.stdout, /! acf\n {4}.*They know here: members/);
 });
 
@@ -210,8 +210,8 @@ test('an address is checked for what other sites may read', async () => {
   assert.match(closed.stdout, /Access-Control-Allow-Origin/);
   const open = await run(`${address}/open.json`);
   assert.doesNotMatch(open.stdout, /Access-Control-Allow-Origin/);
-  assert.match(open.stdout, /Serve it by https/);
-  assert.match((await run(`${address}/moved.json`)).stdout, /open\.json\n {4}Serve it by https/);
+  assert.match(open.stdout, /Serve it over https/);
+  assert.match((await run(`${address}/moved.json`)).stdout, /open\.json\n {4}Serve it over https/);
 });
 
 for (const args of [['/no/such/file'], [], ['a', 'b'], ['x', '--colour'], ['x', '--lang', 'de']])

@@ -39,8 +39,7 @@ describe('an e-mail address', () => {
     });
 
   it('is refused at once, however long it is', () => {
-    const began = performance.now();
-    expect(read(`${'a.'.repeat(20_000)}@${'b.'.repeat(20_000)}`)).to.equal(undefined);
-    expect(performance.now() - began).to.be.below(300);
-  });
+    // Nothing can count the steps of a pattern: one that went back over the text would not end in this time.
+    expect(read(`${'a.'.repeat(1_000_000)}@${'b.'.repeat(1_000_000)}`)).to.equal(undefined);
+  }).timeout(30_000);
 });

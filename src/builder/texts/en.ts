@@ -12,7 +12,7 @@ export const en: Texts = {
   code: 'Code and steps',
 
   widgets: {
-    'member-counter': { name: 'Member counter', about: 'How many organizations, since when, by which source' },
+    'member-counter': { name: 'Member counter', about: 'How many organizations, since when, according to whom' },
     presentation: { name: 'Presentation', about: 'What the Coffee Network is, since when and what for' },
     'objectives-list': { name: 'Areas and objectives', about: 'The four areas of work and the six objectives' },
     'governance-diagram': { name: 'Governing bodies', about: 'Who takes part, who elects whom' },
@@ -48,10 +48,10 @@ export const en: Texts = {
     message: 'Text of the message',
   },
   choices: {
-    'theme auto': 'Those of the page',
+    'theme auto': 'As on the page',
     'theme light': 'Light',
     'theme dark': 'Dark',
-    'layout auto': 'By the width',
+    'layout auto': 'Depending on the width',
     'layout list': 'List',
     'layout cards': 'Cards',
     'layout vertical': 'Vertical',
@@ -134,11 +134,11 @@ export const en: Texts = {
     ],
     'wordpress-admin/iframe': [
       'Add a “Custom HTML” block and paste the code.',
-      'If it is cut off, or leaves a gap, change the number of height.',
+      'If it is cut off, or leaves a gap, change the value of height.',
     ],
     'wordpress-author/address': [
       'Paste the address into an empty paragraph, alone, and press Enter.',
-      'WordPress shows the widget, for contributors who may not publish too.',
+      'WordPress shows the widget, even to contributors who may not publish.',
     ],
     'wordpress-author/marked': [
       'Ask whoever administers the site to include the script (first code) once, for example in the footer.',
@@ -173,11 +173,11 @@ export const en: Texts = {
       'Drag the box until all of the widget shows.',
     ],
     'squarespace/script': [
-      'Add a “Code” block, in HTML mode, and paste the code. It takes a plan that allows JavaScript.',
+      'Add a “Code” block, in HTML mode, and paste the code. You need a plan that allows JavaScript.',
       'Save and look at the published page: the editor does not run the script.',
     ],
     'squarespace/link': [
-      'Add a “Code” block and paste the code: it works in every plan.',
+      'Add a “Code” block and paste the code: it works on every plan.',
       'Visitors see a link that opens the widget on a page of its own.',
     ],
     'blogger/script': [
@@ -186,7 +186,7 @@ export const en: Texts = {
     ],
     'blogger/iframe': [
       'In the post switch to “HTML view” and paste the code.',
-      'If it is cut off, or leaves a gap, change the number of height.',
+      'If it is cut off, or leaves a gap, change the value of height.',
     ],
     'blogger/link': [
       'In the post switch to “HTML view” and paste the code: it is a link that always works.',
@@ -197,12 +197,12 @@ export const en: Texts = {
       'For several widgets on the page one script is enough, before or after them.',
     ],
     'html/static': [
-      'Paste the code where you want the widget: it is complete, without JavaScript too.',
+      'Paste the code where you want the widget: it is complete, even without JavaScript.',
       'The figures are today’s; to have them follow, add the script of the first form.',
     ],
     'html/iframe': [
       'Paste the code where you want the widget.',
-      'If it is cut off, or leaves a gap, change the number of height; the script of the first form, if the page has it, does so by itself.',
+      'If it is cut off, or leaves a gap, change the value of height; the script of the first form, if the page has it, does so by itself.',
     ],
     'html/marked': [
       'Include the script (first code) once, in the site’s template.',

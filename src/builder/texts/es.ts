@@ -16,8 +16,8 @@ export const es: Texts = {
     presentation: { name: 'Presentación', about: 'Qué es la Red Café, desde cuándo y para qué' },
     'objectives-list': { name: 'Áreas y objetivos', about: 'Las cuatro áreas de trabajo y los seis objetivos' },
     'governance-diagram': { name: 'Órganos de gobierno', about: 'Quién participa, quién elige a quién' },
-    'colombia-timeline': { name: 'Cronología de Colombia', about: 'El café de Comercio Justo, hecho a hecho' },
-    timeline: { name: 'Cronología', about: 'Cualquier cronología de sus datos, hecho a hecho' },
+    'colombia-timeline': { name: 'Cronología de Colombia', about: 'El café de Comercio Justo, hito a hito' },
+    timeline: { name: 'Cronología', about: 'Cualquier cronología de sus datos, hito a hito' },
     'news-list': { name: 'Noticias', about: 'Las últimas de la red, o las de su propio sitio' },
     'contact-button': { name: 'Botón de contacto', about: 'Un clic para escribir a la CLAC, o a ustedes' },
   },
@@ -120,7 +120,7 @@ export const es: Texts = {
     drupal: 'El formato «HTML básico» quita los scripts, los marcos y las etiquetas que no conoce.',
     wix: 'Wix encierra todo código en un marco propio; ahí no hay párrafos del sitio que convertir, ni una carpeta para archivos suyos.',
     squarespace:
-      'Los marcos y el resto del código tienen las mismas condiciones que el script, y el script se ve mejor. No hay una carpeta para archivos suyos.',
+      'Los marcos y el resto del código exigen el mismo plan que el script, y el script se ve mejor. No hay una carpeta para archivos suyos.',
     blogger:
       'Blogger admite el script: un párrafo marcado lo necesitaría además en la plantilla, y el HTML estático no es el XML bien formado que pide. No hay una carpeta para archivos suyos.',
     html: '',

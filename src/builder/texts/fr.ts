@@ -2,7 +2,8 @@ import type { Texts } from './texts.js';
 
 export const fr: Texts = {
   title: 'L’histoire du Réseau Café, sur votre site',
-  intro: 'Choisissez ce qu’il faut montrer, dites où vous le collerez et copiez le code. Sans programmer.',
+  intro:
+    'Choisissez ce que vous voulez afficher, dites où vous le collerez et copiez le code. Nul besoin de programmer.',
   pageLanguage: 'Langue de cette page',
 
   what: 'Que voulez-vous afficher ?',
@@ -16,8 +17,8 @@ export const fr: Texts = {
     presentation: { name: 'Présentation', about: 'Ce qu’est le Réseau Café, depuis quand et pourquoi' },
     'objectives-list': { name: 'Domaines et objectifs', about: 'Les quatre domaines de travail et les six objectifs' },
     'governance-diagram': { name: 'Instances de gouvernance', about: 'Qui participe, qui élit qui' },
-    'colombia-timeline': { name: 'Chronologie de la Colombie', about: 'Le café équitable, fait par fait' },
-    timeline: { name: 'Chronologie', about: 'N’importe quelle chronologie de vos données, fait par fait' },
+    'colombia-timeline': { name: 'Chronologie de la Colombie', about: 'Le café équitable, date par date' },
+    timeline: { name: 'Chronologie', about: 'Toute chronologie de vos données, date par date' },
     'news-list': { name: 'Actualités', about: 'Les dernières du réseau, ou de votre propre site' },
     'contact-button': { name: 'Bouton de contact', about: 'Un clic pour écrire à la CLAC, ou pour qu’on vous écrive' },
   },
@@ -60,7 +61,7 @@ export const fr: Texts = {
     'order desc': 'Du plus récent au plus ancien',
   },
   ownColour: 'Utiliser la couleur de mon site',
-  expected: (what) => `Attendu : ${what}. En attendant, le code n’en tient pas compte.`,
+  expected: (what) => `Attendu : ${what}. D’ici là, le code n’en tient pas compte.`,
   carries: {
     look: 'Sous cette forme, le contenu vient de l’adresse du réseau : on peut changer son apparence, pas ce qu’il dit.',
     none: 'Sous cette forme, on ne choisit que la langue : le reste ne change pas.',
@@ -218,7 +219,7 @@ export const fr: Texts = {
     ],
     'npm/npm': [
       'Installez le paquet et importez le widget une fois dans votre application.',
-      'Employez la balise comme toute autre, en HTML, React, Vue ou Svelte.',
+      'Utilisez la balise comme n’importe quelle autre, en HTML, React, Vue ou Svelte.',
     ],
   },
 

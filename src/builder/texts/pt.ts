@@ -6,7 +6,7 @@ export const pt: Texts = {
   pageLanguage: 'Idioma desta página',
 
   what: 'O que mostrar',
-  look: 'Como aparece',
+  look: 'Aparência',
   where: 'Onde vai colar',
   preview: 'Vai ficar assim',
   code: 'Código e passos',
@@ -16,8 +16,8 @@ export const pt: Texts = {
     presentation: { name: 'Apresentação', about: 'O que é a Rede Café, desde quando e para quê' },
     'objectives-list': { name: 'Áreas e objetivos', about: 'As quatro áreas de trabalho e os seis objetivos' },
     'governance-diagram': { name: 'Órgãos de governança', about: 'Quem participa, quem elege quem' },
-    'colombia-timeline': { name: 'Linha do tempo da Colômbia', about: 'O café de Comércio Justo, evento por evento' },
-    timeline: { name: 'Linha do tempo', about: 'Qualquer linha do tempo dos seus dados, evento por evento' },
+    'colombia-timeline': { name: 'Linha do tempo da Colômbia', about: 'O café de Comércio Justo, marco a marco' },
+    timeline: { name: 'Linha do tempo', about: 'Qualquer linha do tempo dos seus dados, marco a marco' },
     'news-list': { name: 'Notícias', about: 'As últimas da rede, ou as do seu próprio site' },
     'contact-button': { name: 'Botão de contato', about: 'Um clique para escrever à CLAC, ou a vocês' },
   },
@@ -60,9 +60,9 @@ export const pt: Texts = {
     'order desc': 'Do mais recente ao mais antigo',
   },
   ownColour: 'Usar a cor do meu site',
-  expected: (what) => `Espera-se ${what}. Enquanto isso, o código não o inclui.`,
+  expected: (what) => `Espera-se ${what}. Até lá, o código não o inclui.`,
   carries: {
-    look: 'Nesta forma o conteúdo vem do endereço da rede: pode-se mudar como aparece, não o que diz.',
+    look: 'Nesta forma o conteúdo vem do endereço da rede: você pode mudar a aparência, não o que ele diz.',
     none: 'Nesta forma só se escolhe o idioma: o resto fica como está.',
   },
 
@@ -86,7 +86,7 @@ export const pt: Texts = {
     iframe: { name: 'Quadro (iframe)', about: 'Sem script: uma janela para a página do widget.' },
     address: { name: 'Só o endereço', about: 'Uma linha com o endereço; o WordPress faz o resto.' },
     static: { name: 'HTML estático', about: 'Sem script nem outras requisições: está tudo no código.' },
-    npm: { name: 'Pacote', about: 'Instala-se e importa-se.' },
+    npm: { name: 'Pacote', about: 'É só instalar e importar.' },
   },
   own: {
     download: 'Baixar a pasta (own-site.zip)',

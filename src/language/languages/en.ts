@@ -15,6 +15,12 @@ const terms: Terms = {
   otherObjectives: 'Other objectives',
 
   governanceHeading: 'Governing bodies',
+  relations: {
+    'part-of': 'Part of: ',
+    elects: 'Elected by: ',
+    'raises-before': 'Matters raised before: ',
+    other: 'Related to: ',
+  },
 
   timeline: 'Timeline',
 
@@ -37,9 +43,8 @@ const terms: Terms = {
   decade: (start) => `the ${start}s`,
   season: (index, year) => `${['spring', 'summer', 'autumn', 'winter'][index]} ${year}`,
 
-  problem: (where, expected) =>
-    `${where}: expected ${expected}. Visitors still see the other data. Correct this value or remove it.`,
-  missing: (where) => `${where}: this value is missing. Visitors still see the other data. Add it.`,
+  problem: (where, expected) => `${where}: expected ${expected}. This value is not used: correct it or remove it.`,
+  missing: (where) => `${where}: this value is missing, and without it this part is not used. Add it.`,
   unclosed: (tag, end) => `${tag} seems not to be closed (/> does not close it): write ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: version ${present} is already on this page; version ${version} is left out. Include one version.`,

@@ -16,6 +16,12 @@ const terms: Terms = {
   otherObjectives: 'Otros objetivos',
 
   governanceHeading: 'Órganos de gobierno',
+  relations: {
+    'part-of': 'Parte de: ',
+    elects: 'Elección a cargo de: ',
+    'raises-before': 'Asuntos elevados ante: ',
+    other: 'Relación con: ',
+  },
 
   timeline: 'Cronología',
 
@@ -38,9 +44,8 @@ const terms: Terms = {
   decade: (start) => (start > 1910 && start < 2000 ? `los años ${start - 1900}` : `la década de ${start}`),
   season: (index, year) => `${['primavera', 'verano', 'otoño', 'invierno'][index]} de ${year}`,
 
-  problem: (where, expected) =>
-    `${where}: se esperaba ${expected}. Los visitantes siguen viendo los demás datos. Corrija este valor o bórrelo.`,
-  missing: (where) => `${where}: falta este valor. Los visitantes siguen viendo los demás datos. Añádalo.`,
+  problem: (where, expected) => `${where}: se esperaba ${expected}. Este valor no se usa: corríjalo o bórrelo.`,
+  missing: (where) => `${where}: falta este valor y, sin él, esta parte no se usa. Añádalo.`,
   unclosed: (tag, end) => `Parece que ${tag} no está cerrado (/> no lo cierra): escriba ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: la versión ${present} ya está en esta página; la ${version} no se usa. Incluya una sola versión.`,

@@ -15,6 +15,12 @@ const terms: Terms = {
   otherObjectives: 'Autres objectifs',
 
   governanceHeading: 'Instances de gouvernance',
+  relations: {
+    'part-of': 'Membre de : ',
+    elects: 'Élection par : ',
+    'raises-before': 'Questions portées devant : ',
+    other: 'Lien avec : ',
+  },
 
   timeline: 'Chronologie',
 
@@ -38,8 +44,8 @@ const terms: Terms = {
   season: (index, year) => `${['printemps', 'été', 'automne', 'hiver'][index]} ${year}`,
 
   problem: (where, expected) =>
-    `${where} : on attendait ${expected}. Les visiteurs voient toujours les autres données. Corrigez cette valeur ou supprimez-la.`,
-  missing: (where) => `${where} : cette valeur manque. Les visiteurs voient toujours les autres données. Ajoutez-la.`,
+    `${where} : on attendait ${expected}. Cette valeur n’est pas utilisée : corrigez-la ou supprimez-la.`,
+  missing: (where) => `${where} : cette valeur manque et, sans elle, cette partie n’est pas utilisée. Ajoutez-la.`,
   unclosed: (tag, end) => `${tag} ne semble pas fermé (/> ne le ferme pas) : écrivez ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag} : la version ${present} est déjà sur cette page ; la ${version} n’est pas utilisée. N’incluez qu’une version.`,

@@ -15,8 +15,14 @@ const terms: Terms = {
   otherObjectives: 'Outros objetivos',
 
   governanceHeading: 'Órgãos de governança',
+  relations: {
+    'part-of': 'Parte de: ',
+    elects: 'Eleição a cargo de: ',
+    'raises-before': 'Assuntos levados a: ',
+    other: 'Relação com: ',
+  },
 
-  timeline: 'Cronologia',
+  timeline: 'Linha do tempo',
 
   news: 'Notícias',
   allNews: 'Todas as notícias',
@@ -37,9 +43,8 @@ const terms: Terms = {
   decade: (start) => `a década de ${start}`,
   season: (index, year) => `${['primavera', 'verão', 'outono', 'inverno'][index]} de ${year}`,
 
-  problem: (where, expected) =>
-    `${where}: esperava-se ${expected}. Os visitantes continuam vendo os demais dados. Corrija este valor ou remova-o.`,
-  missing: (where) => `${where}: falta este valor. Os visitantes continuam vendo os demais dados. Acrescente-o.`,
+  problem: (where, expected) => `${where}: esperava-se ${expected}. Este valor não é usado: corrija-o ou remova-o.`,
+  missing: (where) => `${where}: falta este valor e, sem ele, esta parte não é usada. Acrescente-o.`,
   unclosed: (tag, end) => `${tag} parece não estar fechado (/> não o fecha): escreva ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: a versão ${present} já está nesta página; a ${version} não é usada. Inclua uma só versão.`,

@@ -53,6 +53,8 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
     const layout = this.read('layout', attributes.layout) ?? 'auto';
     const { bodies, relations } = rankBodies(governance);
 
+    const nameOf = new Map(bodies.map(({ body: { id, name } }) => [id, name]));
+
     const few = bodies.length <= MOST;
     const drawn = { bodies, relations: few ? relations : [] };
     const drawing = drawColumns(drawn);
@@ -70,9 +72,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
         <div class="stage ${layout} ${fluid ? 'fluid' : ''}">
           <ul class="bodies" role="list">
             ${rails.rows.map(({ body, rails: passing }) => {
-              const said = relations.filter(
-                ({ from, to, type, text }) => text && (type === 'elects' ? to : from) === body.id,
-              );
+              const said = relations.filter(({ from, to, type }) => (type === 'elects' ? to : from) === body.id);
               return html`<li class="body">
                 ${railLines(body.id, passing, rails.lanes)}
                 <div class="box" part="body">
@@ -82,8 +82,10 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
                     said.length
                       ? html`<ul role="list">
                           ${said.map(
-                            ({ text, type }) =>
-                              html`<li class="relation ${type}" part="relation">${this.say(text!)}</li>`,
+                            ({ from, to, type, text }) =>
+                              html`<li class="relation ${type}" part="relation">
+                                ${text ? this.say(text) : [terms.relations[type], this.say(nameOf.get(type === 'elects' ? from : to)!)]}
+                              </li>`,
                           )}
                         </ul>`
                       : nothing

@@ -95,6 +95,28 @@ describe('the governance diagram', () => {
       for (const { name } of bodies) expect(text).to.contain((name as Record<string, string>)[lang]!.toLowerCase());
     });
 
+  for (const [lang, said] of [
+    ['es', ['Parte de: B', 'Asuntos elevados ante: C', 'Relación con: D', 'Elección a cargo de: A']],
+    ['en', ['Part of: B', 'Matters raised before: C', 'Related to: D', 'Elected by: A']],
+    ['pt', ['Parte de: B', 'Assuntos levados a: C', 'Relação com: D', 'Eleição a cargo de: A']],
+    ['fr', ['Membre de : B', 'Questions portées devant : C', 'Lien avec : D', 'Élection par : A']],
+  ] as const)
+    it(`has words in ${lang} for a relation that comes without any`, async () => {
+      const bodies = [...'abcd'].map((id) => ({ id, name: { es: id.toUpperCase(), en: id.toUpperCase() } }));
+      const relations = (['part-of', 'raises-before', 'other', 'elects'] as const).map((type, index) => ({
+        from: 'a',
+        to: 'bcdb'[index]!,
+        type,
+      }));
+      const widget = await put(`lang="${lang}"`, { governance: { bodies, relations } });
+      expect(readAll(widget, '[part=relation]')).to.deep.equal(said);
+      const spoken = heard(widget).join(' ');
+      for (const each of said) expect(spoken).to.contain(each);
+      // A name that has no version in the page's language carries its own.
+      const foreign = all(widget, '[part=relation] [lang]').map((name) => name.getAttribute('lang'));
+      expect(foreign).to.deep.equal(lang === 'es' || lang === 'en' ? [] : ['es', 'es', 'es', 'es']);
+    });
+
   it('draws its lines for the eye only', async () => {
     const widget = await put('lang="en"');
     expect(all(widget, 'svg:not(svg svg)').map((svg) => svg.getAttribute('aria-hidden')))

@@ -63,7 +63,7 @@ describe('the timeline', () => {
   for (const [lang, heading] of [
     ['es', 'Cronología'],
     ['en', 'Timeline'],
-    ['pt', 'Cronologia'],
+    ['pt', 'Linha do tempo'],
     ['fr', 'Chronologie'],
   ] as const)
     it(`is called ${heading} where the dataset gives it no heading, in ${lang}`, async () => {

@@ -6,21 +6,21 @@ import { LIMIT } from '../platform/fetch-bytes.js';
 const TIMEOUT = 10_000;
 
 /** What a file or an address holds. */
-export interface Source extends Decoded {
+export interface Input extends Decoded {
   /** What the server said, where it is an address. */
   readonly response?: Response;
 }
 
-const isAddress = (source: string) => /^https?:\/\//i.test(source);
+const isAddress = (input: string) => /^https?:\/\//i.test(input);
 
 /**
  * Reads a file, or what is at an http or https address, as a page of another site would.
  * @throws An `Error` that says why it could not be read.
  */
-export async function readSource(source: string): Promise<Source> {
+export async function readInput(input: string): Promise<Input> {
   try {
-    if (!isAddress(source)) return decode(await readBytes(createReadStream(source)), '');
-    const response = await fetch(source, {
+    if (!isAddress(input)) return decode(await readBytes(createReadStream(input)), '');
+    const response = await fetch(input, {
       headers: { accept: 'application/json', origin: 'https://example.org' },
       signal: AbortSignal.timeout(TIMEOUT),
     });
@@ -30,7 +30,7 @@ export async function readSource(source: string): Promise<Source> {
   } catch (error) {
     const { name, message, cause } = error as Error;
     const why = name === 'TimeoutError' ? `no answer within ${TIMEOUT / 1000} seconds` : reasonOf(cause) || message;
-    throw new Error(`Can't read ${source}: ${why}`, { cause: error });
+    throw new Error(`Can't read ${input}: ${why}`, { cause: error });
   }
 }
 
