@@ -43,10 +43,12 @@ const head: Plugin = {
 const secondFile: Plugin = {
   name: 'second-file',
   enforce: 'pre',
-  async resolveId(source, importer, options) {
-    if (!/(checks|feeds)\.js$/.test(source)) return null;
-    const found = await this.resolve(source, importer, options);
-    return found && found.id.replace(/\/src\/(dataset|feed)\/(?=(checks|feeds)\.ts$)/, '/src/later/');
+  resolveId: {
+    filter: { id: /\/(checks|feeds)\.js$/ },
+    async handler(source, importer, options) {
+      const found = await this.resolve(source, importer, options);
+      return found && found.id.replace(/\/src\/(dataset|feed)\/(?=(checks|feeds)\.ts$)/, '/src/later/');
+    },
   },
 };
 

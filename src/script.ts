@@ -11,8 +11,9 @@ import { followPageAddress } from './dataset/page/follow-page-address.js';
 const script = findScript();
 const base = findBase(script);
 setBase(base);
-setPlace(base, script.element);
 const dataset = findDataset(script);
+// An optimizer may have put the script where it knows no address: the network's dataset is under BASE, too.
+setPlace(base ?? /^.*\/(?=data\/coffee-network\.json)/.exec(dataset?.given ?? '')?.[0], script.element);
 if (dataset) followPageAddress(dataset.given, dataset.attribute);
 const registered = defineWaiting();
 // Attributes are set on widgets by the names that their classes have.

@@ -1,18 +1,11 @@
-interface Policy {
-  createHTML(markup: string): string;
-}
-declare const trustedTypes: undefined | { createPolicy(name: string, rules: Policy): Policy };
-
-let policy: Policy | undefined;
+import { trustedPolicy } from '../platform/trusted-types.js';
 
 /**
  * Reads markup into a document of its own, in which nothing runs and nothing is loaded; only its text and addresses are
  * ever used. The page's Trusted Types must allow the policy `coffee-network`.
  */
 export function parseMarkup(markup: string, type: DOMParserSupportedType): Document {
-  const same = { createHTML: (given: string) => given };
-  policy ??= typeof trustedTypes === 'object' ? trustedTypes.createPolicy('coffee-network', same) : same;
-  return new DOMParser().parseFromString(policy.createHTML(markup), type);
+  return new DOMParser().parseFromString(trustedPolicy().createHTML(markup), type);
 }
 
 /** A piece of HTML as a tree, in a document of its own. */

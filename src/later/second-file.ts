@@ -1,6 +1,7 @@
 import type { Checks } from '../dataset/checks.js';
 import type { Feeds } from '../feed/feeds.js';
 import { SECOND_FILE } from '../platform/second-file.js';
+import { trustedPolicy, type Policy } from '../platform/trusted-types.js';
 import { version } from '../platform/version.js';
 
 /** Its hash, of the same build. */
@@ -11,7 +12,7 @@ export type SecondFile = Checks & Feeds;
 
 declare global {
   interface HTMLElementEventMap {
-    'coffee-network-live': CustomEvent<SecondFile>;
+    'coffee-network-live': CustomEvent<(policy: Policy) => SecondFile>;
   }
 }
 
@@ -52,9 +53,8 @@ const load = () =>
     script.addEventListener(
       'coffee-network-live',
       ({ detail }) => {
-        loaded = detail;
         script.remove();
-        resolve(detail);
+        resolve((loaded = detail(trustedPolicy())));
       },
       { once: true },
     );
@@ -66,29 +66,10 @@ const load = () =>
     if (first?.integrity) Object.assign(script, { integrity: __SECOND_FILE__, crossOrigin: 'anonymous' });
     script.nonce = first?.nonce ?? '';
     try {
-      script.src = trusted(`${base}${SECOND_FILE}?${version}`);
+      script.src = trustedPolicy().createScriptURL(`${base}${SECOND_FILE}?${version}`);
       document.documentElement.append(script);
     } catch {
       // The page's policy names the scripts that it trusts, and this is none of them.
       fail();
     }
   });
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: object): { createScriptURL(address: string): string };
-}
-
-/** The address as a page wants it whose policy asks for trusted types. */
-function trusted(address: string): string {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  try {
-    return (
-      trustedTypes
-        ?.createPolicy('coffee-network', { createScriptURL: (given: string) => given })
-        .createScriptURL(address) ?? address
-    );
-  } catch {
-    // Where the policy forbids ours, it may still take addresses as they are.
-    return address;
-  }
-}

@@ -1,0 +1,172 @@
+// The second file of the script form: who asks for it, and what happens where it does not come.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { dist, openSite } from './site.mjs';
+import { drawn, idle } from './waits.mjs';
+
+const SECOND = 'coffee-network-live.js';
+const { version, files } = JSON.parse(readFileSync(`${dist}integrity.json`, 'utf8'));
+const dataset = JSON.stringify({ members: { total: 384 } });
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+const page =
+  ({ script = '', body = '<coffee-member-counter still></coffee-member-counter>' } = {}) =>
+  (base) =>
+    `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script src="${base}coffee-network.js" ${script} defer></script>${body}</html>`;
+
+const inline = `<coffee-network><script type="application/json">${dataset}</script><coffee-member-counter still></coffee-member-counter></coffee-network>`;
+const shows = (tab, figure) =>
+  tab.waitForFunction(
+    (wanted) => document.querySelector('coffee-member-counter').shadowRoot?.textContent.includes(wanted),
+    figure,
+  );
+const second = ({ requests }) => requests.filter((url) => url.includes(SECOND));
+const warnings = ({ messages }) => messages.filter((message) => message.startsWith('warning'));
+const told = (tab) => tab.waitForFunction(() => document.querySelector('coffee-network:state(failed)'));
+
+/** A dataset of the page's own. */
+const serveData = (tab) =>
+  tab.route('**/own.json', (route) =>
+    route.fulfill({ body: dataset, contentType: 'application/json', headers: { 'access-control-allow-origin': '*' } }),
+  );
+
+test('a page that names no dataset and no feed asks for one file', async () => {
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(
+    page({ body: '<coffee-member-counter></coffee-member-counter><coffee-news-list></coffee-news-list>' }),
+  );
+  await drawn(tab, ['coffee-member-counter', 'coffee-news-list']);
+  await idle(tab);
+  assert.deepEqual(second(seen), []);
+  await close();
+});
+
+test('a dataset and the second file are asked for at the same time, the file once, under its version', async () => {
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(
+    page({
+      script: 'data-src="https://example.org/own.json"',
+      body: `<coffee-member-counter still></coffee-member-counter>${inline}`,
+    }),
+    {
+      before: async (tab) => {
+        await serveData(tab);
+        const asked = new Promise((done) =>
+          tab.on('request', (request) => request.url().endsWith('/own.json') && done()),
+        );
+        // Whoever waited for the file before asking for the dataset would wait for ever.
+        await tab.route(`**/${SECOND}*`, (route) => asked.then(() => route.continue()));
+      },
+    },
+  );
+  await shows(tab, '384');
+  assert.deepEqual(second(seen), [`${site.base}${SECOND}?${version}`]);
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
+  assert.equal(await tab.locator('script').count(), 2, 'the host page has its own scripts alone');
+  await close();
+});
+
+test('a script that states its hash asks for a second file that has the right one', async () => {
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(page({ script: `integrity="${files['coffee-network.js']}" crossorigin`, body: inline }));
+  await shows(tab, '384');
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
+  await close();
+});
+
+test('a pinned second file that was tampered with does not run', async () => {
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(page({ script: `integrity="${files['coffee-network.js']}" crossorigin`, body: inline }), {
+    before: (tab) =>
+      tab.route(`**/${SECOND}*`, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `window.pwned = true;${await response.text()}` });
+      }),
+  });
+  await told(tab);
+  assert.equal(await tab.evaluate('window.pwned'), undefined);
+  assert.match(warnings(seen)[0], /coffee-network-live\.js/);
+  await close();
+});
+
+test('a nonce is handed on', async () => {
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(page({ script: 'nonce="n0nce"', body: inline.replace('<script', '<script nonce="n0nce"') }), {
+    headers: { 'content-security-policy': "script-src 'nonce-n0nce'" },
+  });
+  await shows(tab, '384');
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
+  await close();
+});
+
+for (const [what, answer] of [
+  ['is missing', (route) => route.fulfill({ status: 404 })],
+  ['is another', (route) => route.fulfill({ body: 'var other;', contentType: 'text/javascript' })],
+  ['is blocked', (route) => route.abort()],
+])
+  test(`where it ${what}, visitors see what stands around, and the editor is told once`, async () => {
+    const {
+      page: tab,
+      seen,
+      close,
+    } = await site.open(page({ body: inline }), {
+      before: (tab) => tab.route(`**/${SECOND}*`, answer),
+    });
+    await told(tab);
+    await shows(tab, '155');
+    assert.equal(warnings(seen).length, 1);
+    assert.match(warnings(seen)[0], /coffee-network-live\.js: expected this file beside coffee-network\.js/);
+    assert.deepEqual(seen.errors, []);
+    await close();
+  });
+
+test('a network that comes again asks again', async () => {
+  let answers = 0;
+  const { page: tab, close } = await site.open(page({ body: inline }), {
+    before: (tab) => tab.route(`**/${SECOND}*`, (route) => (answers++ ? route.continue() : route.abort())),
+  });
+  await told(tab);
+  await tab.evaluate((data) => (document.querySelector('coffee-network').data = JSON.parse(data)), dataset);
+  await shows(tab, '384');
+  await close();
+});
+
+test('an optimizer that inlines the script leaves the way to the second file in the address of the dataset', async () => {
+  const code = readFileSync(`${dist}coffee-network.js`, 'utf8').replaceAll('</script', '<\\/script');
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(
+    (base) =>
+      `<!doctype html><html lang="en"><link rel="icon" href="data:,"><coffee-member-counter still></coffee-member-counter><script data-src="${base}data/coffee-network.json">${code}</script></html>`,
+  );
+  await tab.waitForFunction(
+    () => performance.getEntriesByName && document.querySelector('coffee-member-counter').shadowRoot,
+  );
+  await idle(tab);
+  assert.equal(second(seen).length, 1);
+  assert.deepEqual(warnings(seen), []);
+  await close();
+});
