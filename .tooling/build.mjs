@@ -75,7 +75,8 @@ const { module: forms } = await runnerImport('./src/render/index.ts', {
   plugins: [minifyTemplates()],
 });
 const $schema = './coffee-network.schema.json';
-await write('data/coffee-network.json', json({ $schema, ...forms.builtin, presentation: forms.presentation }));
+const { builtin, presentation, figures } = forms;
+await write('data/coffee-network.json', json({ $schema, ...builtin, presentation, figures }));
 await write('data/coffee-network.schema.json', json(forms.datasetSchema(`${base}data/coffee-network.schema.json`)));
 
 const styles = {};

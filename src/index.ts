@@ -8,6 +8,7 @@ export { CoffeeObjectivesList } from './widgets/objectives-list/index.js';
 export { CoffeeGovernanceDiagram } from './widgets/governance-diagram/index.js';
 export { CoffeeColombiaTimeline } from './widgets/colombia-timeline/index.js';
 export { CoffeeTimeline } from './widgets/timeline/index.js';
+export { CoffeeFigures } from './widgets/figures/index.js';
 export { CoffeeContactButton } from './widgets/contact-button/index.js';
 export { CoffeeNewsList } from './widgets/news-list/index.js';
 export { CoffeePresentation } from './widgets/presentation/index.js';

@@ -71,7 +71,11 @@ export async function checkDataset(input: string, lang: string): Promise<Report>
       warnings.push({
         path,
         value,
-        fix: meant ? `Did you mean ${meant}?` : `${fix} They know here:${expected.detail}.`,
+        fix: meant
+          ? `Did you mean ${meant}?`
+          : expected.code === 'unknown-name'
+            ? `${fix} They know here:${expected.detail}.`
+            : fix,
       });
   }
   return { ok: !problems.length, problems, warnings: [...warnings, ...warningsOf(data)] };

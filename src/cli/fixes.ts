@@ -3,6 +3,11 @@ import type { Expectation } from '../values/reader.js';
 /** What to do about a problem, by the code of what was expected. For who runs the command: visitors never load this. */
 export const fixes: { readonly [code in Expectation]?: string } = {
   'whole-number': 'Write a whole number within these limits, in digits alone: 1,234 and 1.234 may be decimals.',
+  number: 'Write a number, with a point before its decimals: 26300, 12.5. What it counts goes into unit and label.',
+  'text-or-empty':
+    'Say in a sentence what the picture shows, for those who do not see it; write "" if it only adorns the page.',
+  country: 'Write the two letters of the country (ISO 3166-1): PE for Peru, GT for Guatemala.',
+  'at-most': 'Leave out what matters least: the widgets show the first ones and no more.',
   date: 'Write the date in quotes, as EDTF: a day as "2018-05-31", a year as "2018", the nineties as "199X", since 1992 as "1992/..".',
   email: 'Give an address such as name@example.org, or several with commas between them.',
   phone: 'Give one number alone, of 5 to 15 digits, best with + and the code of its country.',

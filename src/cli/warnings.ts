@@ -3,6 +3,7 @@ import { isMap, type Kind } from '../dataset/schema/kinds.js';
 import { partNames } from '../dataset/schema/part-names.js';
 import { address, linkAddresses, parts, sourceAddresses, text } from '../dataset/schema/parts.js';
 import { languages } from '../language/languages/index.js';
+import { validateDataset } from '../dataset/validate.js';
 import { readWebAddress } from '../values/address.js';
 import { canonical } from '../language/resolve.js';
 
@@ -42,7 +43,23 @@ export function warningsOf(data: unknown): readonly Warning[] {
       '',
       'Say the date of the number: it is shown beside it, and tells readers how fresh it is.',
     );
+  warnOfSum(data, tell);
   return warnings;
+}
+
+/** The countries' numbers are of the members that the total counts. */
+function warnOfSum(data: unknown, { say }: Tell) {
+  const { total = 0, byCountry } = validateDataset(data, Infinity).parts.members ?? {};
+  if (!byCountry?.length) return;
+  const sum = byCountry.reduce((sum, country) => sum + country.total, 0);
+  if (sum > total)
+    say('members.byCountry', `${sum}`, `Correct these numbers or the total, ${total}: together they are more than it.`);
+  else if (sum < total)
+    say(
+      'members.byCountry',
+      `${sum}`,
+      `Add the countries that are missing: the total is ${total}, and ${total - sum} are shown as “more”.`,
+    );
 }
 
 /** Goes as deep as the schema, no deeper: what the widgets do not know may hold anything. */

@@ -23,8 +23,9 @@ export interface Validated {
   readonly problems: readonly DatasetProblem[];
 }
 
-/** Whether it costs its part, or all of them: a name that nobody reads costs nothing, unless there is no other. */
-export const isCostly = ({ path, expected }: DatasetProblem) => path === '$' || expected.code !== 'unknown-name';
+/** Whether it costs its part, or all of them: a name that nobody reads costs nothing, unless there is no other; nor do items too many. */
+export const isCostly = ({ path, expected: { code } }: DatasetProblem) =>
+  path === '$' || (code !== 'unknown-name' && code !== 'at-most');
 
 /** What was expected, in the language of the page. */
 export const expectedOf = ({ expected }: DatasetProblem, terms: Terms): string => sayExpected(expected, terms);

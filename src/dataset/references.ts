@@ -1,5 +1,14 @@
 import type { Look } from './schema/kinds.js';
-import type { Area, Governance, Objective } from './types.js';
+import type { Area, Governance, Members, Objective } from './types.js';
+
+/** Each country counts once. */
+export function checkCountries({ byCountry = [] }: Members, { tell }: Look) {
+  const known = new Set<string>();
+  byCountry.forEach(({ country }, index) => {
+    if (known.has(country)) tell(`members.byCountry[${index}].country`, country, { code: 'unique-id' });
+    known.add(country);
+  });
+}
 
 /** Objectives name areas that there are. */
 export function checkAreas(objectives: readonly Objective[], areas: readonly Area[], { tell }: Look) {

@@ -16,5 +16,6 @@ export interface SaidProblem {
 export function sayProblem(at: string, { path, value, code, expected }: SaidProblem, terms: Terms): string {
   const where = [at, path].filter(Boolean).join(' ');
   if (code === 'required') return terms.missing(where);
+  if (code === 'text-or-empty') return `${terms.missing(where)} (${expected})`;
   return terms.problem([where, value].filter(Boolean).join(path ? ' = ' : ' '), expected);
 }

@@ -13,6 +13,15 @@ export type Citation = Infer<typeof schema.source>;
 /** How many organizations the network joins. */
 export type Members = Infer<typeof schema.members>;
 
+/** How many of them a country has. */
+export type CountryMembers = Infer<typeof schema.countryMembers>;
+
+/** A picture, with what it shows in words. */
+export type Picture = Infer<typeof schema.picture>;
+
+/** Where more is told. */
+export type Link = Infer<typeof schema.link>;
+
 /** An area of work. */
 export type Area = Infer<typeof schema.area>;
 
@@ -21,6 +30,9 @@ export type Objective = Infer<typeof schema.objective>;
 
 /** A body that governs the network. */
 export type GovernanceBody = Infer<typeof schema.body>;
+
+/** Somebody in a body. */
+export type Person = Infer<typeof schema.person>;
 
 /**
  * `part-of`: `from` takes part in `to`. `elects`: `from` elects `to`. Both rank `from` before `to`.
@@ -49,12 +61,17 @@ export type News = Infer<typeof schema.news>;
 /** What the network is. */
 export type Presentation = Infer<typeof schema.presentation>;
 
+/** A key figure. */
+export type Figure = Infer<typeof schema.figure>;
+
 /** The parts of a dataset. */
 export type Parts = { readonly [part in PartName]: Infer<(typeof schema.parts)[part]> };
 
-/** All that the widgets tell. `presentation` is absent where it is the built-in one. */
-export type Dataset = { readonly schemaVersion: 1 } & Omit<Parts, 'presentation'> &
-  Pick<Partial<Parts>, 'presentation'>;
+/** What only one widget tells: its built-in version comes with that widget. */
+type Carried = 'presentation' | 'figures';
+
+/** All that the widgets tell. `presentation` and `figures` are absent where they are the built-in ones. */
+export type Dataset = { readonly schemaVersion: 1 } & Omit<Parts, Carried> & Pick<Partial<Parts>, Carried>;
 
 /** The parts of a dataset that are there and good, as the widgets read them. */
 export type PartialDataset = { readonly [part in keyof Dataset]?: Dataset[part] };

@@ -1,6 +1,6 @@
 import type { Expected } from '../values/reader.js';
 import { isCostly, type DatasetProblem, type Validated } from './problem.js';
-import { checkAreas, checkRelations } from './references.js';
+import { checkAreas, checkCountries, checkRelations } from './references.js';
 import { isBlank, isMap, isUnfilled, MAP, type Kind, type Look } from './schema/kinds.js';
 import { meantBy } from './schema/misspelt.js';
 import { partNames, type PartName } from './schema/part-names.js';
@@ -43,6 +43,7 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
         const meant = meantBy(name, known);
         if (meant || allNames) note(path, '', unknownName(meant ? [meant] : known), meant);
       },
+      cut: (path, length, most) => note(path, `${length}`, { code: 'at-most', detail: ` ${most}` }),
     };
     try {
       const value = read(look);
@@ -92,6 +93,10 @@ const kinds: { readonly [part in PartName]: Kind<Parts[part], unknown> } = parts
 type Finish<T> = (read: T, look: Look) => T;
 /** What no item can tell alone, or no part. */
 const together = (good: PartialDataset): { readonly [part in PartName]?: Finish<Parts[part]> } => ({
+  members(read, look) {
+    checkCountries(read, look);
+    return read;
+  },
   objectives(read, look) {
     // Without areas of its own they may be those of what is around it.
     if (good.areas) checkAreas(read, good.areas, look);

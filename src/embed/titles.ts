@@ -19,6 +19,7 @@ export const titleOf = (name: WidgetName, lang: string): string => {
     'governance-diagram': terms.governanceHeading,
     'colombia-timeline': say(colombia.heading),
     timeline: terms.timeline,
+    figures: terms.figures,
     'contact-button': terms.contact,
     'news-list': say(news.heading),
   }[name].replace(/^./, (first) => first.toUpperCase());
@@ -39,6 +40,7 @@ export const frameHeight = (name: WidgetName): number =>
     'governance-diagram': 610,
     'colombia-timeline': 840,
     timeline: 840,
+    figures: 480,
     'contact-button': 230,
     'news-list': 180,
   })[name];

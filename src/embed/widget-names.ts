@@ -6,6 +6,7 @@ export const widgetNames = [
   'governance-diagram',
   'colombia-timeline',
   'timeline',
+  'figures',
   'contact-button',
   'news-list',
 ] as const;

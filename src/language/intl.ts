@@ -24,3 +24,18 @@ export const formatDate = (tag: string, date: Date, options: Intl.DateTimeFormat
 /** The plural category of a number. */
 export const pluralOf = (tag: string, value: number) =>
   value > 1 && value < 1e6 ? 'other' : cached(Intl.PluralRules, tag, {}).select(value);
+
+/** The name of a country. */
+export const nameOfCountry = (tag: string, country: string) =>
+  cached(Intl.DisplayNames, tag, { type: 'region' }).of(country) ?? country;
+
+/** How many decimals a number is written with. */
+export const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
+
+/** A number with its decimals: as a share (`percent`), an amount of a currency, or plain. */
+export function formatFigure(tag: string, value: number, unit: string, decimals: number): string {
+  const options: Intl.NumberFormatOptions = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  if (unit === 'percent') return cached(Intl.NumberFormat, tag, { ...options, style: 'percent' }).format(value / 100);
+  if (unit) Object.assign(options, { style: 'currency', currency: unit });
+  return unit || decimals ? cached(Intl.NumberFormat, tag, options).format(value) : formatNumber(tag, value);
+}

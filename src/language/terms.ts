@@ -25,6 +25,18 @@ export interface Terms {
 
   /** The heading over a timeline without one. */
   readonly timeline: string;
+  readonly search: string;
+  /** How many events a search has found. */
+  found(shown: number, all: number): string;
+
+  /** A link without words of its own. */
+  readonly more: string;
+  /** What is left out of a list: a number, as the language writes it. */
+  andMore(rest: string): string;
+
+  readonly figures: string;
+  readonly markForOne: string;
+  readonly markForTen: string;
 
   /** The heading over news without one. */
   readonly news: string;

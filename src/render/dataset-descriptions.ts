@@ -7,7 +7,7 @@ export interface Description {
 }
 
 /** What takes kinds of values; the others take readers. */
-const MADE_OF_KINDS = /^(object|list|listById|optionalList|record|short|optional|placedId)$/;
+const MADE_OF_KINDS = /^(object|list|listById|optionalList|record|short|optional|placedId|upTo)$/;
 
 /**
  * What each property of a dataset is, by its path (`timelines.*.events[].date`): the comments of the schema's source, which
@@ -43,7 +43,9 @@ export function readDescriptions(file: string): ReadonlyMap<string, Description>
       if (MADE_OF_KINDS.test(kind)) for (const argument of node.arguments) walk(argument, inside);
     } else if (ts.isObjectLiteralExpression(node))
       for (const property of node.properties) {
-        const at = path ? `${path}.${property.name!.getText()}` : property.name!.getText();
+        // What a kind is read by is no property of the dataset.
+        if (!property.name) return;
+        const at = path ? `${path}.${property.name.getText()}` : property.name.getText();
         note(property, at);
         if (ts.isPropertyAssignment(property)) walk(property.initializer, at);
         else if (ts.isShorthandPropertyAssignment(property)) walk(property.name, at);

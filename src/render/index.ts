@@ -1,5 +1,6 @@
 /** What the build and the command line render: static HTML, embed pages, oEmbed answers. */
 export { builtin } from '../dataset/builtin/builtin.js';
+export { figures } from '../dataset/builtin/figures.js';
 export { presentation } from '../dataset/builtin/presentation.js';
 export { embedPath, pageTitle } from '../embed/titles.js';
 export { widgetNames } from '../embed/widget-names.js';

@@ -3,6 +3,7 @@ import type { Kind } from '../dataset/schema/kinds.js';
 import { isList, isObject, isRecord, isShort } from '../dataset/schema/is-kind.js';
 import { partNames } from '../dataset/schema/part-names.js';
 import * as schema from '../dataset/schema/parts.js';
+import { countryCode } from '../values/country.js';
 import { EDTF_POINT } from '../values/edtf.js';
 import { readDescriptions } from './dataset-descriptions.js';
 
@@ -25,9 +26,21 @@ const addressOf = (scheme: string): JsonSchema => ({
 /** Not empty. */
 const TEXT: JsonSchema = { type: 'string', pattern: String.raw`\S` };
 
+/** All that the widgets read as countries. */
+const countries = () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) =>
+    letters.map((second) => first + second).filter((code) => countryCode.read(code) === code),
+  );
+};
+
 /** Single values. Optional or not, a kind is the same where it reads the same. */
 const values = new Map<Kind<unknown>['read'], JsonSchema>([
   [schema.total.read, { type: 'integer', minimum: 0, maximum: 999_999_999 }],
+  [schema.number.read, { type: 'number', exclusiveMinimum: -1e12, exclusiveMaximum: 1e12 }],
+  [schema.pixels.read, { type: 'integer', minimum: 1, maximum: 99_999 }],
+  [schema.country.read, { type: 'string', enum: countries() }],
+  [schema.alt.read, { $ref: '#/$defs/alt' }],
   [schema.days.read, { type: 'integer', minimum: 1, maximum: 36_500 }],
   [schema.date.read, { $ref: '#/$defs/date' }],
   [
@@ -124,6 +137,13 @@ export function datasetSchema(id: string): JsonSchema {
           'A text: one string for all languages, or one per BCP 47 language tag. A missing language falls back to Spanish, English, then any, and is marked with its own language.',
         anyOf: [TEXT, perLanguage(TEXT)],
         examples: ['Red Café', { es: 'Red Café', en: 'Coffee Network' }],
+      },
+      alt: {
+        title: 'Alternative text',
+        description:
+          'A text that says what a picture shows, for those who do not see it; "" where it only adorns the page.',
+        anyOf: [{ type: 'string' }, perLanguage({ type: 'string' })],
+        examples: [{ es: 'Mujeres catan café en una mesa larga', en: 'Women cup coffee at a long table' }, ''],
       },
       address: {
         title: 'Address',

@@ -4,6 +4,7 @@ import { linkAddress } from '../values/address.js';
 import type { Expectation, Reader } from '../values/reader.js';
 import { attributes as colombiaTimeline } from '../widgets/colombia-timeline/attributes.js';
 import { attributes as contactButton } from '../widgets/contact-button/attributes.js';
+import { attributes as figures } from '../widgets/figures/attributes.js';
 import { attributes as governanceDiagram } from '../widgets/governance-diagram/attributes.js';
 import { attributes as memberCounter } from '../widgets/member-counter/attributes.js';
 import { attributes as newsList } from '../widgets/news-list/attributes.js';
@@ -83,6 +84,7 @@ export const widgetOptions: { readonly [name in WidgetName]: readonly WidgetOpti
   'governance-diagram': optionsOf(governanceDiagram),
   'colombia-timeline': optionsOf(colombiaTimeline),
   timeline: optionsOf(timeline),
+  figures: optionsOf(figures),
   'contact-button': optionsOf(contactButton),
   'news-list': optionsOf(newsList),
 };

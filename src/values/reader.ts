@@ -4,6 +4,7 @@
  */
 export type Expectation =
   | 'whole-number'
+  | 'number'
   | 'choice'
   | 'date'
   | 'address'
@@ -11,6 +12,8 @@ export type Expectation =
   | 'phone'
   | 'international-phone'
   | 'text'
+  | 'text-or-empty'
+  | 'country'
   | 'language'
   | 'id'
   | 'object'
@@ -18,6 +21,7 @@ export type Expectation =
   | 'schema-version'
   | 'required'
   | 'unknown-name'
+  | 'at-most'
   | 'unique-id'
   | 'known-id'
   | 'no-cycle'

@@ -18,6 +18,27 @@ export const None: Story = { args: { value: '0', still: true } };
 export const Dark: Story = { args: { theme: 'dark', still: true } };
 export const DarkPage: Story = { args: { still: true }, globals: { scheme: 'dark' } };
 export const Accent: Story = { args: { accent: '#1b6e4a', still: true } };
+/** One mark for each organization. */
+export const Dots: Story = { args: { layout: 'dots' } };
+/** Nobody has published the network's members by country: these are invented. */
+const invented = {
+  members: {
+    total: 155,
+    source: { text: 'Ejemplo inventado' },
+    byCountry: Object.entries({ PE: 41, CO: 28, HN: 19, MX: 17, GT: 12, NI: 9, BO: 6, DO: 4, EC: 3, CR: 2, BR: 2 }).map(
+      ([country, total]) => ({ country, total }),
+    ),
+  },
+};
+export const DotsByCountry: Story = {
+  args: { layout: 'dots' },
+  render: (args) => withData(invented, widget('member-counter', args)),
+};
+export const Countries: Story = {
+  args: { layout: 'countries' },
+  render: (args) => withData(invented, widget('member-counter', args)),
+};
+
 export const Spanish: Story = { args: { still: true }, globals: { lang: 'es' } };
 export const English: Story = { args: { still: true }, globals: { lang: 'en' } };
 export const Portuguese: Story = { args: { still: true }, globals: { lang: 'pt' } };

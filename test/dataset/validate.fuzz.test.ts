@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
+import { figures } from '../../src/dataset/builtin/figures.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
 import { isCostly } from '../../src/dataset/problem.js';
 import type { PartName } from '../../src/dataset/schema/part-names.js';
@@ -8,7 +9,7 @@ import { parts } from '../../src/dataset/schema/parts.js';
 import { validateDataset } from '../../src/dataset/validate.js';
 
 type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
-const whole = JSON.stringify({ ...builtin, presentation });
+const whole = JSON.stringify({ ...builtin, presentation, figures });
 
 /** Every place in a dataset, as the way to it. */
 function places(node: unknown, way: readonly string[] = []): (readonly string[])[] {

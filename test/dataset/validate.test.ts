@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { callsOf, counted } from '../count.js';
 import { sayProblem } from '../../src/dataset/say-problem.js';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
+import { figures } from '../../src/dataset/builtin/figures.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
 import { expectedOf, isCostly, keepGood } from '../../src/dataset/problem.js';
 import { validateDataset } from '../../src/dataset/validate.js';
@@ -9,7 +10,7 @@ import { en } from '../../src/language/languages/en.js';
 import { languages } from '../../src/language/languages/index.js';
 
 const tags = languages.map(({ code }) => code).join(' | ');
-const whole = { ...builtin, presentation };
+const whole = { ...builtin, presentation, figures };
 const told = (given: unknown) =>
   validateDataset(given).problems.map(
     (problem) => `${problem.path} = ${problem.value}: ${expectedOf(problem, en.terms)}`,
@@ -252,7 +253,7 @@ describe('The check of a dataset', () => {
 
   it('tells where it knows nothing of what it is given', () => {
     expect(told({ acf: { members } })).to.deep.equal([
-      '$ = : the name members | areas | objectives | governance | timelines | contact | news | presentation',
+      '$ = : the name members | areas | objectives | governance | timelines | contact | news | presentation | figures',
     ]);
     for (const given of [{ acf: { members } }, { Members: members }])
       for (const all of [false, true])

@@ -18,6 +18,7 @@ const words: { readonly [name in WidgetName]: { readonly [lang in 'es' | 'en' | 
   'governance-diagram': { es: 'gobierno', en: 'Governing', pt: 'governança', fr: 'gouvernance' },
   'colombia-timeline': { es: 'Comercio', en: 'Fair Trade', pt: 'Comércio', fr: 'équitable' },
   timeline: { es: 'Comercio', en: 'Fair Trade', pt: 'Comércio', fr: 'équitable' },
+  figures: { es: 'áreas', en: 'areas', pt: 'objetivos', fr: 'objectifs' },
   'contact-button': { es: 'Contactar', en: 'Contact CLAC', pt: 'contato', fr: 'Contacter' },
   'news-list': { es: 'noticias', en: 'news', pt: 'notícias', fr: 'actualités' },
 };
@@ -139,6 +140,7 @@ describe('any widget', () => {
           timelines: { colombia: [{ id: 'a', date: '1990', title: text, text }] },
           contact: { url: 'https://example.org/', text },
           presentation: [text],
+          figures: [{ value: 4321, label: text }],
           news: { url: 'https://example.org/un-mot' },
         };
         await place.updateComplete;

@@ -21,6 +21,7 @@ const whole = JSON.stringify({
   contact: { url: 'https://example.org/', label: text },
   news: { url: 'https://example.org/own-words' },
   presentation: [text],
+  figures: [{ value: 4321, label: text }],
 });
 
 describe('while the dataset that the author named is missing', () => {

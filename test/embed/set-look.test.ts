@@ -15,7 +15,7 @@ describe('What the address of an embed page may say', () => {
   it('is how a widget looks, and never what it says', () => {
     const search =
       '?theme=dark&headinglevel=2&layout=cards&still=&value=9&as-of=2018&email=a@b.org&src=https://b.org/&inline=';
-    expect(told('member-counter', search)).to.deep.equal({ theme: 'dark', still: '' });
+    expect(told('member-counter', search)).to.deep.equal({ theme: 'dark', layout: 'cards', still: '' });
     expect(told('objectives-list', search)).to.deep.equal({ theme: 'dark', 'heading-level': '2', layout: 'cards' });
     expect(told('contact-button', search)).to.deep.equal({ theme: 'dark' });
     expect(told('news-list', `${search}&limit=3`)).to.deep.equal({ theme: 'dark', 'heading-level': '2', limit: '3' });

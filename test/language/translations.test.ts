@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { texts } from '../../src/builder/texts/texts.js';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
+import { figures } from '../../src/dataset/builtin/figures.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
 import { languages } from '../../src/language/languages/index.js';
 import { languageOf } from '../../src/language/resolve.js';
@@ -16,7 +17,7 @@ function leaves(node: unknown, isEnd: (node: object, path: string) => boolean, p
 const isBlank = (text: unknown) => text === undefined || (typeof text === 'string' && text.trim() === '');
 
 /** The texts of the built-in content; where a citation leads depends on what its site has. */
-const content = leaves({ ...builtin, presentation }, (node) => 'es' in node || 'en' in node).filter(
+const content = leaves({ ...builtin, presentation, figures }, (node) => 'es' in node || 'en' in node).filter(
   ([path, text]) => typeof text === 'object' && !path.endsWith('.url'),
 ) as [string, Record<string, string>][];
 

@@ -247,3 +247,19 @@ test('an answer that does not end is given ten seconds', async () => {
   assert.equal(code, 2);
   assert.match(stderr, /no answer within 10 seconds/);
 });
+
+test('check says what to do about pictures, countries and figures', async () => {
+  const image = { src: 'https://example.org/a.jpg' };
+  const figures = Array.from({ length: 200 }, () => ({ value: 1, label: 'A' }));
+  const { stdout } = await check({ timelines: { peru: [{ date: '1992', title: 'A', image }] }, figures });
+  assert.match(stdout, /✗ timelines\.peru\[0\]\.image\.alt.*\n.*Say in a sentence what the picture shows/);
+  assert.match(stdout, /! figures = 200\n.*Leave out what matters least/);
+  for (const [total, said] of [
+    [3, /! members\.byCountry = 5\n.*more than it/],
+    [9, /! members\.byCountry = 5\n.*4 are shown as “more”/],
+    [5, /^(?!.*byCountry)/s],
+  ])
+    assert.match((await check({ members: { total, byCountry: [{ country: 'pe', total: 5 }] } })).stdout, said);
+  const unknown = await check({ members: { total: 9, byCountry: [{ country: 'XX', total: 5 }] } });
+  assert.match(unknown.stdout, /✗ members\.byCountry\[0\]\.country = "XX"\n.*two letters of the country/);
+});

@@ -50,6 +50,11 @@ for (const [what, change] of [
   ['words for a number', (data) => (data.contact.whatsapp = '+57 CAFE 1234')],
   ['an empty id', (data) => (data.areas[0].id = '')],
   ['an event without a date', (data) => delete data.timelines.colombia.events[0].date],
+  ['a picture without alt', (data) => (data.presentation.image = { src: 'https://example.org/a.jpg' })],
+  ['a picture in the data', (data) => (data.presentation.image = { src: 'data:image/png;base64,A', alt: '' })],
+  ['a person without a name', (data) => (data.governance.bodies[0].people = [{ role: 'A' }])],
+  ['a country that is none', (data) => (data.members.byCountry = [{ country: 'ZZ', total: 1 }])],
+  ['a figure in words', (data) => (data.figures[0].value = 'many')],
   ['a limit of no days', (data) => (data.members.maxAgeDays = 0)],
 ])
   test(`it refuses ${what}`, () => {
@@ -96,6 +101,17 @@ for (const [what, change] of [
       data.timelines = { colombia: [{ date: '1992', title: 'A' }] };
       data.objectives = [{ text: 'A' }];
       for (const each of [...data.governance.bodies, ...data.governance.relations]) delete each.text;
+    },
+  ],
+  [
+    'a story with all that it may have',
+    (data) => {
+      const image = { src: 'https://example.org/a.jpg', alt: '', caption: 'A', credit: 'B', width: 3, height: 2 };
+      const link = { url: 'https://example.org/', text: { es: 'Ver' } };
+      Object.assign(data.timelines.colombia.events[0], { image, link, place: 'Riosucio' });
+      Object.assign(data.governance.bodies[0], { link, people: [{ name: 'A', image, since: '2020' }] });
+      Object.assign(data.presentation, { image });
+      data.members.byCountry = [{ country: 'PE', total: 100 }];
     },
   ],
   ['an old source', (data) => (data.members.source.url = 'http://example.org/')],

@@ -14,8 +14,7 @@ const termsAt = (at: Element | Document) =>
 /** What is wrong in a dataset, in the language of the place that it was given at. */
 export function problemsOf(at: Element | Document, origin: Origin, { failure, problems }: Loaded): NetworkProblem[] {
   const terms = termsAt(at);
-  const code =
-    failure === SECOND_FILE ? 'second-file' : origin === 'inline' ? 'readable-json' : 'readable-file';
+  const code = failure === SECOND_FILE ? 'second-file' : origin === 'inline' ? 'readable-json' : 'readable-file';
   return failure
     ? [{ part: '', path: '', value: failure, code, expected: sayExpected({ code }, terms) }]
     : problems.map((problem) => {

@@ -6,6 +6,8 @@ export interface Look {
   tell(path: string, value: unknown, expected: Expected): undefined;
   /** A name that nobody reads: it costs nothing. */
   ignore(path: string, name: string, known: readonly string[]): void;
+  /** A list is too long: it costs what is past the most. */
+  cut(path: string, length: number, most: number): void;
 }
 
 /** A kind of value in a dataset: `T` is what it is read as, `G` what may be given for it. */
@@ -16,6 +18,8 @@ export interface Kind<out T, out G = T> {
   readonly optional?: boolean;
   /** What it is read as where it is absent. */
   readonly absent?: () => T;
+  /** What is asked for where it is absent and may not be. */
+  readonly asked?: Expected;
   /** For the types alone. */
   readonly takes?: () => G;
 }
@@ -96,8 +100,8 @@ export const isUnfilled = (given: unknown, levels = 3): boolean =>
 
 /** Reads a value that may be absent, or may not. */
 function read<T>(kind: Kind<T, unknown>, given: unknown, path: string, look: Look): T | undefined {
-  if (kind.optional ? isEmpty(given) : isBlank(given))
-    return kind.optional ? kind.absent?.() : look.tell(path, given, { code: 'required' });
+  if (kind.optional ? isEmpty(given) : kind.asked ? given == null : isBlank(given))
+    return kind.optional ? kind.absent?.() : look.tell(path, given, kind.asked ?? { code: 'required' });
   return kind.read(given, path, look);
 }
 
@@ -131,6 +135,16 @@ export const list = <T, G>(item: Kind<T, G>): ListKind<T, G> => ({
       if (value !== undefined) copy[index] = value;
     }
     return copy;
+  },
+});
+
+/** A list of which only so many items are read. */
+export const upTo = <T, G>(items: ListKind<T, G>, most: number): ListKind<T, G> => ({
+  ...items,
+  read(given, path, look) {
+    const long = Array.isArray(given) && given.length > most;
+    if (long) look.cut(path, given.length, most);
+    return items.read(long ? given.slice(0, most) : given, path, look);
   },
 });
 

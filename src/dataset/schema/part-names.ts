@@ -8,6 +8,7 @@ export const partNames = [
   'contact',
   'news',
   'presentation',
+  'figures',
 ] as const;
 
 export type PartName = (typeof partNames)[number];

@@ -1,11 +1,26 @@
+import type { LocalizedText } from '../../language/localized-text.js';
 import { linkAddress, readWebAddress } from '../../values/address.js';
+import { countryCode } from '../../values/country.js';
+import { decimal } from '../../values/decimal.js';
 import { asEdtf, edtf, parseEdtf } from '../../values/edtf.js';
 import { emailAddress } from '../../values/email.js';
 import { oneOf } from '../../values/one-of.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { wholeNumber } from '../../values/whole-number.js';
 import { listById, placedId } from './ids.js';
-import { list, object, optional, optionalList, parsed, record, short, string } from './kinds.js';
+import {
+  isUnfilled,
+  list,
+  object,
+  optional,
+  optionalList,
+  parsed,
+  record,
+  short,
+  string,
+  upTo,
+  type Kind,
+} from './kinds.js';
 import { localized } from './localized.js';
 import type { PartName } from './part-names.js';
 
@@ -26,7 +41,15 @@ const readSourceAddress = (url: string) => {
 };
 
 /** The kinds of single values. */
+const written = parsed(decimal);
+/** JSON's own numbers need no reading. */
+export const number: Kind<number> = {
+  read: (given, path, look) =>
+    typeof given === 'number' && Math.abs(given) < 1e12 ? given : written.read(given, path, look),
+};
+export const country = parsed(countryCode);
 export const total = parsed(wholeNumber(0, 999_999_999));
+export const pixels = parsed(wholeNumber(1, 99_999));
 export const days = parsed(wholeNumber(1, 36_500));
 /** As EDTF has it, however it is written. */
 export const date = parsed({
@@ -42,6 +65,12 @@ export const id = string({ read: (given) => given || undefined, expected: { code
 export const text = localized(
   string({ read: (given) => given, expected: { code: 'text', detail: '"…" | {"es": "…", "en": "…"}' } }),
 );
+/** A text that must be there, and may be empty. */
+export const alt: Kind<LocalizedText> = {
+  ...text,
+  asked: { code: 'text-or-empty' },
+  read: (given, path, look) => (isUnfilled(given) ? '' : text.read(given, path, look)),
+};
 export const linkAddresses = localized(address);
 export const sourceAddresses = localized(string({ ...linkAddress, read: ofOneScheme(readSourceAddress) }));
 
@@ -50,6 +79,50 @@ export const source = object({
   text,
   /** The address of the source, http or https, or one per language. */
   url: optional(sourceAddresses),
+});
+
+/** A link to more. */
+export const link = object({
+  /** The address of a page, https, or one per language. */
+  url: linkAddresses,
+  /** The words of the link. Without them, it says “more”. */
+  text: optional(text),
+});
+
+/** A picture. */
+export const picture = object({
+  /**
+   * The https address of the picture.
+   * @example "https://example.org/harvest.jpg"
+   */
+  src: address,
+  /** What the picture shows, for those who do not see it; "" where it only adorns the page. It is not the caption. */
+  alt,
+  /** What is to be known of the picture, under it. */
+  caption: optional(text),
+  /** Who made the picture, under it. */
+  credit: optional(text),
+  /**
+   * The width of the file, in pixels. With the height, its room is kept until it has come; without, it is shown as 3 : 2.
+   * @example 1200
+   */
+  width: optional(pixels),
+  /**
+   * The height of the file, in pixels.
+   * @example 800
+   */
+  height: optional(pixels),
+});
+
+/** How many members a country has. */
+export const countryMembers = object({
+  /**
+   * The country, by its two letters (ISO 3166-1).
+   * @example "PE"
+   */
+  country,
+  /** The number of member organizations in it. */
+  total,
 });
 
 export const members = object({
@@ -71,6 +144,8 @@ export const members = object({
   maxAgeDays: optional(days),
   /** Where the number comes from. It is shown beside it. */
   source: optional(source),
+  /** The number of each country, where it is known. What is missing from the total is shown as “more”. */
+  byCountry: optional(list(countryMembers)),
 });
 
 /** An area of work. */
@@ -96,6 +171,20 @@ export const objective = object({
   source: optional(source),
 });
 
+/** Somebody in a body. */
+export const person = object({
+  /** The name of the person. */
+  name: text,
+  /** What the person is in the body. */
+  role: optional(text),
+  /** Which organization the person comes from. */
+  organization: optional(text),
+  /** A picture of the person; without it, the initials are shown. */
+  image: optional(picture),
+  /** Since when (EDTF). */
+  since: optional(date),
+});
+
 /** A body. */
 export const body = object({
   /** A unique id for the body; relations refer to it. */
@@ -104,6 +193,10 @@ export const body = object({
   name: text,
   /** What the body is. */
   text: optional(text),
+  /** Who is in the body, in the order in which they are shown. */
+  people: optional(list(person)),
+  /** Where more is told of the body. */
+  link: optional(link),
 });
 
 /** A relation between two bodies. */
@@ -143,6 +236,12 @@ export const event = object({
   title: text,
   /** The event in a sentence or two. */
   text: optional(text),
+  /** Where it happened. */
+  place: optional(text),
+  /** A picture of the event. */
+  image: optional(picture),
+  /** Where more is told of the event; a film, for example. */
+  link: optional(link),
   /** Where the event is told. */
   source: optional(source),
 });
@@ -201,8 +300,34 @@ export const paragraph = text;
 export const presentation = object({
   /** The heading. Without it, the network's own. */
   heading: optional(text),
+  /** A picture beside the text. */
+  image: optional(picture),
   /** What the network is, paragraph by paragraph. */
   paragraphs: list(paragraph),
+});
+
+/** A key figure. */
+export const figure = object({
+  /** A unique id for the figure. Without it, one is made from its place. */
+  id: placedId(id),
+  /**
+   * The figure: a number, which may have decimals.
+   * @example 26300
+   */
+  value: number,
+  /**
+   * `percent`, the three capitals of a currency (ISO 4217), or a unit in words.
+   * @example "USD"
+   */
+  unit: optional(text),
+  /** What the figure counts. */
+  label: text,
+  /** The date of the figure (EDTF), where it is known. It is shown beside it. */
+  asOf: optional(date),
+  /** Where the figure comes from. It is shown beside it. */
+  source: optional(source),
+  /** What else must be known to read the figure. */
+  note: optional(text),
 });
 
 /** `Café en Perú` becomes `cafe-en-peru`; letters that are not ours stay, and so refuse the name. */
@@ -232,4 +357,6 @@ export const parts = {
   news,
   /** What the network is; a list stands for its `paragraphs`. */
   presentation: short(presentation, 'paragraphs'),
+  /** Key figures, in the order in which they are shown; 24 at most. */
+  figures: upTo(listById(figure), 24),
 } satisfies { readonly [part in PartName]: unknown };

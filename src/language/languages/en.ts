@@ -23,6 +23,14 @@ const terms: Terms = {
   },
 
   timeline: 'Timeline',
+  search: 'Search the timeline',
+  found: (shown, all) => `${shown} of ${all} events`,
+  more: 'More',
+  andMore: (rest) => `and ${rest} more`,
+
+  figures: 'Key figures',
+  markForOne: 'One mark for each organization',
+  markForTen: 'One mark for every ten organizations',
 
   news: 'News',
   allNews: 'All news',
@@ -51,9 +59,13 @@ const terms: Terms = {
   expected: {
     'international-phone': 'a number with its country code: ',
     'whole-number': 'a whole number',
+    number: 'a number',
     date: 'a date',
+    'text-or-empty': 'a text that says what the picture shows, or "" if it only adorns the page',
+    country: 'the two letters of a country (ISO 3166-1)',
     required: 'a value',
     'unknown-name': 'the name',
+    'at-most': 'at most',
     'unique-id': 'a unique id',
     'known-id': 'an id that exists',
     'no-cycle': 'a relation without cycles',

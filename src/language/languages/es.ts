@@ -24,6 +24,14 @@ const terms: Terms = {
   },
 
   timeline: 'Cronología',
+  search: 'Buscar en la cronología',
+  found: (shown, all) => `${shown} de ${all} hechos`,
+  more: 'Más',
+  andMore: (rest) => `y ${rest} más`,
+
+  figures: 'Cifras clave',
+  markForOne: 'Una marca por cada organización',
+  markForTen: 'Una marca por cada diez organizaciones',
 
   news: 'Noticias',
   allNews: 'Todas las noticias',
@@ -52,9 +60,13 @@ const terms: Terms = {
   expected: {
     'international-phone': 'un número con el código de su país: ',
     'whole-number': 'un número entero',
+    number: 'un número',
     date: 'una fecha',
+    'text-or-empty': 'un texto que diga qué muestra la imagen, o "" si solo adorna la página',
+    country: 'las dos letras de un país (ISO 3166-1)',
     required: 'un valor',
     'unknown-name': 'el nombre',
+    'at-most': 'como máximo',
     'unique-id': 'un id que no se repita',
     'known-id': 'un id que exista',
     'no-cycle': 'una relación sin ciclos',

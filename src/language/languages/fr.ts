@@ -23,6 +23,14 @@ const terms: Terms = {
   },
 
   timeline: 'Chronologie',
+  search: 'Rechercher dans la chronologie',
+  found: (shown, all) => `${shown} sur ${all} événements`,
+  more: 'En savoir plus',
+  andMore: (rest) => `et ${rest} de plus`,
+
+  figures: 'Chiffres clés',
+  markForOne: 'Une marque par organisation',
+  markForTen: 'Une marque pour dix organisations',
 
   news: 'Actualités',
   allNews: 'Toutes les actualités',
@@ -52,9 +60,13 @@ const terms: Terms = {
   expected: {
     'international-phone': 'un numéro avec l’indicatif du pays : ',
     'whole-number': 'un nombre entier',
+    number: 'un nombre',
     date: 'une date',
+    'text-or-empty': 'un texte qui dise ce que montre l’image, ou "" si elle ne fait qu’orner la page',
+    country: 'les deux lettres d’un pays (ISO 3166-1)',
     required: 'une valeur',
     'unknown-name': 'le nom',
+    'at-most': 'au plus',
     'unique-id': 'un id unique',
     'known-id': 'un id existant',
     'no-cycle': 'une relation sans cycle',

@@ -23,6 +23,14 @@ const terms: Terms = {
   },
 
   timeline: 'Linha do tempo',
+  search: 'Buscar na linha do tempo',
+  found: (shown, all) => `${shown} de ${all} eventos`,
+  more: 'Saiba mais',
+  andMore: (rest) => `e mais ${rest}`,
+
+  figures: 'Números em destaque',
+  markForOne: 'Uma marca para cada organização',
+  markForTen: 'Uma marca para cada dez organizações',
 
   news: 'Notícias',
   allNews: 'Todas as notícias',
@@ -51,9 +59,13 @@ const terms: Terms = {
   expected: {
     'international-phone': 'um número com o código do país: ',
     'whole-number': 'um número inteiro',
+    number: 'um número',
     date: 'uma data',
+    'text-or-empty': 'um texto que diga o que a imagem mostra, ou "" se ela só enfeita a página',
+    country: 'as duas letras de um país (ISO 3166-1)',
     required: 'um valor',
     'unknown-name': 'o nome',
+    'at-most': 'no máximo',
     'unique-id': 'um id que não se repita',
     'known-id': 'um id que exista',
     'no-cycle': 'uma relação sem ciclos',

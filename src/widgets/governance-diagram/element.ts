@@ -8,6 +8,7 @@ import { attributes } from './attributes.js';
 import { drawColumns } from './columns.js';
 import { rankBodies } from './rank-bodies.js';
 import { columnLines, railLines } from './lines.js';
+import { peopleOf, peopleStyles } from './people.js';
 import { placeRules } from './places.js';
 import { drawRails } from './rails.js';
 import { styles } from './styles.js';
@@ -27,13 +28,17 @@ const MOST = 24;
  * @csspart heading - The heading.
  * @csspart body - The box of a body.
  * @csspart name - The name of a body.
+ * @csspart person - Somebody in a body.
+ * @csspart link - The link to more about a body.
+ * @csspart caption - The caption of a picture.
+ * @csspart credit - Who made a picture.
  * @csspart relation - A relation, in words.
  * @csspart connector - The line of a relation.
  * @csspart source - The source, a link where it has an address.
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeGovernanceDiagram extends HeadedElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, styles, peopleStyles];
 
   static override readonly parts = ['governance'] as const;
 
@@ -90,6 +95,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
                         </ul>`
                       : nothing
                   }
+                  ${peopleOf(body, this.language)}
                 </div>
               </li>`;
             })}

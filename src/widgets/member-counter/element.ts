@@ -1,15 +1,18 @@
 import { html, nothing } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
 import { CoffeeElement } from '../../element/coffee-element.js';
+import { countStep, countUp } from '../../element/count-up.js';
 import { sourceLink } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { edtfDatetime, parseEdtf, type EdtfDate } from '../../values/edtf.js';
 import { mayHaveChanged } from '../../dataset/freshness.js';
-import type { Edtf } from '../../dataset/types.js';
+import type { CountryMembers, Edtf } from '../../dataset/types.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
 import { attributes } from './attributes.js';
-import { countStep, countUp } from './count-up.js';
+import { drawCountries } from './countries.js';
+import { drawDots } from './dots.js';
+import { chartStyles } from './chart-styles.js';
 import { styles } from './styles.js';
 
 /**
@@ -21,12 +24,15 @@ import { styles } from './styles.js';
  * @csspart base - The frame.
  * @csspart figure - The big number.
  * @csspart label - What is counted.
+ * @csspart chart - The marks, or the list of countries.
+ * @csspart country - A country.
+ * @csspart mark - A mark for one organization, or for ten.
  * @csspart facts - Since when, as of when, by which source.
  * @csspart source - The source, a link where it has an address.
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeMemberCounter extends CoffeeElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, styles, chartStyles];
 
   static override readonly parts = ['members'] as const;
 
@@ -41,6 +47,13 @@ export class CoffeeMemberCounter extends CoffeeElement {
   /** When the network was established, EDTF. Without it, the dataset's. */
   since: Edtf | null = null;
 
+  /**
+   * The figure alone; with a mark for each organization, by country where the dataset has it; or with a list of the
+   * countries and a map.
+   * @type {'figure' | 'dots' | 'countries'}
+   */
+  layout: 'figure' | 'dots' | 'countries' = 'figure';
+
   /** Shows the number at rest: no count-up. */
   still = false;
 
@@ -53,7 +66,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
   constructor() {
     super();
     countUp(this, (progress) =>
-      this.still || this.inline || this.prerendered ? undefined : this.figure(countStep(this.number, progress)),
+      this.still || this.inline || this.prerendered ? undefined : [this.figure(countStep(this.number, progress))],
     );
   }
 
@@ -85,12 +98,23 @@ export class CoffeeMemberCounter extends CoffeeElement {
         >
         <span class="label" part="label"> <slot name="label">${terms.organizations(pluralOf(tag, number))}</slot></span>
       </p>
+      ${this.chart(number, (byHand ? undefined : members.byCountry) ?? [])}
       <dl part="facts">
         ${this.date(terms.established, since ?? parseEdtf(members.since ?? ''))}
         ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
         ${this.date(terms.asOf, asOf ?? (byHand ? undefined : dated), old ? terms.mayHaveChanged : '')}
         ${byHand || !members.source ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
       </dl>`;
+  }
+
+  private chart(number: number, countries: readonly CountryMembers[]) {
+    const layout = this.read('layout', attributes.layout);
+    if (layout === 'dots') return drawDots(number, countries, this.language);
+    if (layout !== 'countries') return nothing;
+    if (countries.length) return drawCountries(number, countries, this.language);
+    // Until the dataset has come, nobody knows what it has.
+    if (this.progress !== 'loading') this.report('layout', layout, { code: 'required', detail: ': members.byCountry' });
+    return nothing;
   }
 
   private figure(number: number) {

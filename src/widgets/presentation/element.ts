@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { HeadedElement } from '../../element/headed-element.js';
+import { drawPicture, pictureStyles } from '../../element/picture.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { parseEdtf } from '../../values/edtf.js';
 import { mayHaveChanged } from '../../dataset/freshness.js';
 import { presentation } from '../../dataset/builtin/presentation.js';
-import type { LocalizedText } from '../../dataset/types.js';
+import type { LocalizedText, Presentation } from '../../dataset/types.js';
 import { formatNumber } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
 import { pickText } from '../../language/say.js';
@@ -16,18 +17,21 @@ import { styles } from './styles.js';
  *
  * @element coffee-presentation
  * @slot heading - The heading, instead of the built-in one.
- * @slot picture - A picture: beside the text where there is room, else above it.
+ * @slot picture - A picture, instead of the dataset's: beside the text where there is room, else above it.
  * @slot link - A link to more, under the text.
  * @slot - Fallback: shown until the element is upgraded, and where it never is.
  * @csspart base - The frame.
  * @csspart heading - The heading.
  * @csspart text - The paragraphs.
  * @csspart figure - The number of members.
+ * @csspart picture - The picture of the dataset, with its caption and credit.
+ * @csspart caption - Its caption.
+ * @csspart credit - Who made it.
  * @csspart source - The source, a link where it has an address.
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeePresentation extends HeadedElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, pictureStyles, styles];
 
   static override readonly parts = ['presentation', 'members'] as const;
 
@@ -35,14 +39,14 @@ export class CoffeePresentation extends HeadedElement {
     const { language } = this;
     const { terms } = language;
     const { members, presentation: given = presentation } = this.content;
-    const { heading = presentation.heading, paragraphs } = given;
+    const { heading = presentation.heading, image, paragraphs }: Presentation = given;
     const asOf = parseEdtf(members.asOf ?? '');
     const old = mayHaveChanged(members) ? ` (${terms.mayHaveChanged})` : '';
     const dated = asOf && `${terms.asOf}: ${sayDate(asOf, language)}${old}`;
     return html`${this.heading(this.say(heading))}
       <div class="body">
         <div class="text" part="text">${paragraphs.map((text) => this.paragraph(text))}</div>
-        <slot name="picture"></slot>
+        <slot name="picture">${drawPicture(image, language)}</slot>
       </div>
       <slot name="link"></slot>
       ${members.source ? sourceLine(members.source, language, dated && ` · ${dated}`) : dated && html`<p class="meta">${dated}</p>`}`;

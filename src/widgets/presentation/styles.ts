@@ -27,10 +27,13 @@ export const styles = css`
     font-weight: var(--_bold);
     color: var(--_ink);
   }
+  figure,
   ::slotted([slot='picture']) {
     flex: 1 1 14em;
     min-width: 0;
     max-width: 100%;
+  }
+  ::slotted([slot='picture']) {
     height: auto;
     border-radius: var(--_radius);
   }

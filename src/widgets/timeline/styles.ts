@@ -32,6 +32,54 @@ export const styles = css`
     border: 0.3125em solid var(--_ink);
     border-radius: 50%;
   }
+  .stretch::before {
+    height: 1.9em;
+    border-radius: 0.3125em;
+  }
+  .open::before {
+    height: 1.9em;
+    border-radius: 0.3125em 0.3125em 0 0;
+    clip-path: polygon(0 0, 100% 0, 100% 70%, 50% 100%, 0 70%);
+  }
+  .about::before {
+    filter: blur(0.12em);
+  }
+  .search {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-s);
+    align-items: center;
+    margin-top: var(--_space-m);
+    font-size: var(--_caption);
+    color: var(--_muted);
+  }
+  input {
+    flex: 0 1 18em;
+    min-width: 0;
+    padding: 0.5em 0.75em;
+    border: 1px solid currentcolor;
+    border-radius: var(--_radius);
+    font-size: max(1em, 16px);
+    color: inherit;
+    background: none;
+  }
+  figure {
+    max-width: 28em;
+    margin-top: var(--_space-s);
+  }
+  [part='place'],
+  .more {
+    font-size: var(--_caption);
+    color: var(--_muted);
+  }
+  /* A date that several events share is seen once, and heard with each. */
+  .again {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   /* What is far from the screen is laid out when it comes near, with room for the dots of its rail. */
   .long ol {
     content-visibility: auto;
@@ -86,6 +134,22 @@ export const styles = css`
     .stage:not(.vertical) li::before {
       inset: -0.3125em auto auto 0;
     }
+    .stage:not(.vertical) .stretch::before {
+      width: 60%;
+      height: 0;
+    }
+    .stage:not(.vertical) .open::before {
+      width: 100%;
+      height: 0;
+      border-radius: 0.3125em 0 0 0.3125em;
+      clip-path: polygon(0 0, calc(100% - 0.5em) 0, 100% 50%, calc(100% - 0.5em) 100%, 0 100%);
+    }
+    .stage:not(.vertical) .again {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .events {
@@ -93,6 +157,9 @@ export const styles = css`
     }
   }
   @media print {
+    .search {
+      display: none;
+    }
     .events [part='list'] {
       flex-wrap: wrap;
       width: auto;

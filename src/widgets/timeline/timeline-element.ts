@@ -1,18 +1,35 @@
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
+import { moreLink } from '../../element/more-link.js';
+import { drawPicture, pictureStyles } from '../../element/picture.js';
 import { sharedSource, sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
-import { edtfDatetime } from '../../values/edtf.js';
+import { edtfDatetime, type EdtfDate } from '../../values/edtf.js';
 import { sayDate } from '../../language/say-date.js';
+import { pickText } from '../../language/say.js';
 import { timelineAttributes } from './attributes.js';
 import { followOverflow } from './overflow.js';
 import { sortEvents, type DatedEvent } from './sort-events.js';
 import { stepTo } from './step.js';
 import { styles } from './styles.js';
 
+/** From so many events on there is a search. */
+const MANY = 12;
+
+/** How a date is drawn: a point, a stretch, an arrow that goes on; blurred where it is not exact. */
+const markOf = ({ from, to, interval }: EdtfDate) => {
+  const point = (from ?? to)!;
+  const long = interval || /^[cd]e/.test(point.precision);
+  const inexact = [from, to].some((end) => end?.approximate || end?.uncertain);
+  return `${long ? (to || !interval ? 'stretch' : 'open') : ''} ${inexact ? 'about' : ''}`;
+};
+
 /** How many events are laid out together. */
 const GROUP = 50;
+
+/** Without accents and capitals. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * A timeline of the dataset, event by event.
@@ -27,16 +44,26 @@ const GROUP = 50;
  * @csspart event - An event.
  * @csspart date - The date of an event.
  * @csspart title - The title of an event.
+ * @csspart place - Where an event happened.
  * @csspart text - The text of an event.
+ * @csspart picture - The picture of an event, with its caption and credit.
+ * @csspart caption - The caption of a picture.
+ * @csspart credit - Who made a picture.
+ * @csspart link - The link to more about an event.
+ * @csspart search - The search, over a timeline of 12 events or more.
  * @csspart source - The source, a link where it has an address.
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export abstract class TimelineElement extends HeadedElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, pictureStyles, styles];
 
   static override readonly parts = ['timelines'] as const;
 
-  static override properties: Attributes = { ...timelineAttributes, overflows: { state: true } };
+  static override properties: Attributes = {
+    ...timelineAttributes,
+    overflows: { state: true },
+    sought: { state: true },
+  };
 
   /**
    * Oldest event first (`asc`) or last (`desc`).
@@ -51,6 +78,7 @@ export abstract class TimelineElement extends HeadedElement {
   layout: 'auto' | 'vertical' | 'horizontal' = 'auto';
 
   private overflows = false;
+  private sought = '';
 
   constructor() {
     super();
@@ -65,10 +93,13 @@ export abstract class TimelineElement extends HeadedElement {
     const { heading = this.language.terms.timeline, lead, source } = timeline;
     const layout = this.read('layout', timelineAttributes.layout) ?? 'auto';
     const order = this.read('order', timelineAttributes.order) ?? 'asc';
-    const events = sortEvents(timeline.events, order);
-    const shared = sharedSource(events);
+    const all = sortEvents(timeline.events, order);
+    const many = all.length >= MANY;
+    const events = many ? this.found(all) : all;
+    const shared = sharedSource(all);
     return html`${this.heading(this.say(heading))}
       <p class="lead" part="lead"><slot name="lead">${lead ? this.say(lead) : nothing}</slot></p>
+      ${many && !isServer ? this.search(events.length, all.length) : nothing}
       <div
         class="events"
         role=${overflows ? 'group' : nothing}
@@ -86,10 +117,38 @@ export abstract class TimelineElement extends HeadedElement {
   /** Which timeline to show, of those that the dataset has. */
   protected abstract timelineName(names: readonly string[]): string | undefined;
 
+  /** Of a long timeline, the events that have what is sought in any of their words. */
+  private found(events: readonly DatedEvent[]) {
+    const { language, sought } = this;
+    const words = plain(sought).match(/\S+/g);
+    if (!words) return events;
+    return events.filter(({ date, when, title, text = '', place = '' }) => {
+      const texts = [title, text, place].map((each) => pickText(each, language).value);
+      const all = plain([date, when ? sayDate(when, language) : '', ...texts].join(' '));
+      return words.every((word) => all.includes(word));
+    });
+  }
+
+  private search(shown: number, all: number) {
+    const { terms } = this.language;
+    return html`<p class="search" part="search">
+      <input
+        type="search"
+        aria-label=${terms.search}
+        placeholder=${terms.search}
+        .value=${this.sought}
+        @input=${({ target }: Event) => (this.sought = (target as HTMLInputElement).value)}
+      />
+      <span role="status">${this.sought.trim() ? terms.found(shown, all) : nothing}</span>
+    </p>`;
+  }
+
   /** One list; a long one in groups, of which those far from the screen wait to be laid out. */
   private list(events: readonly DatedEvent[], withSource: boolean) {
     const long = events.length > 2 * GROUP;
-    const items = events.map((event, index) => this.item(event, withSource, long ? [index + 1, events.length] : []));
+    const items = events.map((event, index) =>
+      this.item(event, withSource, event.date === events[index - 1]?.date, long ? [index + 1, events.length] : []),
+    );
     if (!long) return html`<ol part="list" role="list">${items}</ol>`;
     const groups = [];
     for (let start = 0; start < items.length; start += GROUP)
@@ -100,19 +159,23 @@ export abstract class TimelineElement extends HeadedElement {
   }
 
   /** @param place - Which it is of how many, where the list is not its parent: what waits to be laid out is not counted. */
-  private item({ date, when, title, text, source }: DatedEvent, withSource: boolean, [at, of]: readonly number[]) {
+  private item(event: DatedEvent, withSource: boolean, again: boolean, [at, of]: readonly number[]) {
+    const { date, when, title, text, place, image, link, source } = event;
     const { language } = this;
     const said = when ? sayDate(when, language) : date;
     const datetime = when && edtfDatetime(when);
     return html`<li
       part="event"
+      class=${when ? markOf(when) : ''}
       role=${at ? 'listitem' : nothing}
       aria-posinset=${at ?? nothing}
       aria-setsize=${of ?? nothing}
     >
-      <p class="date" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
+      <p class="date ${again ? 'again' : ''}" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
       ${this.headingAt(1, 'title', this.say(title))}
+      ${place ? html`<p part="place">${this.say(place)}</p>` : nothing}
       ${text ? html`<p part="text">${this.say(text)}</p>` : nothing}
+      ${drawPicture(image, language)} ${moreLink(link, title, language)}
       ${withSource ? sourceLine(source, language) : nothing}
     </li>`;
   }

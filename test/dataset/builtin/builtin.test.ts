@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import { parseEdtf } from '../../../src/values/edtf.js';
+import { figures } from '../../../src/dataset/builtin/figures.js';
 import { presentation } from '../../../src/dataset/builtin/presentation.js';
 import type { LocalizedText } from '../../../src/dataset/types.js';
 import { pickText } from '../../../src/language/say.js';
@@ -9,7 +10,7 @@ import { pickLanguage } from '../../../src/language/resolve.js';
 import { areas, facts, objectives } from './facts.js';
 
 const codes = languages.map(({ code }) => code);
-const whole = { ...builtin, presentation };
+const whole = { ...builtin, presentation, figures };
 const { governance, members } = builtin;
 
 /** Every object with languages for keys, by its path. */

@@ -7,6 +7,7 @@ const factsOf = {
   'objectives-list': ['Gremial'],
   'governance-diagram': ['Asamblea General'],
   'colombia-timeline': ['Asprocafé Ingrumá'],
+  figures: ['155', 'áreas de trabajo'],
   timeline: ['Un encuentro casual en Europa'],
   'contact-button': ['Contactar a la CLAC'],
   'news-list': ['Todas las noticias'],

@@ -68,3 +68,20 @@ describe('the presentation', () => {
 
   accessible((attributes) => put(attributes));
 });
+
+describe('The picture of the presentation', () => {
+  const image = { src: 'https://example.org/a.jpg', alt: 'A hillside', credit: 'Las Nubes' };
+  const data = { presentation: { heading: 'We', image, paragraphs: ['A'] } };
+
+  it('is that of the dataset, under its heading', async () => {
+    const widget = await show('<coffee-presentation lang="en"></coffee-presentation>', data);
+    expect(heard(widget).slice(0, 2)).to.deep.equal(['heading 3 We', 'A']);
+    expect(heard(widget)).to.include.members(['img A hillside', 'Las Nubes']);
+  });
+
+  it('gives way to that of the page', async () => {
+    const own = '<img slot="picture" alt="Own" src="data:,">';
+    const widget = await show(`<coffee-presentation lang="en">${own}</coffee-presentation>`, data);
+    expect(one(widget, 'figure').checkVisibility()).to.equal(false);
+  });
+});

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { countStep } from '../../../src/widgets/member-counter/count-up.js';
-import { countDuration } from '../../../src/tokens/tokens.js';
+import { countStep } from '../../src/element/count-up.js';
+import { countDuration } from '../../src/tokens/tokens.js';
 
 describe('the count-up', () => {
   const frames = Array.from({ length: 101 }, (_, index) => index / 100);

@@ -1,9 +1,12 @@
 import type { ReactiveElement } from 'lit';
-import { whenSeen } from '../../platform/when-seen.js';
-import { countDuration } from '../../tokens/tokens.js';
+import { whenSeen } from '../platform/when-seen.js';
+import { countDuration } from '../tokens/tokens.js';
 
 /** The number to draw when `progress` (0 to 1) of the time has passed: fast at first, then settling. */
-export const countStep = (total: number, progress: number) => Math.round(total * (1 - (1 - progress) ** 4));
+export const countStep = (total: number, progress: number, decimals = 0) => {
+  const unit = 10 ** decimals;
+  return Math.round(total * unit * (1 - (1 - progress) ** 4)) / unit;
+};
 
 /** Whether this reader, on this device, now, is to see numbers in motion. */
 export function motionAllowed(): boolean {
@@ -13,11 +16,11 @@ export function motionAllowed(): boolean {
 }
 
 /**
- * Counts up once, when the number is first seen. It only ever draws over the final number, which stands in the
- * document from the start, keeps the width, and is what assistive technology reads.
- * @param text - The number to draw at a progress from 0 to 1; nothing where there is to be no motion.
+ * Counts up once, when the numbers are first seen. It only ever draws over the final numbers, which stand in the
+ * document from the start, keep the width, and are what assistive technology reads.
+ * @param texts - The numbers to draw at a progress from 0 to 1, one for each `.count`; nothing where there is to be no motion.
  */
-export function countUp(host: ReactiveElement, text: (progress: number) => string | undefined) {
+export function countUp(host: ReactiveElement, texts: (progress: number) => readonly string[] | undefined) {
   let end: (() => void) | undefined;
   const start = () => {
     const ended = new AbortController();
@@ -28,13 +31,11 @@ export function countUp(host: ReactiveElement, text: (progress: number) => strin
       began ??= now;
       const progress = (now - began) / countDuration;
       if (progress >= 1) return end!();
-      show(text(progress));
+      show(texts(progress));
       requestAnimationFrame(draw);
     };
-    const show = (shown = '') => {
-      const canvas = host.renderRoot.querySelector('.count');
-      if (canvas) canvas.textContent = shown;
-    };
+    const show = (shown: readonly string[] = []) =>
+      host.renderRoot.querySelectorAll('.count').forEach((canvas, index) => (canvas.textContent = shown[index] ?? ''));
     const leave = whenSeen(host, () => {
       if (!motionAllowed()) return;
       document.addEventListener('visibilitychange', end!, { signal });
@@ -52,7 +53,7 @@ export function countUp(host: ReactiveElement, text: (progress: number) => strin
       // What was taken away before it was drawn is not waited for.
       if (end || !host.isConnected) return;
       end = () => {};
-      if (text(0) !== undefined && motionAllowed()) start();
+      if (texts(0) && motionAllowed()) start();
     },
     hostDisconnected: () => end?.(),
   });

@@ -1,0 +1,14 @@
+import { html, nothing } from 'lit';
+import type { Link, LocalizedText } from '../dataset/types.js';
+import type { Language } from '../language/resolve.js';
+import { pickText, say } from '../language/say.js';
+import { readLinkAddress } from '../values/address.js';
+
+/** A link to more about something; one without words of its own says which more it is to those who hear links alone. */
+export function moreLink(link: Link | undefined, about: LocalizedText, language: Language) {
+  const href = link && readLinkAddress(pickText(link.url, language).value);
+  if (!href) return nothing;
+  const { more } = language.terms;
+  const label = link.text ? nothing : `${more}: ${pickText(about, language).value}`;
+  return html`<p class="more"><a part="link" href=${href} aria-label=${label}>${link.text ? say(link.text, language) : more}</a></p>`;
+}

@@ -1,0 +1,101 @@
+import { html, nothing } from 'lit';
+import { figures as builtinFigures } from '../../dataset/builtin/figures.js';
+import type { Figure } from '../../dataset/types.js';
+import type { Attributes } from '../../element/attributes.js';
+import { countStep, countUp } from '../../element/count-up.js';
+import { HeadedElement } from '../../element/headed-element.js';
+import { sharedSource, sourceLine, sourceLink } from '../../element/source-line.js';
+import { baseStyles } from '../../element/styles.js';
+import { decimalsOf, formatFigure } from '../../language/intl.js';
+import { sayDate } from '../../language/say-date.js';
+import { pickText } from '../../language/say.js';
+import { parseEdtf } from '../../values/edtf.js';
+import { attributes } from './attributes.js';
+import { styles } from './styles.js';
+
+/**
+ * Key figures: value, unit, what each counts, its date and its source.
+ *
+ * @element coffee-figures
+ * @slot heading - The heading, instead of the built-in one.
+ * @slot - Fallback: shown until the element is upgraded, and where it never is.
+ * @csspart base - The frame.
+ * @csspart heading - The heading.
+ * @csspart list - The list of figures.
+ * @csspart item - A figure with all that is said of it.
+ * @csspart figure - The big number.
+ * @csspart unit - Its unit, where that is in words.
+ * @csspart label - What it counts.
+ * @csspart note - What else must be known to read it.
+ * @csspart source - The source, a link where it has an address.
+ * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
+ */
+export class CoffeeFigures extends HeadedElement {
+  static override styles = [baseStyles, styles];
+
+  static override readonly parts = ['figures'] as const;
+
+  static override properties: Attributes = attributes;
+
+  /** Shows the numbers at rest: no count-up. */
+  still = false;
+
+  constructor() {
+    super();
+    countUp(this, (progress) =>
+      this.still || this.prerendered ? undefined : this.figures.map((figure) => this.number(figure, progress)),
+    );
+  }
+
+  protected override renderContent() {
+    const { figures, language } = this;
+    if (!figures.length) return nothing;
+    const shared = sharedSource(figures);
+    return html`${this.heading(language.terms.figures)}
+      <ul class=${gridOf(figures.length)} part="list" role="list">
+        ${figures.map((figure) => this.item(figure, !shared))}
+      </ul>
+      ${sourceLine(shared, language)}`;
+  }
+
+  private get figures(): readonly Figure[] {
+    return this.content.figures ?? builtinFigures;
+  }
+
+  private item(figure: Figure, withSource: boolean) {
+    const { language } = this;
+    const { unit, label, note, asOf, source } = figure;
+    const shown = this.number(figure, 1);
+    const date = parseEdtf(asOf ?? '');
+    const facts = [
+      date && `${language.terms.asOf}: ${sayDate(date, language)}`,
+      withSource && source && html`${language.terms.source}: ${sourceLink(source, language)}`,
+    ].filter((fact) => fact);
+    return html`<li part="item">
+      <p class=${shown.length < 8 ? 'big' : 'long'}>
+        <span class="figure" part="figure"
+          ><span class="count" aria-hidden="true"></span><span class="final">${shown}</span></span
+        >
+        ${unit && !this.coded(unit) ? html`<span part="unit">${this.say(unit)}</span>` : nothing}
+      </p>
+      <p part="label">${this.say(label)}</p>
+      ${note ? html`<p part="note">${this.say(note)}</p>` : nothing}
+      ${facts.length ? html`<p class="facts">${facts.map((fact, index) => html`${index ? ' · ' : ''}${fact}`)}</p>` : nothing}
+    </li>`;
+  }
+
+  /** A unit that `Intl` writes: `percent`, or a currency. */
+  private coded(unit: Figure['unit'] = ''): string {
+    const { value } = pickText(unit, this.language);
+    return /^(percent|[A-Z]{3})$/.exec(value.trim())?.[0] ?? '';
+  }
+
+  private number({ value, unit }: Figure, progress: number) {
+    const decimals = decimalsOf(value);
+    return formatFigure(this.language.tag, countStep(value, progress, decimals), this.coded(unit), decimals);
+  }
+}
+
+/** In how many columns so many figures break well: no row has a gap. */
+const gridOf = (count: number) =>
+  `${count > 1 ? 'two' : ''} ${count % 2 && count > 1 ? 'odd' : ''} ${count === 4 || count > 6 ? 'four' : count > 2 ? 'three' : ''} ${count === 5 || count === 7 ? 'led' : ''}`;

@@ -1,0 +1,124 @@
+import { css, html, nothing } from 'lit';
+import type { GovernanceBody, Person } from '../../dataset/types.js';
+import { moreLink } from '../../element/more-link.js';
+import { credit, image } from '../../element/picture.js';
+import type { Language } from '../../language/resolve.js';
+import { sayDate } from '../../language/say-date.js';
+import { pickText, say } from '../../language/say.js';
+import { parseEdtf } from '../../values/edtf.js';
+
+/** More than these fold: a box stays about as tall as its neighbours. */
+const MOST = 6;
+
+/** Who is in a body, and where more is told of it. */
+export function peopleOf({ people = [], name, link }: GovernanceBody, language: Language) {
+  const list = (some: readonly Person[]) =>
+    html`<ul class="people" role="list">
+      ${some.map((person) => personOf(person, language))}
+    </ul>`;
+  const rest = people.slice(MOST);
+  return html`${people.length ? list(people.slice(0, MOST)) : nothing}
+    ${
+      rest.length
+        ? html`<details>
+            <summary>${language.terms.andMore(String(rest.length))}</summary>
+            ${list(rest)}
+          </details>`
+        : nothing
+    }
+    ${moreLink(link, name, language)}`;
+}
+
+function personOf({ name, role, organization, image: picture, since }: Person, language: Language) {
+  const date = since && parseEdtf(since);
+  const from = date && { ...date, to: undefined, interval: true };
+  const initials = (hidden: boolean) =>
+    html`<span class="initials" aria-hidden="true" ?hidden=${hidden}>${initialsOf(pickText(name, language).value)}</span>`;
+  const facts = [
+    role && say(role, language),
+    organization && say(organization, language),
+    from && sayDate(from, language),
+  ];
+  const said = facts.filter((fact) => fact);
+  return html`<li part="person">
+    <span class="portrait">${picture ? image(picture, language, initials(true)) : initials(false)}</span>
+    <div>
+      <strong>${say(name, language)}</strong>
+      ${said.length ? html`<span>${said.map((fact, index) => html`${index ? ' · ' : ''}${fact}`)}</span>` : nothing}
+      ${picture?.caption ? html`<small part="caption">${say(picture.caption, language)}</small>` : nothing}
+      ${picture ? credit(picture, language) : nothing}
+    </div>
+  </li>`;
+}
+
+/** The first letters of the first and the last name. */
+export function initialsOf(name: string): string {
+  const words = name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? [];
+  const ends = words.length > 1 ? [words[0]!, words[words.length - 1]!] : words;
+  return ends
+    .map((word) => [...word][0])
+    .join('')
+    .toUpperCase();
+}
+
+export const peopleStyles = css`
+  .people,
+  .people div {
+    display: grid;
+    gap: var(--_space-s);
+    margin-top: var(--_space-s);
+    font-size: var(--_caption);
+    line-height: 1.35;
+  }
+  .people li {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .people div {
+    gap: 0;
+    margin: 0;
+    min-width: 0;
+  }
+  .people strong {
+    font-weight: var(--_bold);
+  }
+  .people div > :not(strong) {
+    color: var(--_muted);
+  }
+  .people small {
+    font-size: 0.9em;
+  }
+  .portrait :is(img, .initials) {
+    width: 2.75em;
+    height: 2.75em;
+    aspect-ratio: 1;
+    object-fit: cover;
+    border: 1px solid var(--_rule);
+    border-radius: 50%;
+  }
+  .initials {
+    display: grid;
+    place-content: center;
+    font-weight: var(--_semibold);
+    hyphens: none;
+    overflow-wrap: normal;
+    color: var(--_ink);
+  }
+  .portrait [hidden] {
+    display: none;
+  }
+  summary,
+  .more {
+    margin-top: var(--_space-s);
+    font-size: var(--_caption);
+  }
+  summary {
+    padding: 0.3em 0;
+    list-style: disclosure-closed inside;
+    cursor: pointer;
+  }
+  [open] > summary {
+    list-style-type: disclosure-open;
+  }
+`;

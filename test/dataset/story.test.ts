@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { expectedOf, isCostly } from '../../src/dataset/problem.js';
+import { sayProblem } from '../../src/dataset/say-problem.js';
+import { validateDataset } from '../../src/dataset/validate.js';
+import { pickLanguage } from '../../src/language/resolve.js';
+
+const picture = { src: 'https://example.org/a.jpg', alt: 'A hillside' };
+const withPicture = (image: object) => ({ timelines: { peru: [{ date: '1992', title: 'A', image }] } });
+const withPeople = (people: unknown) => ({ governance: { bodies: [{ id: 'a', name: 'A', people }] } });
+const withCountries = (byCountry: unknown) => ({ members: { total: 9, byCountry } });
+const withFigure = (figure: object) => ({ figures: [{ value: 1, label: 'A', ...figure }] });
+const told = (given: unknown) =>
+  validateDataset(given).problems.map(({ path, expected }) => `${path}: ${expected.code}`);
+
+describe('What a story is made of', () => {
+  it('is read: a picture, a link and a place of an event', () => {
+    const event = {
+      date: '1992',
+      title: 'A',
+      place: { es: 'Riosucio' },
+      image: { ...picture, caption: 'B', credit: 'C', width: 1200, height: 800 },
+      link: { url: 'https://example.org/film', text: 'Watch' },
+    };
+    const { parts, problems } = validateDataset({ timelines: { peru: [event] } });
+    expect(problems).to.deep.equal([]);
+    expect(parts.timelines!['peru']!.events[0]).to.deep.include(event);
+  });
+
+  it('is read: people of a body, and its link', () => {
+    const body = {
+      id: 'a',
+      name: 'A',
+      people: [
+        { name: 'Rosa', role: 'Chair', organization: 'Las Nubes', image: picture, since: '2020' },
+        { name: 'B' },
+      ],
+      link: { url: 'https://example.org/' },
+    };
+    const { parts, problems } = validateDataset({ governance: { bodies: [body] } });
+    expect(problems).to.deep.equal([]);
+    expect(parts.governance!.bodies[0]).to.deep.equal(body);
+  });
+
+  it('is read: countries in any case, also by the letters that people take for them', () => {
+    const { parts, problems } = validateDataset(
+      withCountries([
+        { country: 'pe', total: '5' },
+        { country: 'UK', total: 4 },
+      ]),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(parts.members!.byCountry).to.deep.equal([
+      { country: 'PE', total: 5 },
+      { country: 'GB', total: 4 },
+    ]);
+  });
+
+  it('is read: figures with decimals, as JSON and as people write them, with ids of their place', () => {
+    for (const [value, read] of [
+      [12.5, 12.5],
+      ['12,5', 12.5],
+      ['1.234.567', 1_234_567],
+      [0.125, 0.125],
+      [1.234, 1.234],
+      ['-3', -3],
+    ])
+      expect(validateDataset(withFigure({ value, unit: 'USD' })).parts.figures, String(value)).to.deep.equal([
+        { id: '1', value: read, unit: 'USD', label: 'A' },
+      ]);
+  });
+
+  it('is read: a presentation with a heading and a picture', () => {
+    const presentation = { heading: 'We', image: picture, paragraphs: ['A'] };
+    expect(validateDataset({ presentation }).parts.presentation).to.deep.equal(presentation);
+  });
+
+  for (const alt of ['', ' ', { es: '', en: '' }])
+    it(`takes the alternative text ${JSON.stringify(alt)} for that of an ornament`, () => {
+      const { parts, problems } = validateDataset(withPicture({ ...picture, alt }));
+      expect(problems).to.deep.equal([]);
+      expect(parts.timelines!['peru']!.events[0]!.image!.alt).to.equal('');
+    });
+
+  for (const [what, given, problem] of [
+    ['a picture without alt', withPicture({ src: picture.src }), 'timelines.peru[0].image.alt: text-or-empty'],
+    ['a picture without an address', withPicture({ alt: 'A' }), 'timelines.peru[0].image.src: required'],
+    [
+      'a picture in the data',
+      withPicture({ ...picture, src: 'data:image/png;base64,AAAA' }),
+      'timelines.peru[0].image.src: address',
+    ],
+    [
+      'a picture by http',
+      withPicture({ ...picture, src: 'http://example.org/a.jpg' }),
+      'timelines.peru[0].image.src: address',
+    ],
+    ['a picture of no width', withPicture({ ...picture, width: 0 }), 'timelines.peru[0].image.width: whole-number'],
+    ['a person without a name', withPeople([{ role: 'Chair' }]), 'governance.bodies[0].people[0].name: required'],
+    ['one person for a list', withPeople({ name: 'A' }), 'governance.bodies[0].people: list'],
+    ['an unknown country', withCountries([{ country: 'ZZ', total: 1 }]), 'members.byCountry[0].country: country'],
+    ['the name of a country', withCountries([{ country: 'Perú', total: 1 }]), 'members.byCountry[0].country: country'],
+    [
+      'a country twice',
+      withCountries([
+        { country: 'PE', total: 1 },
+        { country: 'pe', total: 2 },
+      ]),
+      'members.byCountry[1].country: unique-id',
+    ],
+    ['a figure that is a text', withFigure({ value: 'many' }), 'figures[0].value: number'],
+    ['a figure with two meanings', withFigure({ value: '1.234' }), 'figures[0].value: number'],
+    ['a figure past all', withFigure({ value: 1e300 }), 'figures[0].value: number'],
+    ['a figure without a label', { figures: [{ value: 1 }] }, 'figures[0].label: required'],
+  ] as const)
+    it(`tells of ${what}, and leaves its part out`, () => {
+      expect(told(given)).to.deep.equal([problem]);
+      expect(validateDataset(given).parts).to.deep.equal({});
+    });
+
+  it('says what to do about a picture without alt', () => {
+    const [problem] = validateDataset(withPicture({ src: picture.src })).problems;
+    const { terms } = pickLanguage(['en']);
+    const said = sayProblem(
+      '',
+      { ...problem!, code: problem!.expected.code, expected: expectedOf(problem!, terms) },
+      terms,
+    );
+    expect(said).to.match(
+      /image\.alt: this value is missing.* Add it\. \(a text that says what the picture shows, or ""/,
+    );
+  });
+
+  it('shows the first of 200 figures, and tells of the rest at no cost', () => {
+    const figures = Array.from({ length: 200 }, (_, value) => ({ value, label: 'A' }));
+    const { parts, problems } = validateDataset({ figures });
+    expect(parts.figures).to.have.lengthOf(24);
+    expect(problems.map(({ path, value, expected }) => [path, value, expected])).to.deep.equal([
+      ['figures', '200', { code: 'at-most', detail: ' 24' }],
+    ]);
+    expect(problems.some(isCostly)).to.equal(false);
+  });
+
+  it('takes countries that are more or fewer than the total: they are shown as they are', () => {
+    expect(told(withCountries([{ country: 'PE', total: 50 }]))).to.deep.equal([]);
+  });
+});

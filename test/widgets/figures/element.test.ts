@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import type { Figure } from '../../../src/dataset/types.js';
+import type { CoffeeFigures } from '../../../src/widgets/figures/index.js';
+import '../../../src/widgets/figures/index.js';
+import { accessible, all, fit, heard, one, problems, readAll, seen, settled, show } from '../stage.js';
+
+const put = (attributes = '', figures?: readonly unknown[]) =>
+  show<CoffeeFigures>(
+    `<coffee-figures still ${attributes}></coffee-figures>`,
+    figures && { figures: figures as Figure[] },
+  );
+const many = (count: number) => Array.from({ length: count }, (_, value) => ({ value: value + 1, label: 'A' }));
+
+describe('the figures', () => {
+  const found = problems();
+
+  it('are those of the source page where nobody gives any, with their source said once', async () => {
+    const widget = await put('lang="en"');
+    expect(readAll(widget, '[part=figure]')).to.deep.equal(['155', '4', '6', '5']);
+    expect(readAll(widget, '[part=source]')).to.deep.equal(['CLAC']);
+    expect(seen(widget)).to.contain('areas of work').and.contain('Cocoa, bananas, flowers, fruits and crafts');
+  });
+
+  it('have their units: a share, a currency, words', async () => {
+    const figures = [
+      { value: 12.5, unit: 'percent', label: 'A' },
+      { value: 1_840_000, unit: 'USD', label: 'B' },
+      { value: 26_300, unit: { es: 'toneladas', en: 'tonnes' }, label: 'C' },
+      { value: 4.25, label: 'D' },
+    ];
+    const widget = await put('lang="en"', figures);
+    expect(readAll(widget, '[part=figure]')).to.deep.equal(['12.5%', '$1,840,000', '26,300', '4.25']);
+    expect(readAll(widget, '[part=unit]')).to.deep.equal(['tonnes']);
+    widget.lang = 'es';
+    await settled(widget);
+    expect(readAll(widget, '[part=figure]').map((each) => each.replace(/\s/g, ' '))).to.deep.equal([
+      '12,5 %',
+      '1.840.000 US$',
+      '26.300',
+      '4,25',
+    ]);
+    expect(readAll(widget, '[part=unit]')).to.deep.equal(['toneladas']);
+  });
+
+  it('have each its date, source and note', async () => {
+    const source = { text: 'Fairtrade Foundation', url: 'https://example.org/' };
+    const widget = await put('lang="en"', [
+      { value: 1, label: 'A', asOf: '2010', source, note: 'Green coffee.' },
+      { value: 2, label: 'B' },
+    ]);
+    expect(heard(widget).join(' ')).to.match(/Green coffee\. As of: 2010 · Source: link Fairtrade Foundation/);
+  });
+
+  for (let count = 1; count <= 8; count++)
+    it(`leave no gap in any row, where there are ${count}`, async () => {
+      const widget = await put('', many(count));
+      for (const width of [320, 600, 1000]) {
+        await fit(widget, width);
+        const list = one(widget, '[part=list]').getBoundingClientRect();
+        const right = new Map<number, number>();
+        for (const item of all(widget, '[part=item]')) {
+          const { top, right: end } = item.getBoundingClientRect();
+          right.set(Math.round(top), Math.max(right.get(Math.round(top)) ?? 0, end));
+        }
+        for (const end of right.values()) expect(end, `${width} px`).to.be.closeTo(list.right, 1);
+        expect(one(widget, '[part=base]').scrollWidth).to.be.at.most(width);
+      }
+    });
+
+  it('are no more than 24, and the editor is told of the rest', async () => {
+    const widget = await put('', many(200));
+    expect(all(widget, '[part=item]')).to.have.lengthOf(24);
+    expect(found.warnings.join()).to.match(/figures = 200/);
+  });
+
+  it('count up once, in the form that they end in', async () => {
+    const widget = await show<CoffeeFigures>('<coffee-figures lang="en"></coffee-figures>', {
+      figures: [
+        { value: 50.5, unit: 'percent', label: 'A' },
+        { value: 9000, label: 'B' },
+      ],
+    });
+    const drawn = () => all(widget, '.count').map(({ textContent }) => textContent);
+    const until = Date.now() + 5000;
+    while (!drawn()[1] && Date.now() < until) await new Promise((done) => setTimeout(done, 10));
+    expect(drawn()[0]).to.match(/^[\d.]+%$/);
+    while (drawn()[1] && Date.now() < until) await new Promise((done) => setTimeout(done, 10));
+    expect(drawn()).to.deep.equal(['', '']);
+    expect(readAll(widget, '.final')).to.deep.equal(['50.5%', '9,000']);
+  });
+
+  accessible((attributes) => put(attributes));
+});

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import type { GivenDataset } from '../../../src/dataset/types.js';
+import type { CoffeeTimeline } from '../../../src/widgets/timeline/index.js';
+import '../../../src/widgets/timeline/index.js';
+import { all, fit, heard, one, read, readAll, settled, show } from '../stage.js';
+
+type Events = NonNullable<NonNullable<GivenDataset['timelines']>[string]>;
+const put = (events: Events, attributes = 'lang="en" layout="vertical"') =>
+  show<CoffeeTimeline>(`<coffee-timeline ${attributes}></coffee-timeline>`, { timelines: { peru: events } });
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    date: String(1990 + index),
+    title: `Event ${index + 1}`,
+    place: index ? 'Cusco' : 'Riosucio',
+  }));
+const search = async (widget: CoffeeTimeline, words: string) => {
+  const input = one<HTMLInputElement>(widget, 'input[type=search]');
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input'));
+  await settled(widget);
+};
+
+describe('The events of a timeline', () => {
+  it('have a picture, a place and a link', async () => {
+    const image = { src: 'https://example.org/a.jpg', alt: 'A hillside', caption: 'The slope', credit: 'Las Nubes' };
+    const widget = await put([
+      { date: '1992', title: 'Founded', place: 'Riosucio', image, link: { url: 'https://example.org/film' } },
+    ]);
+    expect(heard(widget)).to.include.members(['Riosucio', 'img A hillside', 'link More: Founded']);
+    expect(readAll(widget, 'figcaption')).to.deep.equal(['The slope Las Nubes']);
+    await expect(widget).to.be.accessible();
+  });
+
+  for (const [date, mark] of [
+    ['1992', ''],
+    ['199X', 'stretch'],
+    ['1991/1992', 'stretch'],
+    ['1992/..', 'open'],
+    ['../1992', 'stretch'],
+    ['1992~', 'about'],
+    ['1992?/..', 'open about'],
+  ] as const)
+    it(`are drawn as ${mark || 'a point'} for ${date}`, async () => {
+      expect(one(await put([{ date, title: 'A' }]), 'li').className.trim()).to.equal(mark);
+    });
+
+  it('show a date that several share once, one under the other, and say it with each', async () => {
+    const events = ['1992', '1992', '1993'].map((date) => ({ date, title: 'A' }));
+    const widget = await put(events, 'lang="en"');
+    await fit(widget, 1000);
+    const widths = () => all(widget, '.date').map((date) => date.offsetWidth > 1);
+    expect(widths()).to.deep.equal([true, true, true]);
+    await fit(widget, 400);
+    expect(widths()).to.deep.equal([true, false, true]);
+    expect(heard(widget).filter((said) => said === '1992')).to.have.lengthOf(2);
+  });
+
+  it('can be searched from 12 on, and not below', async () => {
+    expect(one(await put(many(11)), 'input')).to.equal(null);
+    expect(one(await put(many(12)), 'input').ariaLabel).to.equal('Search the timeline');
+  });
+
+  it('are found by words of the title, the place and the date, without accents or capitals', async () => {
+    const widget = await put(many(14));
+    for (const [words, found] of [
+      ['ríosucio', ['Event 1']],
+      ['EVENT 1 cusco', ['Event 10', 'Event 11', 'Event 12', 'Event 13', 'Event 14', 'Event 2']],
+      ['2003', ['Event 14']],
+      ['nothing', []],
+    ] as const) {
+      await search(widget, words);
+      expect(readAll(widget, '[part=title]'), words).to.include.members([...found]);
+      expect(read(one(widget, '[role=status]'))).to.equal(`${readAll(widget, '[part=title]').length} of 14 events`);
+    }
+    expect(readAll(widget, '[part=title]')).to.deep.equal([]);
+    await search(widget, ' ');
+    expect(readAll(widget, '[part=title]')).to.have.lengthOf(14);
+    expect(read(one(widget, '[role=status]'))).to.equal('');
+    await expect(widget).to.be.accessible();
+  });
+});
