@@ -15,7 +15,7 @@ describe('The options of each widget', () => {
 
   it('know which of them an address may carry', () => {
     const look = widgetOptions['member-counter'].filter((option) => option.look).map(({ name }) => name);
-    expect(look).to.deep.equal(['theme', 'accent', 'still']);
+    expect(look).to.deep.equal(['theme', 'accent', 'layout', 'still']);
   });
 
   it('take addresses only that lead to the same place from every page', () => {
