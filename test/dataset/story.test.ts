@@ -28,8 +28,8 @@ describe('What a story is made of', () => {
 
   it('is read: a picture beside the dataset, whose address is relative to it', () => {
     const at = (src: string, base?: string) =>
-      validateDataset(withPicture({ ...picture, src }), undefined, undefined, base).parts.timelines?.['peru']!.events[0]!
-        .image!.src;
+      validateDataset(withPicture({ ...picture, src }), undefined, undefined, base).parts.timelines?.['peru']!
+        .events[0]!.image!.src;
     const base = 'https://coop.example/story/data.json?1';
     expect(at('pictures/a.svg', base)).to.equal('https://coop.example/story/pictures/a.svg');
     expect(at('/a.svg', base)).to.equal('https://coop.example/a.svg');
