@@ -29,8 +29,6 @@ const terms: Terms = {
   andMore: (rest) => `et ${rest} de plus`,
 
   figures: 'Chiffres clés',
-  markForOne: 'Une marque par organisation',
-  markForTen: 'Une marque pour dix organisations',
 
   news: 'Actualités',
   allNews: 'Toutes les actualités',
