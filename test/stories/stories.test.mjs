@@ -1,4 +1,5 @@
-// Every story of the built Storybook: it is drawn, its steps hold, axe finds nothing, no request leaves its origin.
+// Every story of the built Storybook: it is drawn, its steps hold, its pictures come, axe finds nothing, no request leaves its
+// origin.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
@@ -91,6 +92,18 @@ test('the guides that the builder links are there', async () => {
   }
 });
 
+/** The addresses of those pictures on the page that do not come, and how many there are. */
+const lookAtPictures = () =>
+  page.evaluate(async () => {
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+    const pictures = all(document.querySelector('#storybook-root')).filter(({ localName }) => localName === 'img');
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+    const missing = pictures.filter(({ naturalWidth, hidden }) => !naturalWidth || hidden).map(({ src }) => src);
+    return { count: pictures.length, missing };
+  });
+
 test('there are at least 60 stories, and a page for each element', () => {
   assert.ok(stories.length >= 60, `${stories.length} stories`);
   const elements = new Set(stories.map(({ title }) => title));
@@ -108,6 +121,9 @@ for (const { id, title, name } of stories)
     const { error, looked, drawn, violations } = await show(id);
     assert.equal(error, undefined);
     assert.ok(drawn, 'nothing was drawn');
+    const { count, missing } = await lookAtPictures();
+    assert.deepEqual(missing, [], 'pictures that do not come');
+    if (/picture/i.test(name)) assert.ok(count, 'no picture is shown');
     assert.ok(looked, 'axe did not look');
     assert.deepEqual(violations, []);
     assert.deepEqual(messages, []);

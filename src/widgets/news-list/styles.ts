@@ -61,7 +61,12 @@ export const styles = css`
     margin-top: var(--_space-s);
     font-size: var(--_compact);
   }
-  p:not([part]) {
+  p:not([part]),
+  .none .drawing {
     margin-top: var(--_space-m);
+  }
+  .none p {
+    margin-top: 0;
+    color: var(--_muted);
   }
 `;
