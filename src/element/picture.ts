@@ -72,4 +72,7 @@ export const pictureStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
+  figcaption small {
+    display: block;
+  }
 `;

@@ -14,7 +14,8 @@ export const styles = css`
   .figure {
     position: relative;
     display: inline-block;
-    font-weight: var(--_bold);
+    font-family: var(--coffee-heading-font, inherit);
+    font-weight: var(--_heading);
     line-height: 1.05;
     letter-spacing: -0.03em;
     font-variant-numeric: tabular-nums lining-nums;

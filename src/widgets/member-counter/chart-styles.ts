@@ -74,6 +74,7 @@ export const chartStyles = css`
     display: none;
     width: 100%;
     max-width: 30em;
+    justify-self: end;
     font: 600 12px sans-serif;
     text-anchor: middle;
     fill: var(--_muted);

@@ -21,6 +21,9 @@ export const styles = css`
     border-top: 1px solid var(--_rule);
   }
   .areas li {
+    display: flex;
+    gap: var(--_space-s);
+    align-items: center;
     font-size: var(--_title);
     font-weight: var(--_semibold);
     line-height: 1.3;
@@ -47,6 +50,9 @@ export const styles = css`
     }
   }
   @container (min-width: 46em) {
+    .areas li {
+      display: block;
+    }
     .plain .areas ul {
       grid-template-columns: repeat(4, 1fr);
     }
