@@ -67,6 +67,9 @@ export const styles = css`
     .four {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
+    .four .long .figure {
+      font-size: clamp(1.25em, 3.1cqi, 2.25em);
+    }
     .odd > :first-child {
       grid-column: auto;
     }
