@@ -68,7 +68,7 @@ export const styles = css`
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
     .four .long .figure {
-      font-size: clamp(1.25em, 3.1cqi, 2.25em);
+      font-size: clamp(1.15em, 2.7cqi, 2.25em);
     }
     .odd > :first-child {
       grid-column: auto;
