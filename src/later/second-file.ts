@@ -46,14 +46,16 @@ export function withSecondFile(use: (file: SecondFile) => void, fail: (error: Er
 const load = () =>
   new Promise<SecondFile>((resolve, reject) => {
     const script = document.createElement('script');
+    // Prototype's own `remove` throws where there is nothing to remove from.
+    const remove = () => script.parentNode?.removeChild(script);
     const fail = () => {
-      script.remove();
+      remove();
       reject(new Error(SECOND_FILE));
     };
     script.addEventListener(
       'coffee-network-live',
       ({ detail }) => {
-        script.remove();
+        remove();
         resolve((loaded = detail(trustedPolicy())));
       },
       { once: true },

@@ -80,8 +80,13 @@ async function otherLit() {
 
 /** The script as an optimizer writes it into the page. */
 async function inlined() {
-  const code = (await built()).replace(/^\uFEFF/, '').replaceAll('</script', '<\\/script');
-  return `<script>${code}</script>`;
+  return (await built()).replace(/^\uFEFF/, '').replaceAll('</script', '<\\/script');
+}
+
+/** The hashes of the script and its second file, as a policy or `integrity` names them. */
+async function hashes() {
+  const { files } = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
+  return [files['coffee-network.js'], files['coffee-network-live.js']];
 }
 
 async function answerOfHost({ url }, pages, { base, origin }) {
@@ -106,11 +111,16 @@ async function answerOfHost({ url }, pages, { base, origin }) {
   if (rest === 'look.js') return { type: types['.js'], body: lookOf(page) };
   if (rest === 'part.html') return { type: types['.html'], body: fill(page.part) };
   if (rest === 'next.html') return { type: types['.html'], body: fill(page.next) };
-  const policy = page.headers?.['content-security-policy']?.replaceAll('BASE', new URL(base).origin);
+  const [script, live] = await hashes();
+  const policy = page.headers?.['content-security-policy']
+    ?.replaceAll('BASE', new URL(base).origin)
+    .replaceAll('HASHES', `'${script}' '${live}'`);
   const code = await inlined();
   return {
     type: types['.html'],
-    body: documentOf(page, { base, origin }).replace('<!--inline-->', () => code),
+    body: documentOf(page, { base, origin })
+      .replace('/*inline*/', () => code)
+      .replace('HASH', script),
     headers: policy && { 'content-security-policy': policy },
   };
 }
