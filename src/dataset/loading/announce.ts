@@ -3,20 +3,21 @@ import { pickLanguage, statedLanguages } from '../../language/resolve.js';
 import { sayExpected } from '../../language/say-expected.js';
 import type { Dataset } from '../types.js';
 import { copyOf } from '../copy.js';
-import { sayProblem } from '../say-problem.js';
+import { sayProblem, type SaidProblem } from '../say-problem.js';
 import { expectedOf } from '../problem.js';
-import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type NetworkProblem, type Origin } from './events.js';
+import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type Origin } from './events.js';
 import type { Loaded } from './follow-address.js';
 
 const termsAt = (at: Element | Document) =>
   pickLanguage(statedLanguages(at instanceof Document ? at.documentElement : at)).terms;
 
 /** What is wrong in a dataset, in the language of the place that it was given at. */
-export function problemsOf(at: Element | Document, origin: Origin, { failure, problems }: Loaded): NetworkProblem[] {
+export function problemsOf(at: Element | Document, origin: Origin, { failure, problems }: Loaded): SaidProblem[] {
   const terms = termsAt(at);
-  const code = failure === SECOND_FILE ? 'second-file' : origin === 'inline' ? 'readable-json' : 'readable-file';
+  const second = failure === SECOND_FILE;
+  const code = second ? 'second-file' : origin === 'inline' ? 'readable-json' : 'readable-file';
   return failure
-    ? [{ part: '', path: '', value: failure, code, expected: sayExpected({ code }, terms) }]
+    ? [{ part: '', path: '', value: second ? '' : failure, code, expected: sayExpected({ code }, terms) }]
     : problems.map((problem) => {
         const { part, path, value, expected } = problem;
         return { part, path, value, code: expected.code, expected: expectedOf(problem, terms) };
@@ -33,10 +34,10 @@ export function announcer(at: Element | Document, attribute = 'data-src') {
   const said: { [origin in Origin]?: string } = {};
   return (origin: Origin, src: string, loaded: Loaded, dataset: Dataset) => {
     const problems = problemsOf(at, origin, loaded);
-    const where = at instanceof Document ? `<script ${attribute}` : `<coffee-network ${origin}`;
-    const source = src ? `${where}="${src}">` : `${where}>`;
+    const tag = at instanceof Document ? `<script ${attribute}` : `<coffee-network ${origin}`;
+    const where = src ? `${tag}="${src}">` : `${tag}>`;
     const terms = termsAt(at);
-    const message = problems.map((problem) => sayProblem(source, problem, terms)).join('\n');
+    const message = problems.map((problem) => sayProblem(where, problem, terms)).join('\n');
     const known = said[origin] === message;
     said[origin] = message;
     if (message && !known) {

@@ -8,6 +8,7 @@ const terms: Terms = {
   asOf: 'Donnée de',
   mayHaveChanged: 'a pu changer',
   source: 'Source',
+  colon: '\u00a0: ',
 
   objectivesHeading: 'Domaines de travail et objectifs',
   areas: 'Domaines de travail',
@@ -52,7 +53,7 @@ const terms: Terms = {
   season: (index, year) => `${['printemps', 'été', 'automne', 'hiver'][index]} ${year}`,
 
   problem: (where, expected) =>
-    `${where} : on attendait ${expected}. Cette valeur n’est pas utilisée : corrigez-la ou supprimez-la.`,
+    `${where} : on attendait ${expected}. Tant que ce n’est pas corrigé, cette valeur n’est pas utilisée.`,
   missing: (where) => `${where} : cette valeur manque et, sans elle, cette partie n’est pas utilisée. Ajoutez-la.`,
   unclosed: (tag, end) => `${tag} ne semble pas fermé (/> ne le ferme pas) : écrivez ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
@@ -71,7 +72,7 @@ const terms: Terms = {
     'known-id': 'un id existant',
     'no-cycle': 'une relation sans cycle',
     'readable-file': 'un fichier JSON que ce site puisse lire (CORS), de 5 Mo au plus, en 8 secondes',
-    'second-file': 'ce fichier à côté de coffee-network.js, et data-base si son adresse est inconnue',
+    'second-file': 'coffee-network-live.js à côté de coffee-network.js, et data-base si son adresse est inconnue',
     'readable-json': 'du JSON sans erreur de syntaxe',
     'readable-feed': 'un flux RSS, Atom, JSON Feed ou WordPress que ce site puisse lire (CORS)',
     renderable: 'quelque chose d’affichable',
