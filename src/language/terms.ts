@@ -8,6 +8,8 @@ export interface Terms {
   /** Beside a date that is old. */
   readonly mayHaveChanged: string;
   readonly source: string;
+  /** Between a word and what it names, with the spaces of the language. */
+  readonly colon: string;
 
   readonly objectivesHeading: string;
   readonly areas: string;

@@ -80,14 +80,16 @@ async function load() {
   await Promise.resolve();
   return new Promise<SecondFile>((resolve, reject) => {
     const script = document.createElement('script');
+    // Prototype's own `remove` throws where there is nothing to remove from.
+    const remove = () => script.parentNode?.removeChild(script);
     const fail = () => {
-      script.remove();
+      remove();
       reject(new Error(SECOND_FILE));
     };
     script.addEventListener(
       'coffee-network-live',
       ({ detail }) => {
-        script.remove();
+        remove();
         resolve((loaded = detail));
       },
       { once: true },

@@ -13,7 +13,8 @@ import { copyOf } from '../dataset/copy.js';
 import { datasetContext, type Provided } from '../dataset/context.js';
 import { followDataset } from '../dataset/follow-dataset.js';
 import { announcer, problemsOf } from '../dataset/loading/announce.js';
-import type { NetworkProblem, Origin } from '../dataset/loading/events.js';
+import type { Origin } from '../dataset/loading/events.js';
+import type { SaidProblem } from '../dataset/say-problem.js';
 import { followAddress, type Loaded } from '../dataset/loading/follow-address.js';
 import { awaited, nest, onlyBuiltin, sameProvided, type Named } from '../dataset/merge.js';
 import type { Dataset, GivenDataset } from '../dataset/types.js';
@@ -140,7 +141,7 @@ export class CoffeeNetwork extends LitElement {
   }
 
   /** What is wrong in the datasets that are named here; empty where all is well. */
-  get problems(): readonly NetworkProblem[] {
+  get problems(): readonly SaidProblem[] {
     return origins.flatMap((origin) => {
       const named = this.named[origin];
       return named ? problemsOf(this, origin, named) : [];

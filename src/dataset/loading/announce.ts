@@ -4,16 +4,16 @@ import { sayExpected } from '../../language/say-expected.js';
 import { messagesNow, withMessages } from '../../language/with-messages.js';
 import type { Dataset } from '../types.js';
 import { copyOf } from '../copy.js';
-import { sayProblem } from '../say-problem.js';
+import { sayProblem, type SaidProblem } from '../say-problem.js';
 import { expectedOf } from '../problem.js';
-import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type NetworkProblem, type Origin } from './events.js';
+import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type Origin } from './events.js';
 import type { Loaded } from './follow-address.js';
 
 const languageAt = (at: Element | Document): Language =>
   pickLanguage(statedLanguages(at instanceof Document ? at.documentElement : at));
 
 /** What is wrong in a dataset, in the language of the place that it was given at. */
-export function problemsOf(at: Element | Document, origin: Origin, { failure, problems }: Loaded): NetworkProblem[] {
+export function problemsOf(at: Element | Document, origin: Origin, { failure, problems }: Loaded): SaidProblem[] {
   const language = languageAt(at);
   const messages = messagesNow(language);
   if (!failure)

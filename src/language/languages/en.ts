@@ -9,6 +9,7 @@ const terms: Terms = {
   asOf: 'As of',
   mayHaveChanged: 'may have changed',
   source: 'Source',
+  colon: ': ',
 
   objectivesHeading: 'Areas of work and objectives',
   areas: 'Areas of work',

@@ -10,6 +10,7 @@ const terms: Terms = {
   asOf: 'Dato de',
   mayHaveChanged: 'puede haber cambiado',
   source: 'Fuente',
+  colon: ': ',
 
   objectivesHeading: 'Áreas de trabajo y objetivos',
   areas: 'Áreas de trabajo',

@@ -9,6 +9,7 @@ const terms: Terms = {
   asOf: 'Donnée de',
   mayHaveChanged: 'a pu changer',
   source: 'Source',
+  colon: '\u00a0: ',
 
   objectivesHeading: 'Domaines de travail et objectifs',
   areas: 'Domaines de travail',

@@ -9,6 +9,7 @@ const terms: Terms = {
   asOf: 'Dado de',
   mayHaveChanged: 'pode ter mudado',
   source: 'Fonte',
+  colon: ': ',
 
   objectivesHeading: 'Áreas de trabalho e objetivos',
   areas: 'Áreas de trabalho',

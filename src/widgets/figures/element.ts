@@ -4,7 +4,7 @@ import type { Figure } from '../../dataset/types.js';
 import type { Attributes } from '../../element/attributes.js';
 import { countStep, countUp } from '../../element/count-up.js';
 import { HeadedElement } from '../../element/headed-element.js';
-import { sharedSource, sourceLine, sourceLink } from '../../element/source-line.js';
+import { namedSource, sharedSource, sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { decimalsOf, formatFigure } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
@@ -68,8 +68,8 @@ export class CoffeeFigures extends HeadedElement {
     const shown = this.number(figure, 1);
     const date = parseEdtf(asOf ?? '');
     const facts = [
-      date && `${language.terms.asOf}: ${sayDate(date, language)}`,
-      withSource && source && html`${language.terms.source}: ${sourceLink(source, language)}`,
+      date && `${language.terms.asOf}${language.terms.colon}${sayDate(date, language)}`,
+      withSource && source && namedSource(source, language),
     ].filter((fact) => fact);
     return html`<li part="item">
       <p class=${shown.length < 8 ? 'big' : 'long'}>

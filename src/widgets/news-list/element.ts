@@ -2,7 +2,9 @@ import { html, isServer, nothing, type PropertyValues } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { hasFallback } from '../../platform/has-fallback.js';
+import { SECOND_FILE } from '../../platform/second-file.js';
 import { readWebAddress } from '../../values/address.js';
+import type { Expected } from '../../values/reader.js';
 import { baseStyles } from '../../element/styles.js';
 import type { NewsItem } from '../../feed/item.js';
 import { siteAddress } from '../../feed/address.js';
@@ -15,7 +17,9 @@ import { drawNews } from './items.js';
 import { NewsLoader } from './news-loader.js';
 import { styles } from './styles.js';
 
-const UNREADABLE = attributes.src.expected;
+/** What was expected of a feed that can't be read, or of what reads it. */
+const expectedAt = (failure: string): Expected =>
+  failure === SECOND_FILE ? { code: 'second-file' } : attributes.src.expected;
 
 /**
  * The latest news, from WordPress, RSS, Atom or JSON Feed. Without a feed, a link to the news, and no request.
@@ -81,7 +85,7 @@ export class CoffeeNewsList extends HeadedElement {
     const limit = this.read('limit', attributes.limit) ?? 5;
     this.read('src', attributes.src);
     const { feed, failure, address } = this.news;
-    if (failure) this.report('src', `${address} (${failure})`, UNREADABLE);
+    if (failure) this.report('src', `${address} (${failure})`, expectedAt(failure));
     for (const { value, expected } of feed?.problems.slice(0, 3) ?? []) this.report('src', value, { code: expected });
     const waiting = !isServer && address && !feed && !failure;
     return html`${this.heading(this.say(heading))}
@@ -92,12 +96,12 @@ export class CoffeeNewsList extends HeadedElement {
 
   private readonly tell = (address: string, feed: LoadedFeed | undefined, failure: string) => {
     if (feed) this.dispatchEvent(new CoffeeNewsLoadEvent(address, feed.items));
-    else
+    else {
+      const expected = expectedAt(failure);
       withMessages(this.language, (messages) =>
-        this.dispatchEvent(
-          new CoffeeNewsErrorEvent(address, UNREADABLE.code, failure, sayExpected(UNREADABLE, messages)),
-        ),
+        this.dispatchEvent(new CoffeeNewsErrorEvent(address, expected.code, failure, sayExpected(expected, messages))),
       );
+    }
   };
 
   /** As many lines as there will be: the page is not to jump. */

@@ -43,7 +43,7 @@ export class CoffeePresentation extends HeadedElement {
     const { heading = presentation.heading, image, paragraphs }: Presentation = given;
     const asOf = parseEdtf(members.asOf ?? '');
     const old = mayHaveChanged(members) ? ` (${terms.mayHaveChanged})` : '';
-    const dated = asOf && `${terms.asOf}: ${sayDate(asOf, language)}${old}`;
+    const dated = asOf && `${terms.asOf}${terms.colon}${sayDate(asOf, language)}${old}`;
     return html`${this.heading(this.say(heading))}
       <div class="body">
         <div class="text" part="text">${paragraphs.map((text) => this.paragraph(text))}</div>
