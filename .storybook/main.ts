@@ -18,6 +18,8 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../stories/images', to: '/images' },
     { from: '../stories/data', to: '/data' },
+    { from: '../stories/las-nubes/pictures', to: '/las-nubes/pictures' },
+    { from: '../stories/las-nubes/cooperative.json', to: '/las-nubes/cooperative.json' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (options) => ({

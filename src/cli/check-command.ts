@@ -54,7 +54,7 @@ export async function checkDataset(input: string, lang: string): Promise<Report>
     return { ok: false, problems: [{ path, value: '', code: 'plain-data', expected: 'JSON', fix }], warnings };
   }
   const problems: Finding[] = [];
-  for (const problem of validateDataset(data, MOST, true).problems) {
+  for (const problem of validateDataset(data, MOST, true, response?.url).problems) {
     const { path, value, meant, expected } = problem;
     const fix = fixes[expected.code]!;
     if (isCostly(problem))

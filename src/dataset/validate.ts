@@ -16,8 +16,9 @@ const MOST_NAMES = 100;
  * Checks a dataset, each part alone. Never throws, whatever it is given.
  * @param most - How many problems of each part to tell: the rest of a part that has so many is not looked at.
  * @param allNames - Whether to tell of names too that are like none of the known ones: they may be somebody else's.
+ * @param base - Where the dataset was found, if it was.
  */
-export function validateDataset(given: unknown, most = MOST, allNames = false): Validated {
+export function validateDataset(given: unknown, most = MOST, allNames = false, base?: string): Validated {
   const problems: DatasetProblem[] = [];
 
   /** Reads a part; where nothing is wrong with it, it is finished by what no item can tell alone. */
@@ -31,6 +32,7 @@ export function validateDataset(given: unknown, most = MOST, allNames = false): 
     const note = (path: string, value: string, expected: Expected, meant?: string) =>
       problems.push({ part, path, value, expected, ...(meant && { meant }) });
     const look: Look = {
+      base,
       tell(path, value, expected) {
         note(path, shorten(value), expected);
         if (++wrong >= most) throw new RangeError();

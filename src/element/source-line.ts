@@ -19,8 +19,10 @@ export const namedSource = (source: Citation, language: Language) =>
 export const sourceLine = (source: Citation | null | undefined, language: Language, more: unknown = nothing) =>
   source ? html`<p class="meta">${namedSource(source, language)}${more}</p>` : nothing;
 
-/** The source that all items share: it is then said once, under all of them. */
-export function sharedSource(items: readonly { readonly source?: Citation }[]): Citation | undefined {
-  const sources = new Set(items.map(({ source }) => JSON.stringify(source)));
-  return sources.size === 1 ? items[0]!.source : undefined;
+/** What all items share: it is then said once, under all of them. */
+export function shared<T, N extends keyof T>(items: readonly T[], name: N): T[N] | undefined {
+  const values = new Set(items.map((item) => JSON.stringify(item[name])));
+  return values.size === 1 ? items[0]![name] : undefined;
 }
+
+export const sharedSource = (items: readonly { readonly source?: Citation }[]) => shared(items, 'source');

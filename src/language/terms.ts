@@ -35,8 +35,6 @@ export interface Terms {
   andMore(rest: string): string;
 
   readonly figures: string;
-  readonly markForOne: string;
-  readonly markForTen: string;
 
   /** The heading over news without one. */
   readonly news: string;

@@ -53,6 +53,7 @@ const values = new Map<Kind<unknown>['read'], JsonSchema>([
   [schema.phone.read, { type: 'string', pattern: String.raw`^${GAP}\+?${GAP}(\d${GAP}){5,15}$` }],
   [schema.whatsapp.read, { type: 'string', pattern: String.raw`^${GAP}\+${GAP}[1-9]${GAP}(\d${GAP}){6,14}$` }],
   [schema.address.read, addressOf('https')],
+  [schema.pictureAddress.read, addressOf('https')],
   [schema.relationType.read, { type: 'string', enum: ['part-of', 'elects', 'raises-before', 'other'] }],
   [schema.id.read, { type: 'string', minLength: 1 }],
   [schema.text.read, { $ref: '#/$defs/text' }],

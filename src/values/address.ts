@@ -1,9 +1,12 @@
 import { clean } from './clean.js';
 import type { Reader } from './reader.js';
 
-/** The address, absolute, if a link may lead there: https, or a page of the site that the widget stands on. */
-export function readLinkAddress(value: string): string | undefined {
-  return allowed(value, (url) => url.protocol === 'https:' || url.origin === globalThis.location?.origin);
+/**
+ * The address, absolute, if a link may lead there: https, or a page of the site that the widget stands on.
+ * @param base - What a relative one is relative to, where that is not the page.
+ */
+export function readLinkAddress(value: string, base?: string): string | undefined {
+  return allowed(value, (url) => url.protocol === 'https:' || url.origin === globalThis.location?.origin, base);
 }
 
 /**
@@ -46,6 +49,7 @@ function allowed(value: string, allow: (url: URL) => boolean, base = globalThis.
 
 /** An address that a link may lead to. */
 export const linkAddress: Reader<string> = {
-  read: readLinkAddress,
+  // Readers are given a language too.
+  read: (value) => readLinkAddress(value),
   expected: { code: 'address', detail: 'https://example.org/' },
 };

@@ -26,6 +26,26 @@ describe('What a story is made of', () => {
     expect(parts.timelines!['peru']!.events[0]).to.deep.include(event);
   });
 
+  it('is read: a picture beside the dataset, whose address is relative to it', () => {
+    const at = (src: string, base?: string) =>
+      validateDataset(withPicture({ ...picture, src }), undefined, undefined, base).parts.timelines?.['peru']!
+        .events[0]!.image!.src;
+    const base = 'https://coop.example/story/data.json?1';
+    expect(at('pictures/a.svg', base)).to.equal('https://coop.example/story/pictures/a.svg');
+    expect(at('/a.svg', base)).to.equal('https://coop.example/a.svg');
+    expect(at('www.example.org/a.jpg', base)).to.equal('https://www.example.org/a.jpg');
+    // One that was written into the page is relative to that.
+    expect(at('pictures/a.svg')).to.equal(new URL('pictures/a.svg', document.baseURI).href);
+  });
+
+  it('is not read: a picture beside a dataset of another site that is not https', () => {
+    const given = withPicture({ ...picture, src: 'a.svg' });
+    const { problems } = validateDataset(given, undefined, undefined, 'http://coop.example/data.json');
+    expect(problems.map(({ path }) => path)).to.deep.equal(['timelines.peru[0].image.src']);
+    const own = validateDataset(given, undefined, undefined, new URL('/data.json', location.href).href);
+    expect(own.problems).to.deep.equal([]);
+  });
+
   it('is read: people of a body, and its link', () => {
     const body = {
       id: 'a',

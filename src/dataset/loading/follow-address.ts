@@ -104,13 +104,13 @@ async function attempt(
   const { loaded: earlier } = load;
   const good = earlier?.parts ?? {};
   try {
-    const [{ bytes, type }, { decode, readJson, validateDataset }] = await Promise.all([
+    const [{ bytes, type, url: found }, { decode, readJson, validateDataset }] = await Promise.all([
       fetchBytes(url, signal, cache),
       new Promise<Checks>(withChecks),
     ]);
     const text = decode(bytes, type);
     if (earlier && text === load.text) return earlier;
-    const loaded = keepGood(validateDataset(readJson(text)), good);
+    const loaded = keepGood(validateDataset(readJson(text), undefined, undefined, found || url), good);
     load.text = text;
     return loaded;
   } catch (error) {

@@ -2,6 +2,8 @@ import type { Expected, Reader } from '../../values/reader.js';
 
 /** What becomes of what a reading finds. */
 export interface Look {
+  /** Where the dataset was found, if it was: its pictures may lie beside it. */
+  readonly base?: string | undefined;
   /** A value that can't be used: it costs its part. */
   tell(path: string, value: unknown, expected: Expected): undefined;
   /** A name that nobody reads: it costs nothing. */

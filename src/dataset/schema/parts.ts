@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../language/localized-text.js';
-import { linkAddress, readWebAddress } from '../../values/address.js';
+import { linkAddress, readLinkAddress, readWebAddress } from '../../values/address.js';
 import { countryCode } from '../../values/country.js';
 import { decimal } from '../../values/decimal.js';
 import { asEdtf, edtf, parseEdtf } from '../../values/edtf.js';
@@ -60,6 +60,11 @@ export const email = string(emailAddress);
 export const phone = string(phoneNumber);
 export const whatsapp = string(whatsappNumber);
 export const address = string({ ...linkAddress, read: ofOneScheme(linkAddress.read) });
+/** The file of a picture: it goes where the dataset goes, so a relative address is relative to that, as in a style sheet. */
+export const pictureAddress: Kind<string> = {
+  read: (given, path, look) =>
+    parsed({ ...linkAddress, read: ofOneScheme((url) => readLinkAddress(url, look.base)) }).read(given, path, look),
+};
 export const relationType = parsed(oneOf('part-of', 'elects', 'raises-before', 'other'));
 export const id = string({ read: (given) => given || undefined, expected: { code: 'id', detail: '"…"' } });
 export const text = localized(
@@ -92,10 +97,10 @@ export const link = object({
 /** A picture. */
 export const picture = object({
   /**
-   * The https address of the picture.
+   * The address of the picture, https, or relative to the dataset.
    * @example "https://example.org/harvest.jpg"
    */
-  src: address,
+  src: pictureAddress,
   /** What the picture shows, for those who do not see it; "" where it only adorns the page. It is not the caption. */
   alt,
   /** What is to be known of the picture, under it. */

@@ -31,8 +31,6 @@ const terms: Terms = {
   andMore: (rest) => `and ${rest} more`,
 
   figures: 'Key figures',
-  markForOne: 'One mark for each organization',
-  markForTen: 'One mark for every ten organizations',
 
   news: 'News',
   allNews: 'All news',

@@ -32,8 +32,6 @@ const terms: Terms = {
   andMore: (rest) => `y ${rest} más`,
 
   figures: 'Cifras clave',
-  markForOne: 'Una marca por cada organización',
-  markForTen: 'Una marca por cada diez organizaciones',
 
   news: 'Noticias',
   allNews: 'Todas las noticias',

@@ -31,8 +31,6 @@ const terms: Terms = {
   andMore: (rest) => `et ${rest} de plus`,
 
   figures: 'Chiffres clés',
-  markForOne: 'Une marque par organisation',
-  markForTen: 'Une marque pour dix organisations',
 
   news: 'Actualités',
   allNews: 'Toutes les actualités',

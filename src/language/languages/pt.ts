@@ -31,8 +31,6 @@ const terms: Terms = {
   andMore: (rest) => `e mais ${rest}`,
 
   figures: 'Números em destaque',
-  markForOne: 'Uma marca para cada organização',
-  markForTen: 'Uma marca para cada dez organizações',
 
   news: 'Notícias',
   allNews: 'Todas as notícias',

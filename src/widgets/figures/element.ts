@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { figures as builtinFigures } from '../../dataset/builtin/figures.js';
-import type { Figure } from '../../dataset/types.js';
+import type { Citation, Edtf, Figure } from '../../dataset/types.js';
 import type { Attributes } from '../../element/attributes.js';
 import { countStep, countUp } from '../../element/count-up.js';
 import { HeadedElement } from '../../element/headed-element.js';
-import { namedSource, sharedSource, sourceLine } from '../../element/source-line.js';
+import { namedSource, shared } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { decimalsOf, formatFigure } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
@@ -50,38 +50,46 @@ export class CoffeeFigures extends HeadedElement {
   protected override renderContent() {
     const { figures, language } = this;
     if (!figures.length) return nothing;
-    const shared = sharedSource(figures);
+    const source = shared(figures, 'source');
+    const asOf = shared(figures, 'asOf');
     return html`${this.heading(language.terms.figures)}
       <ul class=${gridOf(figures.length)} part="list" role="list">
-        ${figures.map((figure) => this.item(figure, !shared))}
+        ${figures.map((figure) => this.item(figure, asOf ? undefined : figure.asOf, source ? undefined : figure.source))}
       </ul>
-      ${sourceLine(shared, language)}`;
+      ${this.facts('meta', asOf, source)}`;
   }
 
   private get figures(): readonly Figure[] {
     return this.content.figures ?? builtinFigures;
   }
 
-  private item(figure: Figure, withSource: boolean) {
-    const { language } = this;
-    const { unit, label, note, asOf, source } = figure;
+  private item(figure: Figure, asOf?: Edtf, source?: Citation) {
+    const { unit, label, note } = figure;
     const shown = this.number(figure, 1);
-    const date = parseEdtf(asOf ?? '');
-    const facts = [
-      date && `${language.terms.asOf}${language.terms.colon}${sayDate(date, language)}`,
-      withSource && source && namedSource(source, language),
-    ].filter((fact) => fact);
     return html`<li part="item">
       <p class=${shown.length < 8 ? 'big' : 'long'}>
         <span class="figure" part="figure"
           ><span class="count" aria-hidden="true"></span><span class="final">${shown}</span></span
         >
-        ${unit && !this.coded(unit) ? html`<span part="unit">${this.say(unit)}</span>` : nothing}
+        ${unit && !this.coded(unit) ? html` <span part="unit">${this.say(unit)}</span>` : nothing}
       </p>
       <p part="label">${this.say(label)}</p>
       ${note ? html`<p part="note">${this.say(note)}</p>` : nothing}
-      ${facts.length ? html`<p class="facts">${facts.map((fact, index) => html`${index ? ' · ' : ''}${fact}`)}</p>` : nothing}
+      ${this.facts('facts', asOf, source)}
     </li>`;
+  }
+
+  /** The date and the source of a figure, or of all of them. */
+  private facts(className: string, asOf?: Edtf, source?: Citation) {
+    const { language } = this;
+    const date = parseEdtf(asOf ?? '');
+    const facts = [
+      date && `${language.terms.asOf}${language.terms.colon}${sayDate(date, language)}`,
+      source && namedSource(source, language),
+    ].filter((fact) => fact);
+    return facts.length
+      ? html`<p class=${className}>${facts.map((fact, index) => html`${index ? ' · ' : ''}${fact}`)}</p>`
+      : nothing;
   }
 
   /** A unit that `Intl` writes: `percent`, or a currency. */

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   ul {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-l) var(--_space-xl);
     margin-top: var(--_space-m);
   }
@@ -17,7 +18,6 @@ export const styles = css`
     line-height: 1.05;
     letter-spacing: -0.03em;
     font-variant-numeric: tabular-nums lining-nums;
-    white-space: nowrap;
     color: var(--_ink);
   }
   .big .figure {

@@ -33,6 +33,6 @@ export function drawDots(number: number, countries: readonly CountryMembers[], l
           </ul>`
         : marks(number)
     }
-    <p class="key"><i aria-hidden="true"></i> ${each > 1 ? terms.markForTen : terms.markForOne}</p>
+    <p class="key" aria-hidden="true"><i></i> = ${each}</p>
   </div>`;
 }

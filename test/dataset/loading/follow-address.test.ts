@@ -43,6 +43,14 @@ describe('the dataset at an address', () => {
     expect(site.asked).to.deep.equal([url]);
   });
 
+  it('has its pictures beside it', async () => {
+    const image = { src: 'a.svg', alt: '' };
+    site.answer(url, JSON.stringify({ presentation: { paragraphs: ['A'], image } }));
+    const one = user();
+    await one.heard(1);
+    expect(one.told[0]!.parts.presentation!.image!.src).to.equal('https://data.example/a.svg');
+  });
+
   it('is told again to all of them where it has changed', async () => {
     let total = 0;
     site.answer(url, () => members(++total));

@@ -51,6 +51,24 @@ describe('the figures', () => {
     expect(heard(widget).join(' ')).to.match(/Green coffee\. As of: 2010 · Source: link Fairtrade Foundation/);
   });
 
+  it('have what they share, date or source, said once under all of them', async () => {
+    const source = { text: 'Fairtrade Foundation' };
+    const figures = (asOf: string) => [
+      { value: 1, unit: 'tonnes', label: 'A', asOf: '2010', source },
+      { value: 2, unit: 'tonnes', label: 'B', asOf, source },
+    ];
+    const words = async (asOf: string) => heard(await put('lang="en"', figures(asOf))).join(' ');
+    expect(await words('2010')).to.match(/1 tonnes A .*2 tonnes B As of: 2010 · Source: Fairtrade Foundation$/);
+    expect(await words('2011')).to.match(/A As of: 2010 .*B As of: 2011 Source: Fairtrade Foundation$/);
+  });
+
+  it('stay inside their widget where text is large and the page narrow', async () => {
+    const widget = await put('lang="es"', [{ value: 118_400_000.5, unit: 'USD', label: 'A' }]);
+    widget.style.fontSize = '200%';
+    await fit(widget, 240);
+    expect(one(widget, '[part=base]').scrollWidth).to.be.at.most(240);
+  });
+
   for (let count = 1; count <= 8; count++)
     it(`leave no gap in any row, where there are ${count}`, async () => {
       const widget = await put('', many(count));

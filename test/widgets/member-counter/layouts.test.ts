@@ -19,9 +19,9 @@ describe('The layouts of the member counter', () => {
 
   for (const [total, marks, key] of [
     [0, 0, ''],
-    [1, 1, 'One mark for each organization'],
-    [1000, 1000, 'One mark for each organization'],
-    [1001, 101, 'One mark for every ten organizations'],
+    [1, 1, '= 1'],
+    [1000, 1000, '= 1'],
+    [1001, 101, '= 10'],
     [999_999_999, 0, ''],
   ] as const)
     it(`dots draws ${marks} marks for ${total}, and says what each is`, async () => {
