@@ -1,4 +1,4 @@
-import type { Terms } from '../language/terms.js';
+import type { Messages } from '../language/messages.js';
 import type { Expectation } from '../values/reader.js';
 
 /** A problem of a dataset, in the words of a language. */
@@ -25,10 +25,11 @@ export interface SaidProblem {
 export function sayProblem(
   at: string,
   { path, value, code, expected }: Omit<SaidProblem, 'part'>,
-  terms: Terms,
+  messages: Messages,
 ): string {
   const where = [at, path].filter(Boolean).join(' ');
-  if (code === 'required') return terms.missing(where);
-  if (code === 'text-or-empty') return `${terms.missing(where)} (${expected})`;
-  return terms.problem([where, value].filter(Boolean).join(path ? ' = ' : ' '), expected);
+  if (code === 'second-file') return `${where}: ${expected}`;
+  if (code === 'required') return messages.missing(where);
+  if (code === 'text-or-empty') return `${messages.missing(where)} (${expected})`;
+  return messages.problem([where, value].filter(Boolean).join(path ? ' = ' : ' '), expected);
 }

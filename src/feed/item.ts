@@ -73,7 +73,8 @@ export function withoutShortcodes(text: string): string {
 }
 
 /** What a person would see there: a number and `false` are text, too. */
-const textOf = (value: unknown) => (/string|number|boolean/.test(typeof value) ? String(value).trim() : '');
+const textOf = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
 
 /**
  * A piece of news that may be shown; nothing where there is nothing to show.

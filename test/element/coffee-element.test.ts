@@ -212,7 +212,7 @@ describe('any widget', () => {
 
   it('says what is wrong in the language of the page, again when it changes, never when it is right', async () => {
     const widget = await put('coffee-objectives-list', 'lang="fr" layout="grille"');
-    expect(found.warnings[0]).to.contain('Tant que ce n’est pas corrigé, cette valeur n’est pas utilisée');
+    expect(found.warnings[0]).to.contain('Cette valeur n’est pas utilisée : corrigez-la ou supprimez-la');
     widget.requestUpdate();
     await settled(widget);
     widget.setAttribute('layout', 'cards');

@@ -65,9 +65,9 @@ describe('what is wrong in a widget', () => {
 
   it('tells the editor what to do, in the language of the page', async () => {
     await set({ lang: 'en', value: 'abc' });
-    expect(warnings[0]).to.contain('Until that is put right, this value is not used.');
+    expect(warnings[0]).to.contain('This value is not used: correct it or remove it.');
     await set({ lang: 'fr', value: 'def' });
-    expect(warnings[1]).to.contain('Tant que ce n’est pas corrigé, cette valeur n’est pas utilisée');
+    expect(warnings[1]).to.contain('Cette valeur n’est pas utilisée : corrigez-la ou supprimez-la');
   });
 
   it('is reported once, however often the widget renders', async () => {

@@ -95,7 +95,7 @@ test('it speaks the language that is asked for', async () => {
   const { stdout } = await check({ members: { ...members, total: -1 } }, '--lang', 'es');
   assert.match(
     stdout,
-    /✗ members\.total = -1: se esperaba un número entero.*Mientras no se corrija, este valor no se usa/,
+    /✗ members\.total = -1: se esperaba un número entero.*Este valor no se usa: corríjalo o bórrelo/,
   );
   assert.match((await check({ members: { ...members, total: -1 } }, '--lang=fr')).stdout, /un nombre entier/);
 });

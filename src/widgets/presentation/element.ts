@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { HeadedElement } from '../../element/headed-element.js';
-import { drawPicture, pictureStyles } from '../../element/picture.js';
+import { pictureStyles } from '../../element/picture-styles.js';
+import { drawPicture } from '../../element/picture.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { parseEdtf } from '../../values/edtf.js';
