@@ -5,9 +5,13 @@ let start = 0;
 let next: Promise<void>;
 let queue = Promise.resolve();
 
-/** A task of its own, after what waits: the visitor's input, and painting. */
+/**
+ * A task of its own, after what waits: the visitor's input, and painting. The timer is for a page that is left meanwhile
+ * and comes back from Firefox's cache, where the message is lost.
+ */
 export const nextTask = () =>
   new Promise<void>((resolve) => {
+    setTimeout(resolve, 100);
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

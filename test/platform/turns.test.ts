@@ -20,6 +20,17 @@ describe('turns', () => {
     expect(done).to.deep.equal(['a', 'b', 'c']);
   });
 
+  it('come although a browser loses a message, as Firefox does of a page that is left and comes back', async () => {
+    const { prototype } = MessagePort;
+    const { postMessage } = prototype;
+    prototype.postMessage = () => {};
+    try {
+      await nextTask();
+    } finally {
+      prototype.postMessage = postMessage;
+    }
+  });
+
   it('leave the page room to paint where each takes its time', async () => {
     const frames: number[] = [];
     let frame = 0;
