@@ -5,12 +5,10 @@ import { rendering } from '../../element/rendering.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { attributes } from './attributes.js';
-import { drawColumns } from './columns.js';
-import { rankBodies } from './rank-bodies.js';
-import { columnLines, railLines } from './lines.js';
+import { chartsFor, rulesOf } from './chart.js';
+import { linesOf } from './lines.js';
 import { peopleOf, peopleStyles } from './people.js';
-import { placeRules } from './places.js';
-import { drawRails } from './rails.js';
+import { rankBodies } from './rank-bodies.js';
 import { styles } from './styles.js';
 
 /** More bodies than these stand one under the other, without lines: nobody could follow those. */
@@ -61,12 +59,9 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
     const nameOf = new Map(bodies.map(({ body: { id, name } }) => [id, name]));
 
     const few = bodies.length <= MOST;
-    const drawn = { bodies, relations: few ? relations : [] };
-    const drawing = drawColumns(drawn);
-    const rails = drawRails(drawn);
-    this.place(placeRules(drawing, rails));
+    const charts = chartsFor(few ? layout : 'vertical', { bodies, relations: few ? relations : [] });
+    this.place(rulesOf(charts));
     const scrolls = few && layout === 'horizontal';
-    const fluid = scrolls || (few && layout === 'auto' && drawing.columns < 5);
     return html`${this.heading(terms.governanceHeading)}
       <div
         class="scroller"
@@ -74,33 +69,30 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
         aria-labelledby=${scrolls ? 'heading' : nothing}
         tabindex=${scrolls ? 0 : nothing}
       >
-        <div class="stage ${layout} ${fluid ? 'fluid' : ''}">
+        <div class="chart">
           <ul class="bodies" role="list">
-            ${rails.rows.map(({ body, rails: passing }) => {
+            ${bodies.map(({ body, outside }) => {
               const said = relations.filter(({ from, to, type }) => (type === 'elects' ? to : from) === body.id);
-              return html`<li class="body">
-                ${railLines(body.id, passing, rails.lanes)}
-                <div class="box" part="body">
-                  ${this.headingAt(1, 'name', this.say(body.name))}
-                  ${body.text ? html`<p>${this.say(body.text)}</p>` : nothing}
-                  ${
-                    said.length
-                      ? html`<ul role="list">
-                          ${said.map(
-                            ({ from, to, type, text }) =>
-                              html`<li class="relation ${type}" part="relation">
-                                ${text ? this.say(text) : [terms.relations[type], this.say(nameOf.get(type === 'elects' ? from : to)!)]}
-                              </li>`,
-                          )}
-                        </ul>`
-                      : nothing
-                  }
-                  ${peopleOf(body, this.language)}
-                </div>
+              return html`<li class="body ${outside ? 'outside' : ''}" part="body">
+                ${this.headingAt(1, 'name', this.say(body.name))}
+                ${body.text ? html`<p>${this.say(body.text)}</p>` : nothing}
+                ${
+                  said.length
+                    ? html`<ul role="list">
+                        ${said.map(
+                          ({ from, to, type, text }) =>
+                            html`<li class="relation ${type}" part="relation">
+                              ${text ? this.say(text) : [terms.relations[type], this.say(nameOf.get(type === 'elects' ? from : to)!)]}
+                            </li>`,
+                        )}
+                      </ul>`
+                    : nothing
+                }
+                ${peopleOf(body, this.language)}
               </li>`;
             })}
           </ul>
-          ${fluid ? columnLines(drawing) : nothing}
+          ${charts.map(([, chart]) => html`<div class="lines">${linesOf(chart)}</div>`)}
         </div>
       </div>
       ${sourceLine(governance.source, this.language)}`;
