@@ -8,6 +8,7 @@ export interface Cell extends RankedBody {
 
 export interface Arrangement {
   readonly cells: readonly Cell[];
+  readonly rows: number;
   /** How many boxes the widest row has. */
   readonly widest: number;
   /** Whether the rows stand side by side, as columns. */
@@ -41,12 +42,13 @@ export function arrange({ bodies, relations }: Graph, most: number, turned = fal
       row++;
     }
   }
-  return { cells, widest, turned };
+  return { cells, rows: row, widest, turned };
 }
 
 /** Puts all bodies one under the other. */
 export const stack = ({ bodies }: Graph): Arrangement => ({
   cells: bodies.map((body, at) => ({ ...body, row: 0, at })),
+  rows: 1,
   widest: bodies.length,
   turned: true,
 });

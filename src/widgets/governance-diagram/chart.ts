@@ -16,13 +16,13 @@ export interface Chart {
 
 const GAP = PITCH - BOX;
 
-/** Ranks as columns where they are few enough to stand side by side and no longer so; else as rows. */
-const wide = (graph: Graph, most: number) => {
-  const columns = arrange(graph, graph.bodies.length, true);
-  const rows = arrange(graph, most);
-  const lengthOf = ({ cells }: Arrangement) => 1 + Math.max(...cells.map(({ row }) => row));
-  return lengthOf(columns) <= most && columns.widest <= lengthOf(rows) ? columns : rows;
-};
+const columns = (graph: Graph) => arrange(graph, graph.bodies.length, true);
+
+/** Ranks as columns where they are few enough to stand side by side, and all short; else as rows. */
+function wide(graph: Graph, most: number): Arrangement {
+  const [turned, rows] = [columns(graph), arrange(graph, most)];
+  return turned.rows <= most && turned.widest * 2 <= rows.rows ? turned : rows;
+}
 
 /** From so many em on, so many boxes stand side by side. */
 const WIDTHS = [
@@ -36,7 +36,11 @@ export function chartsFor(
   layout: 'auto' | 'vertical' | 'horizontal',
   graph: Graph,
 ): (readonly [from: number, Chart])[] {
-  if (layout === 'horizontal') return [[0, chartOf(graph, arrange(graph, graph.bodies.length, true))]];
+  if (layout === 'horizontal') {
+    const arrangement = columns(graph);
+    const chart = chartOf(graph, arrangement);
+    return [[0, { ...chart, rules: `${chart.rules}.chart{min-width:${arrangement.rows * 13}em}` }]];
+  }
   const charts: (readonly [number, Chart])[] = [[0, narrowChart(graph)]];
   if (layout === 'auto')
     for (const [from, most] of WIDTHS) {

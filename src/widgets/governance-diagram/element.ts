@@ -11,7 +11,7 @@ import { peopleOf, peopleStyles } from './people.js';
 import { rankBodies } from './rank-bodies.js';
 import { styles } from './styles.js';
 
-/** More bodies than these stand one under the other, without lines: nobody could follow those. */
+/** More bodies than these stand without lines: nobody could follow those. */
 const MOST = 24;
 
 /**
@@ -59,9 +59,9 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
     const nameOf = new Map(bodies.map(({ body: { id, name } }) => [id, name]));
 
     const few = bodies.length <= MOST;
-    const charts = chartsFor(few ? layout : 'vertical', { bodies, relations: few ? relations : [] });
+    const charts = chartsFor(layout, { bodies, relations: few ? relations : [] });
     this.place(rulesOf(charts));
-    const scrolls = few && layout === 'horizontal';
+    const scrolls = layout === 'horizontal';
     return html`${this.heading(terms.governanceHeading)}
       <div
         class="scroller"

@@ -14,7 +14,8 @@ export interface Graph {
   readonly relations: readonly GovernanceRelation[];
 }
 
-const ranking = ({ type }: GovernanceRelation) => type === 'part-of' || type === 'elects';
+/** Whether a relation ranks those whom it joins; the others may go round. */
+export const ranking = ({ type }: Pick<GovernanceRelation, 'type'>) => type === 'part-of' || type === 'elects';
 
 /** Ranks the bodies: whoever takes part in a body, or elects it, comes before it. The data is checked: nothing goes round. */
 export function rankBodies({ bodies, relations }: Governance): Graph {

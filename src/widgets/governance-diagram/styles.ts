@@ -21,7 +21,7 @@ export const styles = css`
     break-inside: avoid;
   }
   .outside {
-    border-style: dashed;
+    border: 1px dashed var(--_muted);
     background: none;
   }
   [part='name'] {
@@ -56,8 +56,11 @@ export const styles = css`
     overflow: visible;
     pointer-events: none;
     stroke: var(--_ink);
-    stroke-width: 1.5;
+    stroke-width: 2;
     stroke-linecap: square;
+  }
+  line {
+    shape-rendering: crispEdges;
   }
   path {
     fill: var(--_ink);
@@ -66,7 +69,7 @@ export const styles = css`
   .raises-before,
   .other {
     border-inline-start-style: dotted;
-    stroke-dasharray: 2 4;
+    stroke-dasharray: 2 3;
     stroke-linecap: butt;
   }
   [dir='rtl'] .lines > svg {

@@ -1,9 +1,10 @@
 import type { GovernanceRelation, RelationType } from '../../dataset/types.js';
 import type { Arrangement, Cell } from './arrange.js';
+import { ranking } from './rank-bodies.js';
 
 /** The drawing's units, in both directions: a box, and from one box to the next. */
-export const BOX = 8;
-export const PITCH = 10;
+export const BOX = 12;
+export const PITCH = 14;
 
 /** A straight line, in units. */
 export interface Stroke {
@@ -51,7 +52,7 @@ export function drawTrunks(arrangement: Arrangement, relations: readonly Governa
   const step = Math.min(0.35, 1 / ((turns >> 1) + 1));
   // The lines in one place spread: on a box's height more than in a gap.
   const across = (at: number, turn: number) =>
-    middle(at) + (turn % 2 ? turn + 1 : -turn) * 0.5 * step * (turned && at % 1 === 0 ? 3 : 1);
+    middle(at) + (turn % 2 ? turn + 1 : -turn) * 0.5 * step * (turned && at % 1 === 0 ? 4 : 1);
 
   const taken = new Map<number, (readonly [start: number, end: number])[][]>();
   const runs = trunks.flatMap((trunk) =>
@@ -108,7 +109,10 @@ function branchesOf({ cells, widest }: Arrangement, relations: readonly Governan
     groups.set(key, group);
     if (!group.leaves.includes(leaf)) group.leaves.push(leaf);
   }
-  return [...groups.values()].map(({ type, root, out, leaves, step }) => {
+  // What comes first goes straight through the middle: what ranks, and has most branches.
+  const quiet = (relation: { readonly type: RelationType }) => +!ranking(relation);
+  const ordered = [...groups.values()].sort((a, b) => quiet(a) - quiet(b) || b.leaves.length - a.leaves.length);
+  return ordered.map(({ type, root, out, leaves, step }) => {
     const edge = (row: number, after: boolean) => row * PITCH + (after ? BOX : 0);
     const branches: Branch[] = [
       { gap: root.row + step / 2, at: root.at, end: edge(root.row, step > 0), arrow: !out },
