@@ -15,7 +15,9 @@ export interface Arrangement {
   readonly turned: boolean;
 }
 
-/** Puts the bodies of each rank into a row, in the middle; more than `most` of them into several. */
+export const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+/** Puts the bodies of each rank into a row, near those they relate to; more than `most` of them into several. */
 export function arrange({ bodies, relations }: Graph, most: number, turned = false): Arrangement {
   const ranks: RankedBody[][] = [];
   for (const body of bodies) (ranks[body.rank] ??= []).push(body);
@@ -24,21 +26,27 @@ export function arrange({ bodies, relations }: Graph, most: number, turned = fal
   const cells: Cell[] = [];
   let row = 0;
   for (const rank of ranks) {
-    // Bodies stand beside those they relate to, among what is placed already; those outside stand last.
-    const wish = ({ body: { id }, outside }: RankedBody) => {
-      const places = relations.flatMap(({ from, to }) => {
-        const other = from === id ? to : to === id && from;
-        return cells.filter(({ body }) => body.id === other).map(({ at }) => at);
-      });
-      return outside || !places.length ? widest : places.reduce((sum, at) => sum + at) / places.length;
-    };
-    const sorted = [...rank].sort((a, b) => wish(a) - wish(b));
-    while (sorted.length) {
-      const bodies = sorted.splice(0, evenly(rank));
-      const middle = (widest - bodies.length) / 2;
-      // Columns stand level with one another.
-      const start = turned ? Math.floor(middle) : middle;
-      cells.push(...bodies.map((body, index) => ({ ...body, row, at: start + index })));
+    // Bodies stand near those they relate to, among what is placed already; those outside stand last.
+    const wished = rank
+      .map((ranked) => {
+        const { id } = ranked.body;
+        const places = relations.flatMap(({ from, to }) => {
+          const other = from === id ? to : to === id && from;
+          return cells.filter(({ body }) => body.id === other).map(({ at }) => at);
+        });
+        return { ranked, wish: ranked.outside || !places.length ? widest : mean(places) };
+      })
+      .sort((a, b) => a.wish - b.wish);
+    const length = evenly(rank);
+    while (wished.length) {
+      const next = wished.splice(0, length);
+      const wishes = next.map(({ wish }) => wish).filter((wish) => wish < widest);
+      const middle = wishes.length ? mean(wishes) : (widest - 1) / 2;
+      // In columns all boxes stand level with others; rows have half places too.
+      const grain = turned ? 1 : 2;
+      const start = Math.round((middle - (next.length - 1) / 2) * grain) / grain;
+      const first = Math.max(0, Math.min(start, widest - next.length));
+      cells.push(...next.map(({ ranked }, index) => ({ ...ranked, row, at: first + index })));
       row++;
     }
   }

@@ -90,7 +90,7 @@ function chartOf({ bodies, relations }: Graph, arrangement: Arrangement, stacked
   });
   const reach = stacked ? GAP : width;
   const tracks = stacked
-    ? `repeat(${GAP},${0.4 + lanes.get(-0.5)! * 0.3}em) repeat(${BOX},minmax(0,1fr))`
+    ? `repeat(${GAP},min(${0.4 + lanes.get(-0.5)! * 0.25}em,12cqi)) repeat(${BOX},minmax(0,1fr))`
     : `repeat(${width},minmax(0,1fr))`;
   const rules = bodies.reduce(
     (rules, { body }, index) => {

@@ -4,7 +4,7 @@ import { BOX, PITCH, type Stroke } from './trunks.js';
 
 /** The arrowhead of a stroke, whose point is at its end. */
 function head({ x1, y1, x2, y2 }: Stroke) {
-  const [x, y] = [Math.sign(x2 - x1) * 8, Math.sign(y2 - y1) * 8];
+  const [x, y] = [Math.sign(x2 - x1) * 9, Math.sign(y2 - y1) * 9];
   return `M0 0 ${y / 2 - x} ${x / 2 - y} ${-y / 2 - x} ${-x / 2 - y}z`;
 }
 

@@ -1,5 +1,5 @@
 import type { GovernanceRelation, RelationType } from '../../dataset/types.js';
-import type { Arrangement, Cell } from './arrange.js';
+import { mean, type Arrangement, type Cell } from './arrange.js';
 import { ranking } from './rank-bodies.js';
 
 /** The drawing's units, in both directions: a box, and from one box to the next. */
@@ -49,7 +49,7 @@ export function drawTrunks(arrangement: Arrangement, relations: readonly Governa
   const { turned } = arrangement;
   const trunks = inTurns(branchesOf(arrangement, relations));
   const turns = Math.max(0, ...trunks.map(({ turn }) => turn + 1));
-  const step = Math.min(0.35, 1 / ((turns >> 1) + 1));
+  const step = Math.min(0.6, 1 / ((turns >> 1) + 1));
   // The lines in one place spread: on a box's height more than in a gap.
   const across = (at: number, turn: number) =>
     middle(at) + (turn % 2 ? turn + 1 : -turn) * 0.5 * step * (turned && at % 1 === 0 ? 4 : 1);
@@ -128,7 +128,7 @@ function branchesOf({ cells, widest }: Arrangement, relations: readonly Governan
     for (let row = root.row + step; ; row += step) {
       const beyond = leaves.filter((leaf) => (leaf.row - row) * step > 0);
       if (!beyond.length) return { type, branches };
-      const goal = beyond.reduce((sum, leaf) => sum + leaf.at, 0) / beyond.length;
+      const goal = mean(beyond.map((leaf) => leaf.at));
       const way = (place: number) => Math.abs(place - at) + Math.abs(place - goal);
       const free = Array.from({ length: 2 * widest + 1 }, (_, index) => (index - 1) / 2).filter((place) =>
         cells.every((cell) => cell.row !== row || Math.abs(cell.at - place) >= 0.5),
