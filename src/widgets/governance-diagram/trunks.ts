@@ -74,10 +74,13 @@ export function drawTrunks(arrangement: Arrangement, relations: readonly Governa
     const along = middle(gap) + (2 * (lane + 1)) / (lanes.get(gap)! + 1) - 1;
     const stroke = (a1: number, l1: number, a2: number, l2: number, arrow = false): Stroke =>
       turned ? { type, x1: l1, y1: a1, x2: l2, y2: a2, arrow } : { type, x1: a1, y1: l1, x2: a2, y2: l2, arrow };
-    const own = branches
-      .filter((branch) => branch.gap === gap)
-      .map(({ at, end, arrow }) => stroke(across(at, turn), along, across(at, turn), end, arrow));
-    return start < end ? [stroke(across(start, turn), along, across(end, turn), along), ...own] : own;
+    const own = branches.filter((branch) => branch.gap === gap).sort((a, b) => +!!a.arrow - +!!b.arrow);
+    // Straight on it needs no lane: the two ends are one line.
+    if (start === end) return stroke(across(start, turn), own[0]!.end, across(start, turn), own[1]!.end, own[1]!.arrow);
+    return [
+      stroke(across(start, turn), along, across(end, turn), along),
+      ...own.map(({ at, end, arrow }) => stroke(across(at, turn), along, across(at, turn), end, arrow)),
+    ];
   });
   return { strokes, lanes, turns };
 }
