@@ -40,3 +40,13 @@ export function randomGovernance(seed: number): Governance {
 
 /** Enough of them to meet the rare cases. */
 export const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
+
+/** Twelve bodies in four ranks; most have several parents, and two relations point back. */
+// prettier-ignore
+export const dozen = governance(
+  'a b c d e f g h i j k l',
+  'a part-of e', 'b part-of e', 'b part-of f', 'c part-of f', 'c part-of g', 'd part-of g', 'd part-of e',
+  'e elects h', 'f elects h', 'f elects i', 'g elects i', 'g elects j', 'a part-of j',
+  'h elects k', 'i elects k', 'i elects l', 'j elects l', 'b elects l',
+  'k raises-before a', 'l other h',
+);
