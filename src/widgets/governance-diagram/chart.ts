@@ -4,9 +4,11 @@ import { BOX, drawTrunks, PITCH, type Stroke } from './trunks.js';
 
 /** One way to draw the bodies and their relations, as a grid. */
 export interface Chart {
+  /** The width of the container, in em, from which it is shown. */
+  readonly from: number;
   readonly strokes: readonly Stroke[];
-  /** The heights of the rows, each between two gaps. */
-  readonly rows: readonly string[];
+  /** How many rows its grid has: the boxes', and the gaps between and around. */
+  readonly bands: number;
   /** In units: the room for lines before the first box, and how wide the lines spread. */
   readonly left: number;
   readonly reach: number;
@@ -16,88 +18,57 @@ export interface Chart {
 
 const GAP = PITCH - BOX;
 
-const columns = (graph: Graph) => arrange(graph, graph.bodies.length, true);
-
-/** Ranks as columns where they are few enough to stand side by side, and all short; else as rows. */
-function wide(graph: Graph, most: number): Arrangement {
-  const [turned, rows] = [columns(graph), arrange(graph, most)];
-  return turned.rows <= most && turned.widest * 2 <= rows.rows ? turned : rows;
-}
-
-/** From so many em on, so many boxes stand side by side. */
-const WIDTHS = [
-  [34, 3],
-  [56, 4],
-  [72, 6],
-] as const;
-
-/** The charts for a layout, each with the width of the container, in em, from which it is shown. */
-export function chartsFor(
-  layout: 'auto' | 'vertical' | 'horizontal',
-  graph: Graph,
-): (readonly [from: number, Chart])[] {
-  if (layout === 'horizontal') {
-    const arrangement = columns(graph);
-    const chart = chartOf(graph, arrangement);
-    return [[0, { ...chart, rules: `${chart.rules}.chart{min-width:${arrangement.rows * 13}em}` }]];
-  }
-  const charts: (readonly [number, Chart])[] = [[0, narrowChart(graph)]];
+/** The charts for a layout, one for each range of widths that needs its own. */
+export function chartsFor(layout: 'auto' | 'vertical' | 'horizontal', graph: Graph): readonly Chart[] {
+  const columns = arrange(graph, graph.bodies.length, true);
+  if (layout === 'horizontal') return [chartOf(graph, columns, 0, `min-width:${columns.rows * 13}em`)];
+  // One box under the other: in a chain if they are one, else with their lines beside them.
+  const chain = chartOf(graph, arrange(graph, 1));
+  const charts = [chain.reach > BOX ? chartOf(graph, stack(graph)) : chain];
   if (layout === 'auto')
-    for (const [from, most] of WIDTHS) {
-      const chart = chartOf(graph, wide(graph, most));
-      if (chart.rules !== charts[charts.length - 1]![1].rules) charts.push([from, chart]);
+    for (const most of [3, 4, 6]) {
+      const rows = arrange(graph, most);
+      // Ranks are columns where they are few enough to stand side by side, and all short.
+      const across = columns.rows <= most && columns.widest * 2 <= rows.rows;
+      const chart = chartOf(graph, across ? columns : rows, most * 13);
+      if (chart.rules !== charts[charts.length - 1]!.rules) charts.push(chart);
     }
   return charts;
 }
 
-/** The rules for the charts, one for each width. Each chart hides the lines of the one before. */
-export const rulesOf = (charts: ReturnType<typeof chartsFor>) =>
-  charts
-    .map(([from, { rules }], index) => {
-      const lines = (place: number, display: string) => `.lines:nth-child(${place}){display:${display}}`;
-      const shown = `${rules}${lines(index + 1, 'none')}${lines(index + 2, 'contents')}`;
-      return from ? `@container (min-width:${from}em){${shown}}` : shown;
-    })
-    .join('') +
-  Array.from(
-    { length: Math.max(...charts.map(([, { rows }]) => rows.length)) },
-    (_, band) => `.lines>:nth-child(${band + 1}){grid-row:${band + 1}/${band + 2}}`,
-  ).join('');
-
-/** One box under the other: in a chain if they are one, else with their lines beside them. */
-function narrowChart(graph: Graph): Chart {
-  const chain = chartOf(graph, arrange(graph, 1));
-  return chain.reach === BOX ? chain : chartOf(graph, stack(graph), true);
+/** The rules for the charts. Each hides the lines of the one before. */
+export function rulesOf(charts: readonly Chart[]): string {
+  const lines = (place: number, display: string) => `.lines:nth-child(${place}){display:${display}}`;
+  let all = '';
+  charts.forEach(({ from, rules }, index) => {
+    all += `@container (min-width:${from}em){${rules}${lines(index + 1, 'none')}${lines(index + 2, 'contents')}}`;
+  });
+  for (let band = Math.max(...charts.map(({ bands }) => bands)); band; band--)
+    all += `.lines>:nth-child(${band}){grid-row:${band}/${band + 1}}`;
+  return all;
 }
 
-function chartOf({ bodies, relations }: Graph, arrangement: Arrangement, stacked = false): Chart {
-  const { cells, turned, widest } = arrangement;
+function chartOf({ bodies, relations }: Graph, arrangement: Arrangement, from = 0, more = ''): Chart {
+  const { cells, rows, turned, widest } = arrangement;
   const { strokes, lanes, turns } = drawTrunks(arrangement, relations);
-  const place = ({ row, at }: (typeof cells)[number]) => (turned ? [row, at] : [at, row]) as [number, number];
-  const reaches = (axis: 'x' | 'y', edge: number) =>
-    strokes.some((stroke) => [stroke[`${axis}1`], stroke[`${axis}2`]].some((at) => (edge ? at > edge : at < 0)))
+  const stacked = turned && rows < 2;
+  const [across, down] = turned ? [rows, widest] : [widest, rows];
+  /** The room that lines need before the first box, or after the last. */
+  const room = (axis: 1 | 2, edge: number) =>
+    strokes.some((stroke) => [stroke[axis], stroke[axis + 2] as number].some((at) => (edge ? at > edge : at < 0)))
       ? GAP
       : 0;
-  const endOf = (axis: 0 | 1) => Math.max(-1, ...cells.map((cell) => place(cell)[axis])) * PITCH + BOX;
-  const left = reaches('x', 0);
-  const width = left + endOf(0) + reaches('x', endOf(0));
-  const count = (endOf(1) + GAP) / PITCH;
-  const rows = Array.from({ length: 2 * count + 1 }, (_, band) => {
-    if (band % 2) return 'auto';
-    if (!band || band === 2 * count) return reaches('y', band && endOf(1)) ? '1.5em' : '0';
-    const between = lanes.get(band / 2 - 0.5);
-    return turned ? `${stacked ? 0.75 : 1.25}em` : `${between ? 1.2 + between * 0.8 : 1}em`;
+  const [right, bottom] = [across * PITCH - GAP, down * PITCH - GAP];
+  const left = room(1, 0);
+  const width = left + right + room(1, right);
+  const reach = stacked ? left : width;
+  const gap = turned ? 1 : 1.2 + lanes * 0.8;
+  const tracks = stacked && left ? `repeat(2,min(${0.4 + lanes / 4}em,12cqi)) repeat(${BOX},minmax(0,1fr))` : `repeat(${width},minmax(0,1fr))`; // prettier-ignore
+  let rules = `.chart{grid-template:${room(2, 0)}em auto ${`${gap}em auto `.repeat(Math.max(0, down - 1))}${room(2, bottom)}em/${tracks};max-width:${30 * (turned ? 9 : widest)}em;${more}}.body{min-height:${turns * 0.75 + 1}em}.lines>svg{grid-column:1/${reach + 1}}`;
+  bodies.forEach(({ body }, index) => {
+    const { row, at } = cells.find((cell) => cell.body === body)!;
+    const [x, y] = turned ? [row, at] : [at, row];
+    rules += `.body:nth-child(${index + 1}){grid-area:${2 * y + 2}/${x * PITCH + left + 1}/auto/span ${BOX}}`;
   });
-  const reach = stacked ? GAP : width;
-  const tracks = stacked
-    ? `repeat(${GAP},min(${0.4 + lanes.get(-0.5)! * 0.25}em,12cqi)) repeat(${BOX},minmax(0,1fr))`
-    : `repeat(${width},minmax(0,1fr))`;
-  const rules = bodies.reduce(
-    (rules, { body }, index) => {
-      const [x, y] = place(cells.find((cell) => cell.body === body)!);
-      return `${rules}.body:nth-child(${index + 1}){grid-area:${2 * y + 2}/${x * PITCH + left + 1}/auto/span ${BOX}}`;
-    },
-    `.chart{grid-template:${rows.join(' ')}/${tracks};max-width:${stacked ? 60 : 30 * (turned ? 9 : widest)}em}.body{min-height:${turns * 0.75 + 1}em}.lines>svg{grid-column:1/${reach + 1}}`,
-  );
-  return { strokes, rows, left, reach, rules };
+  return { from, strokes, bands: 2 * down + 1, left, reach, rules };
 }

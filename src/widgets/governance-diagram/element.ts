@@ -92,7 +92,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
               </li>`;
             })}
           </ul>
-          ${charts.map(([, chart]) => html`<div class="lines">${linesOf(chart)}</div>`)}
+          ${charts.map((chart) => html`<div class="lines">${linesOf(chart)}</div>`)}
         </div>
       </div>
       ${sourceLine(governance.source, this.language)}`;

@@ -1,31 +1,28 @@
 import { html, nothing, svg } from 'lit';
 import type { Chart } from './chart.js';
-import { BOX, PITCH, type Stroke } from './trunks.js';
-
-/** The arrowhead of a stroke, whose point is at its end. */
-function head({ x1, y1, x2, y2 }: Stroke) {
-  const [x, y] = [Math.sign(x2 - x1) * 9, Math.sign(y2 - y1) * 9];
-  return `M0 0 ${y / 2 - x} ${x / 2 - y} ${-y / 2 - x} ${-x / 2 - y}z`;
-}
+import { BOX, PITCH } from './trunks.js';
 
 /**
  * What the eye follows; assistive technology reads the relations in the boxes. Nobody knows how high a row will be: each
  * row, and each gap, has the piece of the drawing that lies in it, and percentages stretch that with the boxes.
  */
-export const linesOf = ({ strokes, rows, left, reach }: Chart) =>
-  html`${rows.map((_, band) => {
-    const box = band % 2;
-    const [top, height] = [(band * PITCH) / 2 - (box ? PITCH / 2 : PITCH - BOX), box ? BOX : PITCH - BOX];
-    const x = (at: number) => `${+((100 * (at + left)) / reach).toFixed(2)}%`;
-    const y = (at: number) => `${+((100 * (at - top)) / height).toFixed(2)}%`;
+export const linesOf = ({ strokes, bands, left, reach }: Chart) =>
+  Array.from({ length: bands }, (_, band) => {
+    const top = (band >> 1) * PITCH - (band % 2 ? 0 : PITCH - BOX);
+    const height = band % 2 ? BOX : PITCH - BOX;
+    const percent = (part: number, whole: number) => `${+((100 * part) / whole).toFixed(2)}%`;
     return html`<svg aria-hidden="true">
-      ${strokes.map((stroke) => {
-        const { type, x1, y1, x2, y2, arrow } = stroke;
+      ${strokes.map(([type, x1, y1, x2, y2, arrow]) => {
         const [from, to] = [y1, y2].map((at) => Math.min(Math.max(at, top), top + height)) as [number, number];
-        if (y1 === y2 ? from !== y1 || y1 === top : from === to) return nothing;
-        return svg`<line class=${type} part="connector" x1=${x(x1)} y1=${y(from)} x2=${x(x2)} y2=${y(to)} />${
-          arrow ? svg`<svg x=${x(x2)} y=${y(to)}><path d=${head(stroke)} /></svg>` : nothing
+        // Above it, below it, or across a row beyond.
+        if (y1 === y2 ? from !== y1 || from === top : from === to) return nothing;
+        const [x, y] = [percent(x2 + left, reach), percent(to - top, height)];
+        const [dx, dy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)];
+        return svg`<line class=${type} part="connector" x1=${percent(x1 + left, reach)} y1=${percent(from - top, height)} x2=${x} y2=${y} />${
+          arrow
+            ? svg`<svg x=${x} y=${y}><path d="M0 0 ${4 * dy - 9 * dx} ${4 * dx - 9 * dy} ${-4 * dy - 9 * dx} ${-4 * dx - 9 * dy}z" /></svg>`
+            : nothing
         }`;
       })}
     </svg>`;
-  })}`;
+  });

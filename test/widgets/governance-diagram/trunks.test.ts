@@ -31,8 +31,10 @@ const always = (
         ...Object.fromEntries([1, 3, 6].map((most) => [`rows of ${most}`, arrange(graph, most)])),
       };
       for (const [name, arrangement] of Object.entries(arrangements)) {
-        const { strokes } = drawTrunks(arrangement, graph.relations);
-        check(strokes, boxesOf(arrangement), given, `${name}, seed ${seed}`);
+        const lines = drawTrunks(arrangement, graph.relations).strokes.map(
+          ([type, x1, y1, x2, y2, arrow = false]): Line => ({ type, x1, y1, x2, y2, arrow }),
+        );
+        check(lines, boxesOf(arrangement), given, `${name}, seed ${seed}`);
       }
     }
   });
@@ -63,7 +65,7 @@ describe('the lines of the diagram', () => {
       const { strokes, lanes, turns } = drawTrunks(arrange(graph, 4), graph.relations);
       // One from the body, one across, three to the others.
       expect(strokes).to.have.lengthOf(5);
-      expect([[...lanes.values()], turns]).to.deep.equal([[1], 1]);
+      expect([lanes, turns]).to.deep.equal([1, 1]);
     }
   });
 
