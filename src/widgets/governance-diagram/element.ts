@@ -31,7 +31,7 @@ const MOST = 24;
  * @csspart caption - The caption of a picture.
  * @csspart credit - Who made a picture.
  * @csspart relation - A relation, in words.
- * @csspart connector - The line of a relation.
+ * @csspart connector - A piece of the line of relations.
  * @csspart source - The source, a link where it has an address.
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
@@ -43,7 +43,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
   static override properties: Attributes = attributes;
 
   /**
-   * Bodies one under the other, or in columns; `auto` follows the width of the container.
+   * Bodies one under the other, or a column for each rank; `auto` follows the width of the container.
    * @type {'auto' | 'vertical' | 'horizontal'}
    */
   layout: 'auto' | 'vertical' | 'horizontal' = 'auto';
