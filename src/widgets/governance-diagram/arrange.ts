@@ -30,18 +30,16 @@ export function arrange({ bodies, relations }: Graph, most: number, turned = fal
     const wished = rank
       .map((ranked) => {
         const { id } = ranked.body;
-        const places = relations.flatMap(({ from, to }) => {
-          const other = from === id ? to : to === id && from;
-          return cells.filter(({ body }) => body.id === other).map(({ at }) => at);
-        });
-        return { ranked, wish: ranked.outside || !places.length ? widest : mean(places) };
+        const near = cells.filter(({ body }) =>
+          relations.some(({ from, to }) => (from === id && to === body.id) || (to === id && from === body.id)),
+        );
+        return { ranked, wish: near.length ? mean(near.map(({ at }) => at)) : (widest - 1) / 2 };
       })
-      .sort((a, b) => a.wish - b.wish);
+      .sort((a, b) => +a.ranked.outside - +b.ranked.outside || a.wish - b.wish);
     const length = evenly(rank);
     while (wished.length) {
       const next = wished.splice(0, length);
-      const wishes = next.map(({ wish }) => wish).filter((wish) => wish < widest);
-      const middle = wishes.length ? mean(wishes) : (widest - 1) / 2;
+      const middle = mean(next.map(({ wish }) => wish));
       // In columns all boxes stand level with others; rows have half places too.
       const grain = turned ? 1 : 2;
       const start = Math.round((middle - (next.length - 1) / 2) * grain) / grain;

@@ -17,10 +17,9 @@ export const linesOf = ({ strokes, bands, left, reach }: Chart) =>
         // Above it, below it, or across a row beyond.
         if (y1 === y2 ? from !== y1 || from === top : from === to) return nothing;
         const [x, y] = [percent(x2 + left, reach), percent(to - top, height)];
-        const [dx, dy] = [Math.sign(x2 - x1), Math.sign(y2 - y1)];
         return svg`<line class=${type} part="connector" x1=${percent(x1 + left, reach)} y1=${percent(from - top, height)} x2=${x} y2=${y} />${
           arrow
-            ? svg`<svg x=${x} y=${y}><path d="M0 0 ${4 * dy - 9 * dx} ${4 * dx - 9 * dy} ${-4 * dy - 9 * dx} ${-4 * dx - 9 * dy}z" /></svg>`
+            ? svg`<svg x=${x} y=${y}><path d="M0 0-9-4-9 4z" transform="rotate(${y1 === y2 ? 90 - 90 * Math.sign(x2 - x1) : 90 * Math.sign(y2 - y1)})" /></svg>`
             : nothing
         }`;
       })}

@@ -42,8 +42,10 @@ export const styles = css`
   .relation::first-letter {
     text-transform: uppercase;
   }
+  /* Forced colours change the colour of HTML, and a drawing takes it from there. */
   .lines {
     display: none;
+    color: var(--_ink);
   }
   /* Each in its row of the grid, whose height it leaves to the boxes. */
   .lines > svg {
@@ -55,7 +57,7 @@ export const styles = css`
     height: 100%;
     overflow: visible;
     pointer-events: none;
-    stroke: var(--_ink);
+    stroke: currentColor;
     stroke-width: 2;
     stroke-linecap: square;
   }
@@ -63,7 +65,7 @@ export const styles = css`
     shape-rendering: crispEdges;
   }
   path {
-    fill: var(--_ink);
+    fill: currentColor;
     stroke: none;
   }
   .raises-before,
@@ -74,13 +76,5 @@ export const styles = css`
   }
   [dir='rtl'] .lines > svg {
     transform: scaleX(-1);
-  }
-  @media (forced-colors: active) {
-    svg {
-      stroke: CanvasText;
-    }
-    path {
-      fill: CanvasText;
-    }
   }
 `;
