@@ -53,18 +53,17 @@ function chartOf({ bodies, relations }: Graph, arrangement: Arrangement, from = 
   const { strokes, lanes, turns } = drawTrunks(arrangement, relations);
   const stacked = turned && rows < 2;
   const [across, down] = turned ? [rows, widest] : [widest, rows];
-  /** The room that lines need before the first box, or after the last. */
-  const room = (axis: 1 | 2, edge: number) =>
-    strokes.some((stroke) => [stroke[axis], stroke[axis + 2] as number].some((at) => (edge ? at > edge : at < 0)))
-      ? GAP
-      : 0;
   const [right, bottom] = [across * PITCH - GAP, down * PITCH - GAP];
-  const left = room(1, 0);
-  const width = left + right + room(1, right);
+  /** The room that lines need on both sides of the boxes. */
+  const room = (axis: 1 | 2, edge: number) =>
+    strokes.some((stroke) => [stroke[axis], stroke[axis + 2] as number].some((at) => at < 0 || at > edge)) ? GAP : 0;
+  const left = room(1, right);
+  const around = room(2, bottom);
+  const width = left + right + left;
   const reach = stacked ? left : width;
   const gap = turned ? 1 : 1.4 + lanes * 0.5;
   const tracks = stacked && left ? `repeat(2,min(${0.4 + lanes / 4}em,12cqi)) repeat(${BOX},minmax(0,1fr))` : `repeat(${width},minmax(0,1fr))`; // prettier-ignore
-  let rules = `.chart{grid-template:${room(2, 0)}em auto ${`${gap}em auto `.repeat(Math.max(0, down - 1))}${room(2, bottom)}em/${tracks};max-width:${30 * (turned ? 9 : widest)}em;${more}}.body{min-height:${turns * 0.75 + 1}em}.lines>svg{grid-column:1/${reach + 1}}`;
+  let rules = `.chart{grid-template:${around}em auto ${`${gap}em auto `.repeat(Math.max(0, down - 1))}${around}em/${tracks};max-width:${30 * (turned ? 9 : widest)}em;${more}}.body{min-height:${turns * 0.75 + 1}em}.lines>svg{grid-column:1/${reach + 1}}`;
   bodies.forEach(({ body }, index) => {
     const { row, at } = cells.find((cell) => cell.body === body)!;
     const [x, y] = turned ? [row, at] : [at, row];

@@ -7,7 +7,7 @@ import { BOX, PITCH } from './trunks.js';
  * row, and each gap, has the piece of the drawing that lies in it, and percentages stretch that with the boxes.
  */
 export const linesOf = ({ strokes, bands, left, reach }: Chart) =>
-  Array.from({ length: bands }, (_, band) => {
+  [...Array(bands).keys()].map((band) => {
     const top = (band >> 1) * PITCH - (band % 2 ? 0 : PITCH - BOX);
     const height = band % 2 ? BOX : PITCH - BOX;
     const percent = (part: number, whole: number) => `${+((100 * part) / whole).toFixed(2)}%`;

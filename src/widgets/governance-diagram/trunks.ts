@@ -72,8 +72,7 @@ function apart<T>(all: readonly T[], meet: (a: T, b: T) => boolean) {
     numbers[index] = number;
   });
   const count = Math.max(-1, ...numbers) + 1;
-  const step = Math.min(0.3, 0.5 / ((count >> 1) + 1));
-  const spread = (index: number) => step * (numbers[index]! % 2 ? numbers[index]! + 1 : -numbers[index]!);
+  const spread = (index: number) => (numbers[index]! % 2 ? numbers[index]! + 1 : -numbers[index]!) / (count + 2);
   return { count, spread };
 }
 

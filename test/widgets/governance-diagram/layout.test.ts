@@ -17,7 +17,7 @@ const put = (data: Governance, attributes = '') =>
 
 const boxesOf = (widget: CoffeeGovernanceDiagram, { bodies }: Governance) => {
   const rects = all(widget, '[part=body]').map((body) => body.getBoundingClientRect());
-  const names = all(widget, '[part=name]').map((name) => name.textContent!.trim());
+  const names = all(widget, '[part=name]').map((name) => name.textContent.trim());
   return rects.map((rect, index): Box & DOMRect =>
     Object.assign(rect, { id: bodies.find(({ name }) => name === names[index])!.id }),
   );
