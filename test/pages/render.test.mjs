@@ -45,7 +45,7 @@ describe('coffee-network-widgets render', () => {
       const [first, ...wider] = style.slice(style.indexOf('.chart{grid-template:')).split('@container');
       for (const [rules, places] of [
         [first, narrow],
-        [wider.find((each) => each.startsWith(' (min-width:56em)')), wide],
+        [wider.find((each) => each.startsWith(' (min-width:52em)')), wide],
       ])
         assert.deepEqual(
           [...rules.matchAll(/\.body:nth-child\((\d+)\)\{grid-area:(\d+\/\d+)/g)].map(([, at, place]) => [at, place]),
