@@ -83,9 +83,13 @@ export const styles = css`
   /* What is far from the screen is laid out when it comes near, with room for the dots of its rail. */
   .long ol {
     content-visibility: auto;
-    contain-intrinsic-size: auto 350em;
+    contain-intrinsic-size: auto 140em auto 70em;
     margin-inline-start: -0.375em;
     padding-inline-start: 0.375em;
+  }
+  /* It may have fewer than the others. */
+  .long ol:last-child {
+    content-visibility: visible;
   }
   .date {
     font-weight: var(--_bold);
@@ -115,13 +119,16 @@ export const styles = css`
     min-width: 57em;
   }
   @container (min-width: 56em) {
-    .stage:not(.vertical) .long ol {
-      display: contents;
-    }
-    .stage:not(.vertical) [part='list'] {
+    .stage:not(.vertical) :is([part='list'], .long ol) {
       display: flex;
       width: max-content;
       min-width: 100%;
+    }
+    .stage:not(.vertical) .long ol {
+      min-width: 0;
+      contain-intrinsic-height: auto 12em;
+      margin: -0.375em 0 0;
+      padding: 0.375em 0 0;
     }
     .stage:not(.vertical) li {
       flex: 1 0 14em;
