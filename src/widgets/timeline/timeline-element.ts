@@ -199,8 +199,9 @@ export abstract class TimelineElement extends HeadedElement {
     const scroller = event.currentTarget as HTMLElement;
     if (!scroller.role || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
     // All are as wide as the first: to ask each would lay them all out.
-    const [first, ...rest] = scroller.querySelectorAll('li');
-    const starts = [first, ...rest].map((_, index) => first.offsetLeft + index * first.offsetWidth);
+    const items = scroller.querySelectorAll('li');
+    const { offsetLeft, offsetWidth } = items[0]!;
+    const starts = [...items].map((_, index) => offsetLeft + index * offsetWidth);
     const left = stepTo(event.key, starts, scroller.scrollLeft, scroller.scrollWidth - scroller.clientWidth);
     if (left === undefined) return;
     event.preventDefault();
