@@ -100,8 +100,11 @@ export abstract class TimelineElement extends HeadedElement {
 
   /** Resolves when all events are drawn. */
   protected override async getUpdateComplete() {
-    const complete = await super.getUpdateComplete();
-    await this.drawing;
+    let complete, drawing;
+    do {
+      complete = await super.getUpdateComplete();
+      await (drawing = this.drawing);
+    } while (drawing !== this.drawing);
     return complete;
   }
 
@@ -197,7 +200,7 @@ export abstract class TimelineElement extends HeadedElement {
   /** Arrow keys go from event to event where the list is wider than the widget. */
   private onKeydown(event: KeyboardEvent) {
     const scroller = event.currentTarget as HTMLElement;
-    if (!scroller.role || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (scroller.tabIndex < 0 || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
     // All are as wide as the first: to ask each would lay them all out.
     const items = scroller.querySelectorAll('li');
     const { offsetLeft, offsetWidth } = items[0]!;

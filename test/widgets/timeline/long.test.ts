@@ -119,7 +119,7 @@ describe('A long timeline', () => {
     };
     widget.lang = 'es';
     await settled(widget);
-    expect(new Set(titles(widget).map((title) => title.split(' ')[0]))).to.deep.equal(new Set(['Hecho']));
+    expect(titles(widget).filter((title) => !title.startsWith('Hecho'))).to.deep.equal([]);
   });
 
   it('goes from event to event by the keyboard where it is a row, and to its end', async () => {
