@@ -1,8 +1,8 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CoffeeTimeline } from '../../../src/widgets/timeline/index.js';
 import '../../../src/widgets/timeline/index.js';
-import { all, fit, heard, one, readAll, settled, show } from '../stage.js';
+import { all, calm, fit, heard, one, readAll, settled, show } from '../stage.js';
 
 const many = (count: number, word = 'Event') =>
   Array.from({ length: count }, (_, index) => ({
@@ -88,6 +88,17 @@ describe('A long timeline', () => {
     await settled(widget);
     expect(all(widget, 'li')).to.have.lengthOf(3000);
   });
+
+  for (const attributes of ['', 'layout="horizontal"'])
+    it(`is a column on paper, of which nothing is cut off: ${attributes || 'by default'}`, async () => {
+      const widget = await put(120, attributes);
+      await fit(widget, 1000);
+      const row = one(widget, '.events');
+      expect(row.scrollWidth).to.be.above(10_000);
+      await emulateMedia({ media: 'print' });
+      expect(row.scrollWidth).to.equal(row.clientWidth);
+      await calm();
+    });
 
   it('is there at once where it was drawn before', async () => {
     const earlier = await put(300);
