@@ -1,8 +1,7 @@
 // The limits: what the widgets show and how it looks, put on a page by hand.
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const weigh = (text) =>
-  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const weigh = (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** The element, the styles and the content of a static widget. */
 function partsOf(html) {

@@ -35,7 +35,7 @@ const ROUND_TRIPS = 3;
  */
 export async function openBench(extra = {}, files = new Map()) {
   const known = new WeakSet();
-  let third;
+  let third = '';
   const answering = (far) => async (request, response) => {
     const { url, socket } = request;
     // The browser slows down answers, not connections: the first answer on each waits as long as making it would take.
