@@ -1,5 +1,5 @@
 // `npm run bench`: the widgets beside what people use in their place, in one run on one machine. Writes the tables of the
-// documentation; `--quick` measures everything once, and writes them to `.cache/bench/performance.json`.
+// documentation; `--quick` measures everything once, at one width, and writes them to `.cache/bench/performance.json`.
 import { execSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';

@@ -1,6 +1,7 @@
 // A page with the script and nothing else, in which a measurement puts what it needs.
 
-export const WIDTHS = [360, 1000, 1440];
+/** The widths of the screens, in px: a quick run has one, on which a timeline is a row by default. */
+export const WIDTHS = process.argv.includes('--quick') ? [1440] : [360, 1000, 1440];
 
 /** Pages of these measurements, by name. */
 export const extra = {
