@@ -2,8 +2,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { builtin } from './src/dataset/builtin/builtin.js';
+import { planOf } from './src/widgets/governance-diagram/plan.js';
 // @ts-expect-error The build's own plugins are plain JavaScript.
 import { minifyTemplates } from './.tooling/minify-templates.mjs';
+
+/** How the built-in bodies are drawn: what works it out is in the second file, for other people's. */
+const plans = (['auto', 'vertical', 'horizontal'] as const).map((layout) => [
+  layout,
+  planOf(layout, builtin.governance),
+]);
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -75,7 +83,10 @@ export default defineConfig(({ mode }) => {
   return {
     define: {
       __VERSION__: JSON.stringify(version),
-      ...(first && { __SECOND_FILE__: JSON.stringify(integrityOf('dist/coffee-network-live.js')) }),
+      ...(first && {
+        __SECOND_FILE__: JSON.stringify(integrityOf('dist/coffee-network-live.js')),
+        __PLANS__: JSON.stringify(Object.fromEntries(plans)),
+      }),
       'process.env.NODE_ENV': '"production"',
     },
     plugins: [first ? secondFile : given, minifyTemplates(), head],

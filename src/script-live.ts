@@ -11,6 +11,7 @@ import { decode } from './platform/decode.js';
 import { readJson } from './platform/read-json.js';
 import { takePolicy } from './platform/trusted-types.js';
 import { peopleOf } from './widgets/governance-diagram/people.js';
+import { planOf } from './widgets/governance-diagram/plan.js';
 import { drawCountries } from './widgets/member-counter/countries.js';
 import { drawNews } from './widgets/news-list/items.js';
 
@@ -26,6 +27,7 @@ const detail: SecondFile = {
   drawPicture,
   moreLink,
   peopleOf,
+  planOf,
   drawCountries,
   drawNews,
 };

@@ -10,6 +10,7 @@ import { SECOND_FILE } from '../platform/second-file.js';
 import { trustedPolicy } from '../platform/trusted-types.js';
 import { version } from '../platform/version.js';
 import type { peopleOf } from '../widgets/governance-diagram/people.js';
+import type { planOf } from '../widgets/governance-diagram/plan.js';
 import type { drawCountries } from '../widgets/member-counter/countries.js';
 import type { drawNews } from '../widgets/news-list/items.js';
 
@@ -30,6 +31,7 @@ export interface SecondFile extends Checks, Feeds, Drawing {
   readonly messagesOf: typeof messagesOf;
   readonly feedAddress: typeof feedAddress;
   readonly siteAddress: typeof siteAddress;
+  readonly planOf: typeof planOf;
 }
 
 /** What the first file has already, and gives the second: it lies on the element that loads it. */

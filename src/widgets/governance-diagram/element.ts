@@ -5,15 +5,11 @@ import { rendering } from '../../element/rendering.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { attributes } from './attributes.js';
-import { chartsFor, rulesOf } from './chart.js';
 import { linesOf } from './lines.js';
 import { peopleStyles } from './people-styles.js';
 import { peopleOf } from './people.js';
-import { rankBodies } from './rank-bodies.js';
+import { planOf } from './plan.js';
 import { styles } from './styles.js';
-
-/** More bodies than these stand without lines: nobody could follow those. */
-const MOST = 24;
 
 /**
  * The bodies and how they relate: who takes part, who elects whom, who raises what before whom.
@@ -55,13 +51,10 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
     const { governance } = this.content;
     const { terms } = this.language;
     const layout = this.read('layout', attributes.layout) ?? 'auto';
-    const { bodies, relations } = rankBodies(governance);
-
-    const nameOf = new Map(bodies.map(({ body: { id, name } }) => [id, name]));
-
-    const few = bodies.length <= MOST;
-    const charts = chartsFor(layout, { bodies, relations: few ? relations : [] });
-    this.place(rulesOf(charts));
+    const { relations } = governance;
+    const { bodies, charts, rules } = planOf(layout, governance);
+    const nameOf = new Map(governance.bodies.map(({ id, name }) => [id, name]));
+    this.place(rules);
     const scrolls = layout === 'horizontal';
     return html`${this.heading(terms.governanceHeading)}
       <div
@@ -72,7 +65,8 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
       >
         <div class="chart">
           <ul class="bodies" role="list">
-            ${bodies.map(({ body, outside }) => {
+            ${bodies.map(({ index, outside }) => {
+              const body = governance.bodies[index]!;
               const said = relations.filter(({ from, to, type }) => (type === 'elects' ? to : from) === body.id);
               return html`<li class="body ${outside ? 'outside' : ''}" part="body">
                 ${this.headingAt(1, 'name', this.say(body.name))}

@@ -1,12 +1,12 @@
 import { html, nothing, svg } from 'lit';
-import type { Chart } from './chart.js';
+import type { Plan } from './plan.js';
 import { BOX, PITCH } from './trunks.js';
 
 /**
  * What the eye follows; assistive technology reads the relations in the boxes. Nobody knows how high a row will be: each
  * row, and each gap, has the piece of the drawing that lies in it, and percentages stretch that with the boxes.
  */
-export const linesOf = ({ strokes, bands, left, reach }: Chart) =>
+export const linesOf = ({ strokes, bands, left, reach }: Plan['charts'][number]) =>
   [...Array(bands).keys()].map((band) => {
     const top = (band >> 1) * PITCH - (band % 2 ? 0 : PITCH - BOX);
     const height = band % 2 ? BOX : PITCH - BOX;
