@@ -14,6 +14,7 @@ import { peopleOf } from './widgets/governance-diagram/people.js';
 import { planOf } from './widgets/governance-diagram/plan.js';
 import { drawCountries } from './widgets/member-counter/countries.js';
 import { drawNews } from './widgets/news-list/items.js';
+import { drawSearch, found } from './widgets/timeline/search.js';
 
 takePolicy(policy);
 const detail: SecondFile = {
@@ -30,5 +31,7 @@ const detail: SecondFile = {
   planOf,
   drawCountries,
   drawNews,
+  drawSearch,
+  found,
 };
 document.currentScript!.dispatchEvent(new CustomEvent('coffee-network-live', { detail }));

@@ -13,6 +13,7 @@ import type { peopleOf } from '../widgets/governance-diagram/people.js';
 import type { planOf } from '../widgets/governance-diagram/plan.js';
 import type { drawCountries } from '../widgets/member-counter/countries.js';
 import type { drawNews } from '../widgets/news-list/items.js';
+import type { drawSearch, found } from '../widgets/timeline/search.js';
 
 /** Its hash, of the same build. */
 declare const __SECOND_FILE__: string;
@@ -24,6 +25,7 @@ export interface Drawing {
   readonly peopleOf: typeof peopleOf;
   readonly drawCountries: typeof drawCountries;
   readonly drawNews: typeof drawNews;
+  readonly drawSearch: typeof drawSearch;
 }
 
 /** What the second file of the script form holds. */
@@ -32,6 +34,7 @@ export interface SecondFile extends Checks, Feeds, Drawing {
   readonly feedAddress: typeof feedAddress;
   readonly siteAddress: typeof siteAddress;
   readonly planOf: typeof planOf;
+  readonly found: typeof found;
 }
 
 /** What the first file has already, and gives the second: it lies on the element that loads it. */

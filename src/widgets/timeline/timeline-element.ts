@@ -8,10 +8,10 @@ import { sharedSource, sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { edtfDatetime, type EdtfDate } from '../../values/edtf.js';
 import { sayDate } from '../../language/say-date.js';
-import { pickText } from '../../language/say.js';
 import { timelineAttributes } from './attributes.js';
 import { inPieces } from './in-pieces.js';
 import { followOverflow } from './overflow.js';
+import { drawSearch, found } from './search.js';
 import { sortEvents, type DatedEvent } from './sort-events.js';
 import { stepTo } from './step.js';
 import { styles } from './styles.js';
@@ -32,9 +32,6 @@ const LONG = 100;
 
 /** How many events are drawn and laid out together. */
 const GROUP = 10;
-
-/** Without accents and capitals. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * A timeline of the dataset, event by event.
@@ -118,11 +115,11 @@ export abstract class TimelineElement extends HeadedElement {
     const order = this.read('order', timelineAttributes.order) ?? 'asc';
     const all = sortEvents(timeline.events, order);
     const many = all.length >= MANY;
-    const events = many ? this.found(all) : all;
+    const events = many ? found(all, this.sought, this.language) : all;
     const shared = sharedSource(all);
     return html`${this.heading(this.say(heading))}
       <p class="lead" part="lead"><slot name="lead">${lead ? this.say(lead) : nothing}</slot></p>
-      ${many && !isServer ? this.search(events.length, all.length) : nothing}
+      ${many && !isServer ? drawSearch(this.sought, this.onSought, events.length, all.length, this.language) : nothing}
       <div class="events" @keydown=${this.onKeydown}>
         <div class="stage ${layout}">
           ${this.list(events, !shared)}
@@ -134,31 +131,9 @@ export abstract class TimelineElement extends HeadedElement {
   /** Which timeline to show, of those that the dataset has. */
   protected abstract timelineName(names: readonly string[]): string | undefined;
 
-  /** Of a long timeline, the events that have what is sought in any of their words. */
-  private found(events: readonly DatedEvent[]) {
-    const { language, sought } = this;
-    const words = plain(sought).match(/\S+/g);
-    if (!words) return events;
-    return events.filter(({ date, when, title, text = '', place = '' }) => {
-      const texts = [title, text, place].map((each) => pickText(each, language).value);
-      const all = plain([date, when ? sayDate(when, language) : '', ...texts].join(' '));
-      return words.every((word) => all.includes(word));
-    });
-  }
-
-  private search(shown: number, all: number) {
-    const { terms } = this.language;
-    return html`<p class="search" part="search">
-      <input
-        type="search"
-        aria-label=${terms.search}
-        placeholder=${terms.search}
-        .value=${this.sought}
-        @input=${({ target }: Event) => (this.sought = (target as HTMLInputElement).value)}
-      />
-      <span role="status">${this.sought.trim() ? terms.found(shown, all) : nothing}</span>
-    </p>`;
-  }
+  private readonly onSought = ({ target }: Event) => {
+    this.sought = (target as HTMLInputElement).value;
+  };
 
   /** One list; a long one in groups, of which those far from the screen wait to be laid out. */
   private list(events: readonly DatedEvent[], withSource: boolean) {
