@@ -1,27 +1,30 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { builtin } from './src/dataset/builtin/builtin.js';
+import { planOf } from './src/widgets/governance-diagram/plan.js';
 // @ts-expect-error The build's own plugins are plain JavaScript.
 import { minifyTemplates } from './.tooling/minify-templates.mjs';
-import { languages } from './src/language/languages/index.js';
+
+/** How the built-in bodies are drawn: what works it out is in the second file, for other people's. */
+const plans = (['auto', 'vertical', 'horizontal'] as const).map((layout) => [
+  layout,
+  planOf(layout, builtin.governance),
+]);
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
 
-/** What an editor is told of two versions, in the language of the page. */
-const clash = Object.fromEntries(
-  languages.map(({ code, terms }) => [code, terms.otherVersion('<coffee-network>', '%', version)]),
-);
-
 /**
- * Runs before anything of Lit is evaluated: a second copy of the script stops here, and what old libraries have
+ * Runs before anything of Lit is evaluated: a second copy of the script stops here, the first tells of another version, and what old libraries have
  * replaced is taken from the platform. A classic script and a module alike can start with it.
  */
 const guard = `
 var coffeeNetworkPresent=window.customElements&&customElements.get("coffee-network");
 if(!window.customElements||coffeeNetworkPresent){
 if(coffeeNetworkPresent&&coffeeNetworkPresent.version!=="${version}"){
-var coffeeNetworkSays=${JSON.stringify(clash)};
-console.warn("[coffee-network] "+(coffeeNetworkSays[document.documentElement.lang.slice(0,2)]||coffeeNetworkSays.en).replace("%",coffeeNetworkPresent.version));
+if(coffeeNetworkPresent.tellOther)coffeeNetworkPresent.tellOther("${version}");
+else console.warn("[coffee-network] <coffee-network> "+coffeeNetworkPresent.version+", ${version}")
 }
 return}
 var Event=Object.getPrototypeOf(UIEvent);
@@ -39,16 +42,30 @@ const head: Plugin = {
   },
 };
 
-/** In the script form these modules are replaced: what they hold is in its second file. */
+const src = fileURLToPath(new URL('src/', import.meta.url));
+const later = (path: string) => `${src}later/${path}`;
+
+/** In the script form a module that has its like under src/later/ is replaced by it: what it holds is in the second file. */
 const secondFile: Plugin = {
   name: 'second-file',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /\/(checks|feeds)\.js$/ },
+    filter: { id: /^\.+\/.*\.js$/ },
     async handler(source, importer, options) {
       const found = await this.resolve(source, importer, options);
-      return found && found.id.replace(/\/src\/(dataset|feed)\/(?=(checks|feeds)\.ts$)/, '/src/later/');
+      const like = found?.id.startsWith(src) && later(found.id.slice(src.length));
+      return like && existsSync(like) ? like : found;
     },
+  },
+};
+
+/** In the second file, what the first one gives it stands in the place of its own copies. */
+const given: Plugin = {
+  name: 'given',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^lit$|\/languages\/index\.js$/ },
+    handler: () => later('given.ts'),
   },
 };
 
@@ -66,10 +83,13 @@ export default defineConfig(({ mode }) => {
   return {
     define: {
       __VERSION__: JSON.stringify(version),
-      ...(first && { __SECOND_FILE__: JSON.stringify(integrityOf('dist/coffee-network-live.js')) }),
+      ...(first && {
+        __SECOND_FILE__: JSON.stringify(integrityOf('dist/coffee-network-live.js')),
+        __PLANS__: JSON.stringify(Object.fromEntries(plans)),
+      }),
       'process.env.NODE_ENV': '"production"',
     },
-    plugins: [first && secondFile, minifyTemplates(), head],
+    plugins: [first ? secondFile : given, minifyTemplates(), head],
     publicDir: false,
     build: {
       target: 'es2021',

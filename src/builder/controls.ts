@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { widgetNames } from '../embed/widget-names.js';
 import { languages } from '../language/languages/index.js';
+import { messagesOf } from '../language/languages/messages.js';
 import { languageOf, pickLanguage } from '../language/resolve.js';
 import { sayExpected } from '../language/say-expected.js';
 import { carries, forms, systems, type SystemId } from '../snippets/systems.js';
@@ -190,6 +191,6 @@ function optionField({ name, input, choices, kind }: WidgetOption, state: Decide
       aria-describedby=${wrong ? `${name}-wrong` : nothing}
       @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
     />
-    ${wrong ? html`<small id="${name}-wrong" class="wrong">${texts.expected(sayExpected(kind.expected, pickLanguage([state.ui]).terms))}</small>` : nothing}
+    ${wrong ? html`<small id="${name}-wrong" class="wrong">${texts.expected(sayExpected(kind.expected, messagesOf(pickLanguage([state.ui]).code)))}</small>` : nothing}
   </label>`;
 }

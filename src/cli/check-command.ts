@@ -2,6 +2,7 @@ import { sayProblem } from '../dataset/say-problem.js';
 import { expectedOf, isCostly } from '../dataset/problem.js';
 import { validateDataset } from '../dataset/validate.js';
 import { languages } from '../language/languages/index.js';
+import { messagesOf } from '../language/languages/messages.js';
 import { languageOf, pickLanguage } from '../language/resolve.js';
 import type { Expectation } from '../values/reader.js';
 import { fixes } from './fixes.js';
@@ -37,7 +38,7 @@ const MOST = 1000;
  * @throws An `Error` that says why it could not be read.
  */
 export async function checkDataset(input: string, lang: string): Promise<Report> {
-  const { terms } = pickLanguage([lang]);
+  const messages = messagesOf(pickLanguage([lang]).code);
   const { text, isUtf8, response } = await readInput(input);
   const warnings = response ? warningsOfServer(input, response) : [];
   if (!isUtf8 || text.includes('\uFFFD'))
@@ -61,7 +62,7 @@ export async function checkDataset(input: string, lang: string): Promise<Report>
         path,
         value,
         code: expected.code,
-        expected: expectedOf(problem, terms),
+        expected: expectedOf(problem, messages),
         fix:
           expected.code === 'unknown-name'
             ? 'Give at least one of these: the widgets know none of the names here.'
@@ -133,7 +134,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const lines = [
     ...problems.map((problem) => {
       // In other languages than English the sentence of the widgets says what to do.
-      if (lang !== 'en') return `✗ ${sayProblem('', problem, pickLanguage([lang]).terms)}`;
+      if (lang !== 'en') return `✗ ${sayProblem('', problem, messagesOf(pickLanguage([lang]).code))}`;
       const { code, path, value, expected, fix } = problem;
       const where = value && code !== 'required' ? `${path} = ${value}` : path;
       return `✗ ${where}\n    Expected ${expected}. ${fix}`;

@@ -3,7 +3,7 @@ import type { PartialDataset } from '../dataset/types.js';
 import { expectedOf } from '../dataset/problem.js';
 import { validateDataset } from '../dataset/validate.js';
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
-import { en } from '../language/languages/en.js';
+import { messages } from '../language/languages/en.js';
 import { languages } from '../language/languages/index.js';
 import { canonical, languageOf } from '../language/resolve.js';
 import { sayExpected } from '../language/say-expected.js';
@@ -34,7 +34,7 @@ export async function renderCommand(args: readonly string[]): Promise<string> {
     attributes,
     dataset: given,
     onProblem: (attribute, value, expected) =>
-      process.stderr.write(`${attribute}="${value}": expected ${sayExpected(expected, en.terms)}\n`),
+      process.stderr.write(`${attribute}="${value}": expected ${sayExpected(expected, messages)}\n`),
   });
   if (!given) return rendered;
   // The script, where it comes, takes over with the same data.
@@ -60,7 +60,7 @@ async function readDataset(path: string): Promise<PartialDataset> {
   try {
     const { parts, problems } = validateDataset(JSON.parse(await readFile(path, 'utf8')));
     for (const problem of problems)
-      process.stderr.write(`${problem.path} = ${problem.value}: expected ${expectedOf(problem, en.terms)}\n`);
+      process.stderr.write(`${problem.path} = ${problem.value}: expected ${expectedOf(problem, messages)}\n`);
     return parts;
   } catch (error) {
     throw new Error(`Can't read the dataset ${path}: ${(error as Error).message}`, { cause: error });

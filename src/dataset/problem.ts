@@ -1,4 +1,4 @@
-import type { Terms } from '../language/terms.js';
+import type { Messages } from '../language/messages.js';
 import { sayExpected } from '../language/say-expected.js';
 import type { Expected } from '../values/reader.js';
 import type { PartName } from './schema/part-names.js';
@@ -27,8 +27,8 @@ export interface Validated {
 export const isCostly = ({ path, expected: { code } }: DatasetProblem) =>
   path === '$' || (code !== 'unknown-name' && code !== 'at-most');
 
-/** What was expected, in the language of the page. */
-export const expectedOf = ({ expected }: DatasetProblem, terms: Terms): string => sayExpected(expected, terms);
+/** What was expected, in words. */
+export const expectedOf = ({ expected }: DatasetProblem, messages: Messages): string => sayExpected(expected, messages);
 
 /** The dataset after another that was good: a part that went wrong is its earlier version. */
 export function keepGood(validated: Validated, earlier: PartialDataset): Validated {

@@ -1,4 +1,5 @@
-import { pageTerms } from '../language/resolve.js';
+import { pageLanguage } from '../language/resolve.js';
+import { withMessages } from '../language/with-messages.js';
 import { nextTask } from '../platform/turns.js';
 import { version } from '../platform/version.js';
 
@@ -13,9 +14,14 @@ interface Versioned {
 export function define(tag: string, element: CustomElementConstructor & Versioned) {
   const present = customElements.get(tag) as (CustomElementConstructor & Versioned) | undefined;
   if (!present) customElements.define(tag, element);
-  else if (present.version !== element.version)
-    console.warn(`[coffee-network] ${pageTerms().otherVersion(`<${tag}>`, present.version ?? '?', version)}`);
+  else if (present.version !== element.version) tellOtherVersion(tag, present.version, version);
 }
+
+/** Tells the editor that an element is there in one version, and that another is left out. */
+export const tellOtherVersion = (tag: string, present = '?', other: string) =>
+  withMessages(pageLanguage(), ({ otherVersion }) =>
+    console.warn(`[coffee-network] ${otherVersion(`<${tag}>`, present, other)}`),
+  );
 
 type Registration = [tag: string, element: CustomElementConstructor & Versioned];
 

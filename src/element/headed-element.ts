@@ -11,6 +11,8 @@ export abstract class HeadedElement extends CoffeeElement {
    * @type {2 | 3 | 4 | 5 | 6}
    */
   headingLevel = 3;
+  /** It, as it was read when the heading was drawn: a long list has a thousand below it. */
+  private level = 3;
 
   /** The widget's heading, which a `heading` slot replaces. What else it names, it names by its id: `aria-labelledby="heading"`. */
   protected heading(text: string | TemplateResult): TemplateResult {
@@ -20,7 +22,8 @@ export abstract class HeadedElement extends CoffeeElement {
   /** A heading so many levels below the widget's own; past 6 the level is said by `aria-level`. */
   protected headingAt(depth: number, part: string, content: unknown): TemplateResult {
     const id = depth ? nothing : 'heading';
-    const level = (this.read('headingLevel', headed.headingLevel) ?? 3) + depth;
+    if (!depth) this.level = this.read('headingLevel', headed.headingLevel) ?? 3;
+    const level = this.level + depth;
     if (level === 2) return html`<h2 id=${id} part=${part}>${content}</h2>`;
     if (level === 3) return html`<h3 id=${id} part=${part}>${content}</h3>`;
     if (level === 4) return html`<h4 id=${id} part=${part}>${content}</h4>`;

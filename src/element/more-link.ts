@@ -8,7 +8,7 @@ import { readLinkAddress } from '../values/address.js';
 export function moreLink(link: Link | undefined, about: LocalizedText, language: Language) {
   const href = link && readLinkAddress(pickText(link.url, language).value);
   if (!href) return nothing;
-  const { more } = language.terms;
-  const label = link.text ? nothing : `${more}: ${pickText(about, language).value}`;
+  const { more, colon } = language.terms;
+  const label = link.text ? nothing : `${more}${colon}${pickText(about, language).value}`;
   return html`<p class="more"><a part="link" href=${href} aria-label=${label}>${link.text ? say(link.text, language) : more}</a></p>`;
 }

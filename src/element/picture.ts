@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../dataset/types.js';
 import type { Language } from '../language/resolve.js';
 import { pickText, say } from '../language/say.js';
@@ -48,31 +48,3 @@ export function drawPicture(picture: Picture | undefined, language: Language) {
     }
   </figure>`;
 }
-
-export const pictureStyles = css`
-  figure img {
-    display: block;
-    max-width: 100%;
-    height: auto;
-    border-radius: var(--_radius);
-    background: var(--_rule);
-  }
-  img:not([height]) {
-    width: 100%;
-    aspect-ratio: 3 / 2;
-    object-fit: cover;
-  }
-
-  [hidden] {
-    display: none;
-  }
-  figure > p,
-  figcaption {
-    margin-top: var(--_space-xs);
-    font-size: var(--_small);
-    color: var(--_muted);
-  }
-  figcaption small {
-    display: block;
-  }
-`;

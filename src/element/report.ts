@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { Language } from '../language/resolve.js';
 import { sayExpected } from '../language/say-expected.js';
+import { withMessages } from '../language/with-messages.js';
 import type { Expected } from '../values/reader.js';
 import { CoffeeErrorEvent } from './error-event.js';
 import { said, type AttributeProblem } from './said.js';
@@ -25,10 +26,11 @@ export function reportProblems(host: ReactiveElement, language: () => Language) 
       for (const { attribute, value, expected } of reported) {
         if (has(known, attribute, value)) continue;
         const where = `<${tag}> ${names[attribute] ?? attribute}="${value.replace(/(.{60}).+/s, '$1…')}"`;
-        const { terms } = language();
-        const words = sayExpected(expected, terms);
-        console.warn(`[coffee-network] ${terms.problem(where, words)}`, host);
-        host.dispatchEvent(new CoffeeErrorEvent(tag, attribute, value, words, expected.code));
+        withMessages(language(), (messages) => {
+          const words = sayExpected(expected, messages);
+          console.warn(`[coffee-network] ${messages.problem(where, words)}`, host);
+          host.dispatchEvent(new CoffeeErrorEvent(tag, attribute, value, words, expected.code));
+        });
       }
     },
   });

@@ -11,9 +11,13 @@ export function sourceLink({ text, url }: Citation, language: Language): Templat
   return href ? html`<a part="source" href=${href}>${name}</a>` : html`<span part="source">${name}</span>`;
 }
 
+/** The same with the word before it. */
+export const namedSource = (source: Citation, language: Language) =>
+  html`${language.terms.source}${language.terms.colon}${sourceLink(source, language)}`;
+
 /** The line that names the source of what is above it. */
 export const sourceLine = (source: Citation | null | undefined, language: Language, more: unknown = nothing) =>
-  source ? html`<p class="meta">${language.terms.source}: ${sourceLink(source, language)}${more}</p>` : nothing;
+  source ? html`<p class="meta">${namedSource(source, language)}${more}</p>` : nothing;
 
 /** What all items share: it is then said once, under all of them. */
 export function shared<T, N extends keyof T>(items: readonly T[], name: N): T[N] | undefined {

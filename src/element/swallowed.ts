@@ -1,4 +1,5 @@
-import { pageTerms } from '../language/resolve.js';
+import { pageLanguage } from '../language/resolve.js';
+import { withMessages } from '../language/with-messages.js';
 import { hasText } from '../platform/visible.js';
 
 /** What is of a page, and in no phrase that stands for a widget. */
@@ -92,5 +93,7 @@ function endsWithParent({ nextSibling, parentElement }: Element): boolean {
 /** Tells the editor of an end tag that is missing. */
 export function tellUnclosed(element: Element) {
   const tag = `<${element.localName}>`;
-  console.warn(`[coffee-network] ${pageTerms().unclosed(tag, tag.replace('<', '</'))}`, element);
+  withMessages(pageLanguage(), ({ unclosed }) =>
+    console.warn(`[coffee-network] ${unclosed(tag, tag.replace('<', '</'))}`, element),
+  );
 }

@@ -1,5 +1,6 @@
 import { readWebAddress } from '../values/address.js';
-import { pageTerms } from '../language/resolve.js';
+import { pageLanguage } from '../language/resolve.js';
+import { withMessages } from '../language/with-messages.js';
 
 /** The address of a script file, as engines write it in a stack: up to its name, without line and column. */
 const IN_STACK = /((?:https?|file):\/\/[^\s()]+\.m?js)\b/;
@@ -29,7 +30,9 @@ export function findBase({ address, element }: ReturnType<typeof findScript>): s
   const stated = element?.dataset['base'];
   const own = stated && readWebAddress(stated);
   if (stated && !own)
-    console.warn(`[coffee-network] ${pageTerms().problem('<script data-base>', 'https://…')}`, element);
+    withMessages(pageLanguage(), ({ problem }) =>
+      console.warn(`[coffee-network] ${problem('<script data-base>', 'https://…')}`, element),
+    );
   if (own) return folder(own);
   const joined = !address || !/\/coffee-network\.js$/.test(new URL(address).pathname);
   const others = joined ? [...document.querySelectorAll<HTMLScriptElement>('script[data-base]')] : [];

@@ -1,5 +1,6 @@
 import { hasSwallowed, tellUnclosed } from '../element/swallowed.js';
-import { pageTerms } from '../language/resolve.js';
+import { pageLanguage } from '../language/resolve.js';
+import { withMessages } from '../language/with-messages.js';
 import { setAttributes } from './make-widget.js';
 import { remember } from './remember.js';
 import { isAlone } from './surroundings.js';
@@ -19,7 +20,7 @@ export function replaceMarked(marked: HTMLElement): HTMLElement | undefined {
   const meant = letters(name);
   const tag = tags.find((each) => letters(each) === meant);
   const tell = (where: string, expected: string) =>
-    console.warn(`[coffee-network] ${pageTerms().problem(where, expected)}`, marked);
+    withMessages(pageLanguage(), ({ problem }) => console.warn(`[coffee-network] ${problem(where, expected)}`, marked));
   if (!tag) {
     // Other names are other libraries'.
     const known = tags.filter((each) => /^coffee/.test(meant) || letters(each) === `coffee${meant}`);

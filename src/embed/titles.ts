@@ -40,7 +40,7 @@ export const frameHeight = (name: WidgetName): number =>
     'governance-diagram': 610,
     'colombia-timeline': 840,
     timeline: 840,
-    figures: 530,
+    figures: 540,
     'contact-button': 230,
     'news-list': 180,
   })[name];

@@ -1,5 +1,4 @@
-/** As many as a WordPress site gives by itself: lists of any length share one request. */
-export const MOST = 10;
+import { MOST } from './most.js';
 
 /** The address of a WordPress site ends in a slash, and its path names no feed. */
 const SITE = /^[^?#]*\/$/;

@@ -13,11 +13,14 @@ const TIME = /(\d\d?)[:h](\d\d)(:\d\d)?[.,\d]*\s*(?:([ap])[. ]*m\b)?[. ]*((?:gmt
 const DAY_FIRST = /^(es(?!.p[ar]\b)|pt|fr|de|it|ca|en.(gb|ie|au|nz|in)\b)/i;
 
 /**
- * A date as feeds write it, in words or figures; without a zone, in UTC. None where it may be either of two days, or is
+ * A date as feeds write it, in words or figures, or a timestamp; without a zone, in UTC. None where it may be either of two days, or is
  * what a system says that had none (1970).
  * @param language - The feed's.
  */
 export function readDate(text: unknown, language: string): FeedDate | undefined {
+  // A timestamp, in seconds or milliseconds.
+  const [, seconds] = /^\s*(\d{10})(\d{3})?\s*$/.exec(`${text as string}`) ?? [];
+  if (seconds) return readDate(new Date(+seconds * 1000).toISOString(), language);
   if (typeof text !== 'string') return undefined;
   const given = (/datetime\s*=\s*["']([^"']+)/i.exec(text)?.[1] ?? text)
     .slice(0, 200)

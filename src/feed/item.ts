@@ -72,6 +72,10 @@ export function withoutShortcodes(text: string): string {
     .trim();
 }
 
+/** What a person would see there: a number and `false` are text, too. */
+const textOf = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value).trim() : '';
+
 /**
  * A piece of news that may be shown; nothing where there is nothing to show.
  * @param feed - The address of its feed.
@@ -92,8 +96,8 @@ export function checkItem(
     read: (value: unknown) => T,
   ) => {
     const found = given.map(read).find(Boolean);
-    const wrong = given.find((value) => typeof value === 'string' && value.trim());
-    if (wrong && !found) tell(field, wrong as string, expected);
+    const wrong = given.map(textOf).find(Boolean);
+    if (wrong && !found) tell(field, wrong, expected);
     return found;
   };
   const href = first('.link', links, 'address', (link) => resolve(link, feed));

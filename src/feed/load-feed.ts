@@ -33,7 +33,7 @@ function namedIn(page: string, address: string): string | undefined {
 
 async function read(address: string, pictures: boolean, page?: string): Promise<LoadedFeed> {
   const { bytes, type, url } = await fetchBytes(address);
-  const { text } = decode(bytes, type);
+  const text = decode(bytes, type);
   try {
     return { ...parseFeed(text, url), site: page ?? siteAddress(address) };
   } catch (error) {

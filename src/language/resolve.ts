@@ -1,7 +1,6 @@
 import { ancestors } from '../platform/ancestors.js';
 import { languages } from './languages/index.js';
 import type { LanguageRecord } from './record.js';
-import type { Terms } from './terms.js';
 
 /** What a widget speaks. */
 export interface Language extends LanguageRecord {
@@ -44,9 +43,9 @@ export function pickLanguage(stated: Iterable<string>): Language {
   return { ...languageOf(fallback)!, tag: fallback };
 }
 
-/** The words for what is wrong with the page as a whole; on a server there is no page. */
-export const pageTerms = (): Terms =>
-  pickLanguage(globalThis.document ? statedLanguages(document.documentElement) : ['en']).terms;
+/** The language for what is wrong with the page as a whole; on a server there is no page. */
+export const pageLanguage = (): Language =>
+  pickLanguage(globalThis.document ? statedLanguages(document.documentElement) : ['en']);
 
 /** The `lang` of a node and of all that is around it, through shadow hosts, then the browser's languages. */
 export function statedLanguages(start: Node): string[] {

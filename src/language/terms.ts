@@ -1,6 +1,4 @@
-import type { Expectation } from '../values/reader.js';
-
-/** The widgets' own words in one language: all that a visitor or an editor reads and that no dataset holds. */
+/** The widgets' own words in one language: all that a visitor reads and that no dataset holds. */
 export interface Terms {
   /** What is counted, in the form that the `Intl.PluralRules` category asks for. */
   organizations(category: Intl.LDMLPluralRule): string;
@@ -10,6 +8,8 @@ export interface Terms {
   /** Beside a date that is old. */
   readonly mayHaveChanged: string;
   readonly source: string;
+  /** Between a word and what it names, with the spaces of the language. */
+  readonly colon: string;
 
   readonly objectivesHeading: string;
   readonly areas: string;
@@ -60,14 +60,6 @@ export interface Terms {
   /** 0 is spring, 3 is winter. */
   season(index: number, year: number): string;
 
-  /** What was wrong and what to do about it, for the site's editor. */
-  problem(where: string, expected: string): string;
-  /** What must be there and is not, for the site's editor. */
-  missing(where: string): string;
-  /** An element that holds the page that follows it. */
-  unclosed(tag: string, end: string): string;
-  /** Two versions of the script are on the page: the first stays. */
-  otherVersion(tag: string, present: string, version: string): string;
-  /** What was expected, where that needs words: each can follow «expected» in a sentence, and a detail can follow it. */
-  readonly expected: { readonly [expectation in Expectation]?: string };
+  /** For the site's editor: what words messages may be in the second file of the script form. */
+  readonly secondFile: string;
 }

@@ -1,18 +1,52 @@
+import { html, nothing, svg } from 'lit';
 import type { Checks } from '../dataset/checks.js';
+import type { moreLink } from '../element/more-link.js';
+import type { drawPicture } from '../element/picture.js';
+import type { feedAddress, siteAddress } from '../feed/address.js';
 import type { Feeds } from '../feed/feeds.js';
+import { languages } from '../language/languages/index.js';
+import type { messagesOf } from '../language/languages/messages.js';
 import { SECOND_FILE } from '../platform/second-file.js';
-import { trustedPolicy, type Policy } from '../platform/trusted-types.js';
+import { trustedPolicy } from '../platform/trusted-types.js';
 import { version } from '../platform/version.js';
+import type { peopleOf } from '../widgets/governance-diagram/people.js';
+import type { planOf } from '../widgets/governance-diagram/plan.js';
+import type { drawCountries } from '../widgets/member-counter/countries.js';
+import type { drawNews } from '../widgets/news-list/items.js';
+import type { drawSearch, found } from '../widgets/timeline/search.js';
 
 /** Its hash, of the same build. */
 declare const __SECOND_FILE__: string;
 
+/** What is drawn of datasets and feeds alone: the built-in content has none of it. */
+export interface Drawing {
+  readonly drawPicture: typeof drawPicture;
+  readonly moreLink: typeof moreLink;
+  readonly peopleOf: typeof peopleOf;
+  readonly drawCountries: typeof drawCountries;
+  readonly drawNews: typeof drawNews;
+  readonly drawSearch: typeof drawSearch;
+}
+
 /** What the second file of the script form holds. */
-export type SecondFile = Checks & Feeds;
+export interface SecondFile extends Checks, Feeds, Drawing {
+  readonly messagesOf: typeof messagesOf;
+  readonly feedAddress: typeof feedAddress;
+  readonly siteAddress: typeof siteAddress;
+  readonly planOf: typeof planOf;
+  readonly found: typeof found;
+}
+
+/** What the first file has already, and gives the second: it lies on the element that loads it. */
+const given = () => ({ html, nothing, svg, languages, policy: trustedPolicy() });
+export type Given = ReturnType<typeof given>;
 
 declare global {
   interface HTMLElementEventMap {
-    'coffee-network-live': CustomEvent<(policy: Policy) => SecondFile>;
+    'coffee-network-live': CustomEvent<SecondFile>;
+  }
+  interface HTMLScriptElement {
+    coffeeNetwork?: Given;
   }
 }
 
@@ -32,6 +66,9 @@ export function setPlace(base: string | undefined, first: HTMLScriptElement | nu
   place = { base, first };
 }
 
+/** What the second file holds, once it is there. */
+export const secondFile = () => loaded;
+
 /** Hands over what the second file holds: at once where it is there, else when it has come. */
 export function withSecondFile(use: (file: SecondFile) => void, fail: (error: Error) => void) {
   if (loaded) return use(loaded);
@@ -43,18 +80,22 @@ export function withSecondFile(use: (file: SecondFile) => void, fail: (error: Er
   });
 }
 
-const load = () =>
-  new Promise<SecondFile>((resolve, reject) => {
+async function load() {
+  // Whoever asks while the first file still runs may be before the place is known.
+  await Promise.resolve();
+  return new Promise<SecondFile>((resolve, reject) => {
     const script = document.createElement('script');
+    // Prototype's own `remove` throws where there is nothing to remove from.
+    const remove = () => script.parentNode?.removeChild(script);
     const fail = () => {
-      script.remove();
+      remove();
       reject(new Error(SECOND_FILE));
     };
     script.addEventListener(
       'coffee-network-live',
       ({ detail }) => {
-        script.remove();
-        resolve((loaded = detail(trustedPolicy())));
+        remove();
+        resolve((loaded = detail));
       },
       { once: true },
     );
@@ -66,6 +107,7 @@ const load = () =>
     if (first?.integrity) Object.assign(script, { integrity: __SECOND_FILE__, crossOrigin: 'anonymous' });
     script.nonce = first?.nonce ?? '';
     try {
+      script.coffeeNetwork = given();
       script.src = trustedPolicy().createScriptURL(`${base}${SECOND_FILE}?${version}`);
       document.documentElement.append(script);
     } catch {
@@ -73,3 +115,4 @@ const load = () =>
       fail();
     }
   });
+}

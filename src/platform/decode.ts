@@ -1,15 +1,9 @@
-export interface Decoded {
-  readonly text: string;
-  /** Whether it is sound UTF-8, as JSON must be. */
-  readonly isUtf8: boolean;
-}
-
 /**
  * The text that bytes stand for: by their byte order mark, else as UTF-8, which nothing else fits by chance, whatever a
  * server says of it; else by the header's charset, else the XML declaration; else as windows-1252, which old systems send without a word.
  * @param type - The header `Content-Type`.
  */
-export function decode(bytes: Uint8Array<ArrayBuffer>, type: string): Decoded {
+export function decode(bytes: Uint8Array<ArrayBuffer>, type: string): string {
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   for (const label of [
     /^\xef\xbb\xbf/.test(start)
@@ -25,15 +19,14 @@ export function decode(bytes: Uint8Array<ArrayBuffer>, type: string): Decoded {
     /^\s*<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-?16)([^"']+)/i.exec(start)?.[1],
   ])
     try {
-      const decoder = new TextDecoder(label || '?', { fatal: true });
-      return { text: decoder.decode(bytes), isUtf8: decoder.encoding === 'utf-8' };
+      return new TextDecoder(label || '?', { fatal: true }).decode(bytes);
     } catch {
       // No such encoding, or not that of these bytes.
     }
   const text = new TextDecoder().decode(bytes);
   const count = (signs: RegExp) => text.match(signs)?.length ?? 0;
   // A letter that was cut in two, among whole ones.
-  if (count(/[\x80-\ufffc]/g) > count(/\ufffd/g)) return { text: text.replace(/\ufffd/g, ''), isUtf8: false };
+  if (count(/[\x80-\ufffc]/g) > count(/\ufffd/g)) return text.replace(/\ufffd/g, '');
   // Five of its bytes mean nothing.
-  return { text: new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, ''), isUtf8: false };
+  return new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, '');
 }

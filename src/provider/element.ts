@@ -13,16 +13,19 @@ import { copyOf } from '../dataset/copy.js';
 import { datasetContext, type Provided } from '../dataset/context.js';
 import { followDataset } from '../dataset/follow-dataset.js';
 import { announcer, problemsOf } from '../dataset/loading/announce.js';
-import type { NetworkProblem, Origin } from '../dataset/loading/events.js';
+import type { Origin } from '../dataset/loading/events.js';
+import type { SaidProblem } from '../dataset/say-problem.js';
 import { followAddress, type Loaded } from '../dataset/loading/follow-address.js';
 import { awaited, nest, onlyBuiltin, sameProvided, type Named } from '../dataset/merge.js';
 import type { Dataset, GivenDataset } from '../dataset/types.js';
 import { isCostly, keepGood, type Validated } from '../dataset/problem.js';
 import { numeric } from '../element/attributes.js';
+import { tellOtherVersion } from '../element/define.js';
 import { reportProblems } from '../element/report.js';
 import { followInlineJson } from './inline-json.js';
 
 const seconds = wholeNumber(10, 86_400);
+const tellOther = (other: string) => tellOtherVersion('coffee-network', version, other);
 /** Each takes precedence over the next. */
 const origins: readonly Origin[] = ['data', 'src', 'inline'];
 
@@ -43,6 +46,9 @@ const origins: readonly Origin[] = ['data', 'src', 'inline'];
  */
 export class CoffeeNetwork extends LitElement {
   static readonly version = version;
+
+  /** @internal Another version of the script is on the page: it stops, and this one tells the editor. */
+  static readonly tellOther = tellOther;
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -87,7 +93,8 @@ export class CoffeeNetwork extends LitElement {
   private readonly checks: { [origin in Origin]?: symbol } = {};
   private around = onlyBuiltin;
   /** What to tell the page once this update is over: what a listener then sets is not lost. */
-  private outcomes: (() => void)[] = [];
+  private outcomes: ((done: () => void) => void)[] = [];
+  private told: Promise<unknown> = Promise.resolve();
   private address?: string | undefined;
   private followed?: ReturnType<typeof followAddress> | undefined;
   private stopRefresh?: (() => void) | undefined;
@@ -134,7 +141,7 @@ export class CoffeeNetwork extends LitElement {
   }
 
   /** What is wrong in the datasets that are named here; empty where all is well. */
-  get problems(): readonly NetworkProblem[] {
+  get problems(): readonly SaidProblem[] {
     return origins.flatMap((origin) => {
       const named = this.named[origin];
       return named ? problemsOf(this, origin, named) : [];
@@ -165,8 +172,8 @@ export class CoffeeNetwork extends LitElement {
       'failed',
       origins.some((origin) => this.named[origin]?.failure || this.named[origin]?.problems.some(isCostly)),
     );
-    for (const tell of this.outcomes.splice(0)) tell();
-    if (!waiting && document.readyState !== 'loading') this.settle();
+    this.told = Promise.all([this.told, ...this.outcomes.splice(0).map((tell) => new Promise<void>(tell))]);
+    if (!waiting && document.readyState !== 'loading') void this.told.then(this.settle);
   }
 
   protected override render() {
@@ -224,7 +231,7 @@ export class CoffeeNetwork extends LitElement {
   }
 
   private receive(origin: Origin, src: string, loaded: Loaded, own = false) {
-    this.outcomes.push(() => this.announce(origin, src, loaded, this.provider.value.dataset));
+    this.outcomes.push((done) => this.announce(origin, src, loaded, this.provider.value.dataset, done));
     this.name(origin, { ...loaded, own });
   }
 

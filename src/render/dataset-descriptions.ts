@@ -32,7 +32,8 @@ export function readDescriptions(file: string): ReadonlyMap<string, Description>
   };
   /** Follows a kind to what it is made of. */
   const walk = (node: ts.Node, path: string): void => {
-    if (ts.isIdentifier(node)) {
+    if (ts.isSatisfiesExpression(node)) walk(node.expression, path);
+    else if (ts.isIdentifier(node)) {
       const declared = named.get(node.text);
       if (!declared?.initializer) return;
       note(declared.parent.parent, path);

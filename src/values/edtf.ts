@@ -28,8 +28,9 @@ export const EDTF_POINT =
 /** Reads an EDTF level 1 date (years of four digits); nothing if it is not one. See https://www.loc.gov/standards/datetime/. */
 export function parseEdtf(value: string): EdtfDate | undefined {
   const ends = value.trim().split('/');
-  const [from, to] = ends.map(parsePoint);
-  const readable = ends.every((end) => /^(\.\.)?$/.test(end) || parsePoint(end));
+  const points = ends.map(parsePoint);
+  const [from, to] = points;
+  const readable = points.every((point, index) => point ?? /^(\.\.)?$/.test(ends[index]!));
   const backwards = from && to && rank(from) > rank(to, true);
   return ends.length < 3 && (from ?? to) && readable && !backwards
     ? { from, to, interval: ends.length > 1 }
@@ -65,7 +66,7 @@ export function asEdtf(value: string): string {
 
 /** An EDTF date, or another way to write one that can't mean anything else. */
 export const edtf: Reader<EdtfDate> = {
-  read: (value) => parseEdtf(asEdtf(value)),
+  read: (value) => parseEdtf(value) ?? parseEdtf(asEdtf(value)),
   expected: { code: 'date', detail: ' (EDTF): 2018, 2018-05-31, 199X, 1991/1992' },
 };
 

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { metaOf, widget, withData, type Args } from '../support/widget.js';
 import { inEvery, placed } from '../support/variants.js';
-import { twelveBodies } from '../support/data.js';
+import { fiveRanks, nineBodiesWithPeople, twelveBodies, twentyFourBodies } from '../support/governments.js';
+import type { Governance } from '../../src/dataset/types.js';
 
 const meta: Meta<Args> = { title: 'Widgets/Governance diagram', ...metaOf('governance-diagram') };
 export default meta;
@@ -11,16 +12,16 @@ export const Default: Story = {};
 
 export const Vertical: Story = { args: { layout: 'vertical' } };
 export const Horizontal: Story = { args: { layout: 'horizontal' } };
-export const TwelveBodies: Story = {
-  render: (args) => withData({ governance: twelveBodies }, widget('governance-diagram', args)),
-};
-export const OneBody: Story = {
-  render: (args) =>
-    withData(
-      { governance: { bodies: [{ id: 'a', name: 'Asamblea General', text: 'Una vez al año' }], relations: [] } },
-      widget('governance-diagram', args),
-    ),
-};
+const of = (governance: Governance): Story => ({
+  render: (args) => withData({ governance }, widget('governance-diagram', args)),
+});
+export const FiveRanks = of(fiveRanks);
+export const NineBodiesWithPeople = of(nineBodiesWithPeople);
+export const TwelveBodies = of(twelveBodies);
+export const TwentyFourBodies = of(twentyFourBodies);
+export const TwelveBodiesOnAPhone: Story = { ...TwelveBodies, ...inEvery.phone };
+export const TwelveBodiesHorizontal: Story = { ...TwelveBodies, args: { layout: 'horizontal' } };
+export const OneBody = of({ bodies: [{ id: 'a', name: 'Asamblea General', text: 'Una vez al año' }], relations: [] });
 
 export const Spanish: Story = inEvery.spanish;
 export const English: Story = inEvery.english;

@@ -1,7 +1,7 @@
 // How a page loads on an old phone with a slow network: what it weighs, when it is ready, what it blocks and shifts.
 
 /** CPU four times slower, 150 ms there and back, 1.6 Mbit/s. */
-const SLOW_PHONE = {
+export const SLOW_PHONE = {
   cpu: 4,
   network: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 },
 };
@@ -32,9 +32,10 @@ const watch = `(ready) => {
  * does once, when it starts, is not the page's cost. Spoken to by the browser's own protocol alone, since what test
  * tools put into a page for their own use would be measured too.
  * @param warm - Whether the visitor was here before.
+ * @param width - Of the screen, in px.
  */
-export async function load(browser, address, { ready }, { warm = false, phone = SLOW_PHONE } = {}) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'es' });
+export async function load(browser, address, { ready }, { warm = false, width = 360, phone = SLOW_PHONE } = {}) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'es' });
   try {
     const page = await context.newPage();
     if (warm) await page.goto(address, { waitUntil: 'load' });

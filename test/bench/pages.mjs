@@ -1,6 +1,7 @@
 // The same content, told by the widgets and by what people use in their place.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { inertScript, styledByHand } from './by-hand.mjs';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const data = JSON.parse(await readFile(file('../../dist/data/coffee-network.json'), 'utf8'));
@@ -51,16 +52,39 @@ const widgets = names.map((name) => `<coffee-${name}></coffee-${name}>`).join('\
 const drawn = (tags) => tags.every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.root'));
 const allDrawn = `() => (${drawn})(${JSON.stringify(names.map((name) => `coffee-${name}`))})`;
 
-/** Each page, and when it is ready: `ready` runs in it. */
+const styled = styledByHand(statics);
+const end = '<i id="end"></i>';
+const atEnd = () => !!document.querySelector('#end');
+const counterDrawn = `() => (${drawn})(['coffee-member-counter'])`;
+
+/** How many organizations there are: what every counter counts to. */
+export const total = data.members.total;
+
+/** Scripts that are made for a page, by their addresses. */
+export const made = new Map([
+  ['/made/inert.js', inertScript(statics, await readFile(file('../../dist/coffee-network.js'), 'utf8'))],
+]);
+
+/** Each page, and when it is ready: `ready` runs in it. `{third}` is another origin, which nobody has spoken to. */
 export const pages = {
   plain: {
-    name: 'plain HTML and CSS (the limit)',
+    name: 'plain HTML and CSS',
     html: page('', counted + objectives + bodyList + eventList + contact + '<i id="end"></i>'),
     ready: () => !!document.querySelector('#end'),
   },
   script: {
     name: 'coffee-network.js, five widgets',
     html: page('<script src="/1/coffee-network.js" defer></script>', widgets),
+    ready: allDrawn,
+  },
+  inert: {
+    name: 'the limit of the script form: the same DOM and styles by hand, a script as heavy',
+    html: page('<script src="/made/inert.js" defer></script>', widgets),
+    ready: allDrawn,
+  },
+  third: {
+    name: 'coffee-network.js from a third party, its connection made first',
+    html: page('<script src="{third}/1/coffee-network.js" defer></script>', widgets),
     ready: allDrawn,
   },
   early: {
@@ -90,6 +114,37 @@ export const pages = {
     name: 'static HTML, five widgets',
     html: page('', `${statics.join('\n')}<i id="end"></i>`),
     ready: () => !!document.querySelector('#end'),
+  },
+  styled: {
+    name: 'the limit of the static form: a plain page of the same content and styles',
+    html: page(styled.head, `${styled.body}${end}`),
+    ready: atEnd,
+  },
+  counter: {
+    name: 'one counter: coffee-network.js',
+    html: page('<script src="/1/coffee-network.js" defer></script>', '<coffee-member-counter></coffee-member-counter>'),
+    ready: counterDrawn,
+  },
+  counterStatic: {
+    name: 'one counter: static HTML',
+    html: page('', `${statics[0]}${end}`),
+    ready: atEnd,
+  },
+  countup: {
+    name: 'one counter: CountUp',
+    html: page(
+      '',
+      `${counted}${scripts(['countup.js/dist/countUp.umd.js'])}<script>new countUp.CountUp('count', ${total}).start();document.body.id = 'end'</script>`,
+    ),
+    ready: atEnd,
+  },
+  numberflow: {
+    name: 'one counter: number-flow',
+    html: page(
+      '<script type="module" src="/variants/number-flow.js"></script>',
+      '<p class="figure"><number-flow></number-flow></p><p>organizaciones de pequeños productores de café</p>',
+    ),
+    ready: () => !!document.querySelector('number-flow')?.shadowRoot?.childNodes.length,
   },
   assembled: {
     name: 'CountUp + d3-org-chart + TimelineJS, as a webmaster would assemble',

@@ -1,38 +1,43 @@
-// `npm run bench`: the widgets beside what people use in their place, in one run on one machine. Writes the table of the
-// documentation; `--quick` runs each page once, and writes nothing.
+// `npm run bench`: the widgets beside what people use in their place, in one run on one machine. Writes the tables of the
+// documentation; `--quick` measures everything once, at one width, and writes them to `.cache/bench/performance.json`.
 import { execSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../../.tooling/chromium.mjs';
+import { change, changeEvents } from './change.mjs';
+import { feeds, growth } from './growth.mjs';
 import { load } from './load.mjs';
-import { change, extra, long, mount } from './micro.mjs';
-import { pages } from './pages.mjs';
+import { long } from './long.mjs';
+import { mount } from './mount.mjs';
+import { pages, total } from './pages.mjs';
 import { openBench } from './serve.mjs';
-import { buildVariants } from './variants.mjs';
+import { scriptWeight, targetsOf } from './targets.mjs';
+import { extra, WIDTHS } from './with-page.mjs';
 
 const quick = process.argv.includes('--quick');
 const runs = quick ? 1 : 5;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-if (!existsSync(here('./node_modules'))) {
+if (!existsSync(here('./node_modules/number-flow'))) {
   console.log('Installing what is measured beside the widgets…');
   execSync('npm ci --loglevel=error', { cwd: here('.'), stdio: ['ignore', 'inherit', 'inherit'] });
 }
+// It bundles one of them.
+const { buildVariants } = await import('./variants.mjs');
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const browser = await chromium.launch(launchOptions());
-const bench = await openBench(extra, await buildVariants());
+const bench = await openBench(extra, new Map([...(await buildVariants({ total })), ...feeds]));
 
 // Interleaved: what slows the machine down for a while slows all of them down.
-const seen = Object.fromEntries(Object.keys(pages).map((name) => [name, { cold: [], warm: [] }]));
+const visits = [...WIDTHS.map((width) => ({ width })), { width: WIDTHS[0], warm: true }];
+const seen = Object.fromEntries(Object.keys(pages).map((id) => [id, visits.map(() => [])]));
 await load(browser, `${bench.origin}/pages/plain`, pages.plain);
 for (let run = 0; run < runs; run++)
-  for (const [name, page] of Object.entries(pages)) {
-    for (const visit of ['cold', 'warm'])
-      seen[name][visit].push(await load(browser, `${bench.origin}/pages/${name}`, page, { warm: visit === 'warm' }));
+  for (const [id, page] of Object.entries(pages)) {
+    for (const [index, visit] of visits.entries())
+      seen[id][index].push(await load(browser, `${bench.origin}/pages/${id}`, page, visit));
     process.stdout.write('.');
   }
 console.log();
@@ -50,67 +55,36 @@ const summary = (visits) => {
     busy: Math.round(of('busy')),
   };
 };
-const loads = Object.entries(pages).map(([id, { name }]) => ({
-  id,
-  name,
-  cold: summary(seen[id].cold),
-  warm: summary(seen[id].warm),
-}));
+const loads = Object.entries(pages).map(([id, { name }]) => {
+  const cold = Object.fromEntries(WIDTHS.map((width, index) => [width, summary(seen[id][index])]));
+  return { id, name, cold, warm: summary(seen[id].at(-1)) };
+});
 
-const mounted = await mount(browser, bench.origin);
-const changed = await change(browser, bench.origin);
-const events = await long(browser, bench.origin);
+/** Says which measurement is under way. */
+const measure = async (what, run) => {
+  console.log(`${what}…`);
+  return run(browser, bench.origin, quick ? 1 : 3);
+};
+const measured = {
+  script: scriptWeight(),
+  loads,
+  mounted: await measure('1,000 counters', mount),
+  changed: await measure('Changes to 100 widgets', change),
+  events: await measure('Changes to 1,000 events', changeEvents),
+  long: await measure('10,000 events', long),
+  growth: await measure('Growth', growth),
+};
 await browser.close();
 bench.close();
-
-const of = (id, visit = 'cold') => loads.find((each) => each.id === id)[visit];
-const script = brotliCompressSync(readFileSync('dist/coffee-network.js')).length / 1000;
-const times = (value, limit) => ({ value: `${value.toFixed(2)} ×`, met: +value.toFixed(2) <= limit });
-const targets = [
-  ['everything, one file: 22 kB brotli', { value: `${script.toFixed(1)} kB`, met: script <= 22 }],
-  ['script form ready: at most 1.8 × the plain page', times(of('script').ready / of('plain').ready, 1.8)],
-  ['static form ready: at most 1.05 × the plain page', times(of('static').ready / of('plain').ready, 1.05)],
-  ['blocking time, script form: 0 ms', { value: `${of('script').blocking} ms`, met: of('script').blocking === 0 }],
-  ['blocking time, static form: 0 ms', { value: `${of('static').blocking} ms`, met: of('static').blocking === 0 }],
-  ['layout shift, static form: 0', { value: String(of('static').shift), met: of('static').shift === 0 }],
-  [
-    'layout shift, script before the first paint: 0',
-    { value: String(of('early').shift), met: of('early').shift === 0 },
-  ],
-  ['1,000 counters: at most 2 × a hand-written element', times(mounted.widgets / mounted.byHand, 2)],
-  [
-    'dataset changed over 100 widgets: no task over 50 ms',
-    { value: `${Math.round(changed.dataset)} ms`, met: changed.dataset <= 50 },
-  ],
-  [
-    'language changed over 100 widgets: no task over 50 ms',
-    {
-      value: `${Math.round(changed.lang)} ms; the browser alone, for the same elements without a script: ${Math.round(changed.langLimit)} ms`,
-      met: changed.lang <= 50,
-    },
-  ],
-  ['10,000 events shown: no slower than a plain list', times(events.timeline.shown / events.plain.shown, 1)],
-  [
-    '10,000 events, longest frame of a scroll: no longer than of a plain list',
-    times(events.timeline.scroll / events.plain.scroll, 1),
-  ],
-  ['10,000 events: all in the document', { value: String(events.drawn), met: events.drawn >= 10_000 }],
-  [
-    'cost to the host: under 50 ms of its main thread',
-    {
-      value: `${of('included').busy - of('plain').busy} ms; with five widgets ${of('script').busy - of('plain').busy} ms`,
-      met: of('included').busy - of('plain').busy < 50,
-    },
-  ],
-].map(([what, result]) => ({ what, ...result }));
 
 const result = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpus()[0].model}, Node ${process.version}, Chromium ${browser.version()}`,
   runs,
-  loads,
-  targets,
+  ...measured,
+  targets: targetsOf(measured),
 };
-console.table(loads.map(({ name, cold, warm }) => ({ name, ...cold, 'warm ready': warm.ready })));
-console.table(targets);
-if (!quick) writeFileSync('stories/guides/performance.json', `${JSON.stringify(result, null, 2)}\n`);
+console.table(loads.map(({ name, cold, warm }) => ({ name, ...cold[WIDTHS[0]], 'warm ready': warm.ready })));
+console.table(result.targets);
+const file = quick ? '.cache/bench/performance.json' : 'stories/guides/performance.json';
+writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);

@@ -50,21 +50,33 @@ const spanishOnly = () =>
       name: 'spanish-only',
       enforce: 'pre',
       transform(code, id) {
-        if (/dataset\/builtin\/\w+\.ts$/.test(id)) return code.replace(/^\s+(?!es)[a-z]{2}: ['"`].*,$/gm, '');
+        if (/dataset\/builtin\/\w+\.ts$/.test(id)) return code.replace(/^\s+(?:en|pt|fr): ['"`].*,$/gm, '');
         if (/languages\/index\.ts$/.test(id)) return code.replace(/\[es,.*\]/, '[es]');
       },
     },
   ]);
 
+/** Bundled, as an application would have it: it comes as modules that name others. */
+const numberFlow = (total) =>
+  bundle(
+    `import '../../test/bench/node_modules/number-flow/dist/index.mjs';
+document.querySelector('number-flow').update(${total});`,
+    'es',
+  );
+
 const LOADER = `const script = document.createElement('script');
 script.src = '/variants/language/' + (document.documentElement.lang || 'es') + '.js';
 document.head.append(script);`;
 
-/** The files of both, by their addresses. */
-export async function buildVariants() {
-  const [parts, [spanish]] = await Promise.all([chunks(), spanishOnly()]);
+/** The files of all, by their addresses. */
+export async function buildVariants({ total }) {
+  // One after the other: they share the name of their entry.
+  const parts = await chunks();
+  const [spanish] = await spanishOnly();
+  const [flow] = await numberFlow(total);
   return new Map([
     ...parts.map(({ fileName, code }) => [`/variants/chunks/${fileName}`, code]),
+    ['/variants/number-flow.js', flow.code],
     ['/variants/language/loader.js', LOADER],
     ['/variants/language/es.js', spanish.code],
   ]);

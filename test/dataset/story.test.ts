@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectedOf, isCostly } from '../../src/dataset/problem.js';
 import { sayProblem } from '../../src/dataset/say-problem.js';
 import { validateDataset } from '../../src/dataset/validate.js';
-import { pickLanguage } from '../../src/language/resolve.js';
+import { messages } from '../../src/language/languages/en.js';
 
 const picture = { src: 'https://example.org/a.jpg', alt: 'A hillside' };
 const withPicture = (image: object) => ({ timelines: { peru: [{ date: '1992', title: 'A', image }] } });
@@ -139,11 +139,10 @@ describe('What a story is made of', () => {
 
   it('says what to do about a picture without alt', () => {
     const [problem] = validateDataset(withPicture({ src: picture.src })).problems;
-    const { terms } = pickLanguage(['en']);
     const said = sayProblem(
       '',
-      { ...problem!, code: problem!.expected.code, expected: expectedOf(problem!, terms) },
-      terms,
+      { ...problem!, code: problem!.expected.code, expected: expectedOf(problem!, messages) },
+      messages,
     );
     expect(said).to.match(
       /image\.alt: this value is missing.* Add it\. \(a text that says what the picture shows, or ""/,

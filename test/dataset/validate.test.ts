@@ -6,14 +6,14 @@ import { figures } from '../../src/dataset/builtin/figures.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
 import { expectedOf, isCostly, keepGood } from '../../src/dataset/problem.js';
 import { validateDataset } from '../../src/dataset/validate.js';
-import { en } from '../../src/language/languages/en.js';
+import { messagesOf } from '../../src/language/languages/messages.js';
 import { languages } from '../../src/language/languages/index.js';
 
 const tags = languages.map(({ code }) => code).join(' | ');
 const whole = { ...builtin, presentation, figures };
 const told = (given: unknown) =>
   validateDataset(given).problems.map(
-    (problem) => `${problem.path} = ${problem.value}: ${expectedOf(problem, en.terms)}`,
+    (problem) => `${problem.path} = ${problem.value}: ${expectedOf(problem, messagesOf('en'))}`,
   );
 const partsOf = (given: unknown) => Object.keys(validateDataset(given).parts);
 const members = { total: 384, since: '2005', source: { text: 'CLAC' } };
@@ -174,7 +174,8 @@ describe('The check of a dataset', () => {
 
   it('asks for what is missing, and for nothing to be corrected', () => {
     const { problems } = validateDataset({ members: {} });
-    const said = languages.map(({ terms: each }) => {
+    const said = languages.map(({ code }) => {
+      const each = messagesOf(code);
       const [problem] = problems.map((one) => ({ ...one, code: one.expected.code, expected: expectedOf(one, each) }));
       return sayProblem('<x>', problem!, each);
     });

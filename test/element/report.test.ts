@@ -67,7 +67,7 @@ describe('what is wrong in a widget', () => {
     await set({ lang: 'en', value: 'abc' });
     expect(warnings[0]).to.contain('This value is not used: correct it or remove it.');
     await set({ lang: 'fr', value: 'def' });
-    expect(warnings[1]).to.contain('Cette valeur n’est pas utilisée : corrigez-la');
+    expect(warnings[1]).to.contain('Cette valeur n’est pas utilisée : corrigez-la ou supprimez-la');
   });
 
   it('is reported once, however often the widget renders', async () => {

@@ -111,3 +111,21 @@ test('changes of the dataset', () =>
     for (const widget of network.querySelectorAll(tags.join())) widget.remove();
     network.data = undefined;
   }));
+
+test('changes of a long timeline, some before the last one is drawn', () =>
+  returns('told anew', 200 * Math.max(share, 0.5), async ([times]) => {
+    const network = document.querySelector('#a');
+    const widget = network.appendChild(document.createElement('coffee-timeline'));
+    for (let turn = 0; turn < times; turn++) {
+      const events = Array.from({ length: turn % 2 ? 300 : 5 }, (_, index) => ({
+        date: '1992',
+        title: `${turn}, ${index}`,
+      }));
+      network.data = { timelines: { story: events } };
+      widget.theme = turn % 2 ? 'dark' : 'light';
+      if (turn % 3) await widget.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+    widget.remove();
+    network.data = undefined;
+  }));

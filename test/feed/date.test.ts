@@ -36,6 +36,10 @@ describe('The date of a piece of news', () => {
     ['Wed, 31 Dec 1969 19:00:00 -0500', undefined],
     ['', undefined],
     [7, undefined],
+    [1735693200, '2025-01-01T01:00:00.000Z'],
+    ['1735693200', '2025-01-01T01:00:00.000Z'],
+    [1735693200123, '2025-01-01T01:00:00.000Z'],
+    ['20260105', undefined],
   ] as const)
     it(`of ${given || 'nothing'} is ${expected ?? 'none'}`, () =>
       expect(iso(readDate(given, '')?.moment)).to.equal(expected));

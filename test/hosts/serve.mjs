@@ -70,6 +70,20 @@ const feeds = {
       (title) => `<title>${title}</title><link>https://example.org/1</link>`,
     ),
   ),
+  '/entities.xml': `<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">${rss(['<title>Caf&eacute; de Nari&ntilde;o</title><link>https://example.org/1</link>'])}`,
+  '/prefixed.xml': `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rss="http://purl.org/rss/1.0/">
+<rss:item><rss:title>Feria en Huila</rss:title><rss:link>https://example.org/1</rss:link></rss:item></rdf:RDF>`,
+  '/xhtml.xml': `<a:feed xmlns:a="http://www.w3.org/2005/Atom" xmlns="http://www.w3.org/1999/xhtml"><a:entry>
+<a:title type="xhtml"><div>Uno<br/>dos</div></a:title><a:link href="https://example.org/1"/>
+<a:content type="xhtml"><div><style>.a { color: red }</style><p>Primera.</p><p>Segunda.</p></div></a:content></a:entry></a:feed>`,
+  '/dates.xml': rss(
+    ['mar, 06 ene 2026 10:00:00 +0000', '5 de febrero de 2026', 'Mon, 02 Mar 2026 20:30:00 -0500'].map(
+      (date, index) => `<title>Pieza ${index}</title><link>https://example.org/1</link><pubDate>${date}</pubDate>`,
+    ),
+  ),
+  '/posts.json': `Deprecated: Function x() in x.php on line 3
+${JSON.stringify([{ title: { rendered: 'Caf&eacute; &amp; cacao' }, link: 'https://example.org/b', date: '2026-01-05T20:30:00', date_gmt: '2026-01-06T01:30:00' }])}
+<!-- cached page -->`,
 };
 
 async function otherLit() {
@@ -80,8 +94,13 @@ async function otherLit() {
 
 /** The script as an optimizer writes it into the page. */
 async function inlined() {
-  const code = (await built()).replace(/^\uFEFF/, '').replaceAll('</script', '<\\/script');
-  return `<script>${code}</script>`;
+  return (await built()).replace(/^\uFEFF/, '').replaceAll('</script', '<\\/script');
+}
+
+/** The hashes of the script and its second file, as a policy or `integrity` names them. */
+async function hashes() {
+  const { files } = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
+  return [files['coffee-network.js'], files['coffee-network-live.js']];
 }
 
 async function answerOfHost({ url }, pages, { base, origin }) {
@@ -106,11 +125,16 @@ async function answerOfHost({ url }, pages, { base, origin }) {
   if (rest === 'look.js') return { type: types['.js'], body: lookOf(page) };
   if (rest === 'part.html') return { type: types['.html'], body: fill(page.part) };
   if (rest === 'next.html') return { type: types['.html'], body: fill(page.next) };
-  const policy = page.headers?.['content-security-policy']?.replaceAll('BASE', new URL(base).origin);
+  const [script, live] = await hashes();
+  const policy = page.headers?.['content-security-policy']
+    ?.replaceAll('BASE', new URL(base).origin)
+    .replaceAll('HASHES', `'${script}' '${live}'`);
   const code = await inlined();
   return {
     type: types['.html'],
-    body: documentOf(page, { base, origin }).replace('<!--inline-->', () => code),
+    body: documentOf(page, { base, origin })
+      .replace('/*inline*/', () => code)
+      .replace('HASH', script),
     headers: policy && { 'content-security-policy': policy },
   };
 }

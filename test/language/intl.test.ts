@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formatDate, formatNumber, pluralOf } from '../../src/language/intl.js';
 import { pickLanguage } from '../../src/language/resolve.js';
 import { languages } from '../../src/language/languages/index.js';
+import { messagesOf } from '../../src/language/languages/messages.js';
 
 const codes = languages.map(({ code }) => code);
 const termsIn = (code: string) => pickLanguage([code]).terms;
@@ -62,7 +63,7 @@ describe('numbers, dates and plurals', () => {
 });
 
 describe('the words of the widgets', () => {
-  const words = (code: string) => Object.entries(termsIn(code));
+  const words = (code: string) => Object.entries({ ...termsIn(code), ...messagesOf(code) });
 
   it('are all there in each language', () => {
     for (const code of codes) {
@@ -76,12 +77,12 @@ describe('the words of the widgets', () => {
     for (const name of ['objectivesHeading', 'governanceHeading', 'timeline'] as const)
       expect(new Set(codes.map((code) => termsIn(code)[name])).size, name).to.equal(codes.length);
     for (const code of ['whole-number', 'no-cycle'] as const)
-      expect(new Set(codes.map((each) => termsIn(each).expected[code])).size, code).to.equal(codes.length);
+      expect(new Set(codes.map((each) => messagesOf(each).expected[code])).size, code).to.equal(codes.length);
   });
 
   it('tell an editor where a value is wrong, what was expected, and that it is not used', () => {
     for (const code of codes)
-      expect(termsIn(code).problem('<a> b="c"', 'd'))
+      expect(messagesOf(code).problem('<a> b="c"', 'd'))
         .to.contain('<a> b="c"')
         .and.to.match(/[ ’]d\. /);
     for (const [code, said] of [
@@ -90,8 +91,8 @@ describe('the words of the widgets', () => {
       ['pt', 'não é usad'],
       ['fr', 'pas utilisée'],
     ] as const) {
-      expect(termsIn(code).problem('', '')).to.contain(said);
-      expect(termsIn(code).missing('')).to.contain(said);
+      expect(messagesOf(code).problem('', '')).to.contain(said);
+      expect(messagesOf(code).missing('')).to.contain(said);
     }
   });
 });

@@ -93,7 +93,10 @@ test('no file is too hostile to be checked', async () => {
 
 test('it speaks the language that is asked for', async () => {
   const { stdout } = await check({ members: { ...members, total: -1 } }, '--lang', 'es');
-  assert.match(stdout, /✗ members\.total = -1: se esperaba un número entero.*Este valor no se usa/);
+  assert.match(
+    stdout,
+    /✗ members\.total = -1: se esperaba un número entero.*Este valor no se usa: corríjalo o bórrelo/,
+  );
   assert.match((await check({ members: { ...members, total: -1 } }, '--lang=fr')).stdout, /un nombre entier/);
 });
 

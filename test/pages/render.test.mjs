@@ -31,22 +31,30 @@ describe('coffee-network-widgets render', () => {
     const bodies = [...Array(5).keys()].map((at) => ({ id: `b${at}`, name: `Comité ${at}`, text: '' }));
     const relations = bodies.slice(1).map(({ id }) => ({ from: 'b0', to: id, type: 'elects', text: 'elige' }));
     writeFileSync(file, JSON.stringify({ governance: { bodies, relations } }));
-    for (const [options, places] of [
-      [[], ['0 0', '1 0', '2 0', '3 0']],
+    for (const [options, narrow, wide] of [
+      [[], ['2/1', '4/1', '6/1', '8/1'], ['2/1', '2/15', '2/29', '2/43']],
       [
         ['--dataset', file],
-        ['0 1', '1 0', '1 1', '1 2', '1 3'],
+        ['2/3', '4/3', '6/3', '8/3', '10/3'],
+        ['2/22', '4/1', '4/15', '4/29', '4/43'],
       ],
     ]) {
       const { stdout } = run('render', 'governance-diagram', '--lang', 'es', ...options);
       const [style, ...more] = [...stdout.matchAll(/<style>(.*?)<\/style>/gs)].map(([, rules]) => rules);
       assert.deepEqual(more, []);
-      const rules = [...style.matchAll(/\.body:nth-child\((\d+)\)\{--_column:(\d+);--_row:(\d+)/g)];
-      assert.deepEqual(
-        rules.map(([, at, column, row]) => [at, `${column} ${row}`]),
-        places.map((place, at) => [`${at + 1}`, place]),
-      );
-      assert.equal(stdout.match(/<li class="?body/g).length, places.length);
+      const [first, ...wider] = style.slice(style.indexOf('.chart{grid-template:')).split('@container');
+      for (const [rules, places] of [
+        [first, narrow],
+        [wider.find((each) => each.startsWith(' (min-width:52em)')), wide],
+      ])
+        assert.deepEqual(
+          [...rules.matchAll(/\.body:nth-child\((\d+)\)\{grid-area:(\d+\/\d+)/g)].map(([, at, place]) => [at, place]),
+          places.map((place, at) => [`${at + 1}`, place]),
+        );
+      assert.equal(stdout.match(/<li class="?body/g).length, narrow.length);
+      // Its lines are there too, one drawing for each width.
+      assert.equal(stdout.match(/<div class="?lines/g).length, wider.length + 1);
+      assert.match(stdout, /<line [^>]*x1="?\d/);
     }
   });
 

@@ -136,7 +136,7 @@ for (const [what, answer] of [
     await told(tab);
     await shows(tab, '155');
     assert.equal(warnings(seen).length, 1);
-    assert.match(warnings(seen)[0], /coffee-network-live\.js: expected this file beside coffee-network\.js/);
+    assert.match(warnings(seen)[0], /coffee-network-live\.js could not be loaded: put it beside coffee-network\.js/);
     assert.deepEqual(seen.errors, []);
     await close();
   });

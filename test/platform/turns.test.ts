@@ -13,11 +13,30 @@ describe('turns', () => {
     await nextTask();
   });
 
+  it('begin in another task than what asked for them', async () => {
+    let later = false;
+    void nextTask().then(() => (later = true));
+    await turn();
+    expect(later).to.equal(true);
+  });
+
   it('come at once while there is time, one after the other', async () => {
     const done: string[] = [];
+    await turn();
     void Promise.resolve().then(() => nextTask().then(() => done.push('task')));
     await Promise.all(['a', 'b', 'c'].map((name) => turn().then(() => done.push(name))));
     expect(done).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('come although a browser loses a message, as Firefox does of a page that is left and comes back', async () => {
+    const { prototype } = MessagePort;
+    const { postMessage } = prototype;
+    prototype.postMessage = () => {};
+    try {
+      await nextTask();
+    } finally {
+      prototype.postMessage = postMessage;
+    }
   });
 
   it('leave the page room to paint where each takes its time', async () => {

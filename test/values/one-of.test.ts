@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { oneOf } from '../../src/values/one-of.js';
 import { sayExpected } from '../../src/language/say-expected.js';
-import { en } from '../../src/language/languages/en.js';
+import { messagesOf } from '../../src/language/languages/messages.js';
 
 const digits = '9'.repeat(400);
 
@@ -10,7 +10,7 @@ describe('a choice', () => {
 
   it('is one of those there are', () => {
     expect(layout.read('vertical')).to.equal('vertical');
-    expect(sayExpected(layout.expected, en.terms)).to.equal('auto | vertical | horizontal');
+    expect(sayExpected(layout.expected, messagesOf('en'))).to.equal('auto | vertical | horizontal');
   });
 
   for (const value of ['VERTICAL', 'Vertical', '“vertical”', ' vertical ', 'vertical\u200b'])

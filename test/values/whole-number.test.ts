@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { wholeNumber } from '../../src/values/whole-number.js';
 import { sayExpected } from '../../src/language/say-expected.js';
-import { en } from '../../src/language/languages/en.js';
-import { es } from '../../src/language/languages/es.js';
+import { messagesOf } from '../../src/language/languages/messages.js';
 
 const digits = '9'.repeat(400);
 
@@ -77,7 +76,7 @@ describe('a whole number', () => {
   });
 
   it('names its limits to the editor, in the language of the page', () => {
-    expect(sayExpected(wholeNumber(2, 6).expected, es.terms)).to.equal('un número entero, 2–6');
-    expect(sayExpected(wholeNumber(2, 6).expected, en.terms)).to.equal('a whole number, 2–6');
+    expect(sayExpected(wholeNumber(2, 6).expected, messagesOf('es'))).to.equal('un número entero, 2–6');
+    expect(sayExpected(wholeNumber(2, 6).expected, messagesOf('en'))).to.equal('a whole number, 2–6');
   });
 });

@@ -1,26 +1,29 @@
 import { SECOND_FILE } from '../../platform/second-file.js';
-import { pickLanguage, statedLanguages } from '../../language/resolve.js';
+import { pickLanguage, statedLanguages, type Language } from '../../language/resolve.js';
 import { sayExpected } from '../../language/say-expected.js';
+import { messagesNow, withMessages } from '../../language/with-messages.js';
 import type { Dataset } from '../types.js';
 import { copyOf } from '../copy.js';
-import { sayProblem } from '../say-problem.js';
+import { sayProblem, type SaidProblem } from '../say-problem.js';
 import { expectedOf } from '../problem.js';
-import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type NetworkProblem, type Origin } from './events.js';
+import { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent, type Origin } from './events.js';
 import type { Loaded } from './follow-address.js';
 
-const termsAt = (at: Element | Document) =>
-  pickLanguage(statedLanguages(at instanceof Document ? at.documentElement : at)).terms;
+const languageAt = (at: Element | Document): Language =>
+  pickLanguage(statedLanguages(at instanceof Document ? at.documentElement : at));
 
 /** What is wrong in a dataset, in the language of the place that it was given at. */
-export function problemsOf(at: Element | Document, origin: Origin, { failure, problems }: Loaded): NetworkProblem[] {
-  const terms = termsAt(at);
+export function problemsOf(at: Element | Document, origin: Origin, { failure, problems }: Loaded): SaidProblem[] {
+  const language = languageAt(at);
+  const messages = messagesNow(language);
+  if (!failure)
+    return problems.map((problem) => {
+      const { part, path, value, expected } = problem;
+      return { part, path, value, code: expected.code, expected: expectedOf(problem, messages) };
+    });
   const code = failure === SECOND_FILE ? 'second-file' : origin === 'inline' ? 'readable-json' : 'readable-file';
-  return failure
-    ? [{ part: '', path: '', value: failure, code, expected: sayExpected({ code }, terms) }]
-    : problems.map((problem) => {
-        const { part, path, value, expected } = problem;
-        return { part, path, value, code: expected.code, expected: expectedOf(problem, terms) };
-      });
+  const expected = failure === SECOND_FILE ? language.terms.secondFile : sayExpected({ code }, messages);
+  return [{ part: '', path: '', value: failure, code, expected }];
 }
 
 /**
@@ -31,18 +34,24 @@ export function problemsOf(at: Element | Document, origin: Origin, { failure, pr
  */
 export function announcer(at: Element | Document, attribute = 'data-src') {
   const said: { [origin in Origin]?: string } = {};
-  return (origin: Origin, src: string, loaded: Loaded, dataset: Dataset) => {
-    const problems = problemsOf(at, origin, loaded);
+  return (origin: Origin, src: string, loaded: Loaded, dataset: Dataset, done = () => {}) => {
     const where = at instanceof Document ? `<script ${attribute}` : `<coffee-network ${origin}`;
     const source = src ? `${where}="${src}">` : `${where}>`;
-    const terms = termsAt(at);
-    const message = problems.map((problem) => sayProblem(source, problem, terms)).join('\n');
-    const known = said[origin] === message;
-    said[origin] = message;
-    if (message && !known) {
-      console.warn(`[coffee-network] ${message}`, at);
-      at.dispatchEvent(new CoffeeNetworkErrorEvent(origin, src, problems));
-    }
-    if (!loaded.failure) at.dispatchEvent(new CoffeeNetworkLoadEvent(origin, src, copyOf(dataset)));
+    const language = languageAt(at);
+    const tell = () => {
+      const problems = problemsOf(at, origin, loaded);
+      const message = problems.map((problem) => sayProblem(source, problem, messagesNow(language))).join('\n');
+      const known = said[origin] === message;
+      said[origin] = message;
+      if (message && !known) {
+        console.warn(`[coffee-network] ${message}`, at);
+        at.dispatchEvent(new CoffeeNetworkErrorEvent(origin, src, problems));
+      }
+      if (!loaded.failure) at.dispatchEvent(new CoffeeNetworkLoadEvent(origin, src, copyOf(dataset)));
+      done();
+    };
+    // Words are waited for where there is something to say, and somebody to ask for them.
+    if (loaded.failure === SECOND_FILE || !(loaded.failure || loaded.problems.length)) tell();
+    else withMessages(language, tell);
   };
 }

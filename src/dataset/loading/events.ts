@@ -1,4 +1,5 @@
 import type { Expectation } from '../../values/reader.js';
+import type { SaidProblem } from '../say-problem.js';
 import type { Dataset } from '../types.js';
 
 /** Where a dataset was given: the attribute `src` (`data-src` on the script), JSON inside the element, the property `data`. */
@@ -17,30 +18,13 @@ export class CoffeeNetworkLoadEvent extends Event {
   }
 }
 
-/** What is wrong at one place of a dataset. */
-export interface NetworkProblem {
-  /** The part that it is in, `members` for example; empty where it is in none, or in all. */
-  readonly part: string;
-  /** The JSON path, `timelines.colombia[2].date` for example; empty where nothing could be read. */
-  readonly path: string;
-  /** The value that was refused, shortened; or why nothing could be read: `HTTP 404`, `> 8 s`, `CORS?`. */
-  readonly value: string;
-  /** What was expected, in the language of the page. */
-  readonly expected: string;
-  /**
-   * What was expected, for programs: the same in every language. `readable-file` where nothing could be read at an
-   * address, `readable-json` where JSON inside the element is none.
-   */
-  readonly code: Expectation;
-}
-
 /** A dataset, or a part of it, could not be used; or a name in it looks misspelt, which costs nothing. A message for the editor goes to the console with it. */
 export class CoffeeNetworkErrorEvent extends Event {
   constructor(
     readonly origin: Origin,
     /** The address, where there is one. */
     readonly src: string,
-    readonly problems: readonly NetworkProblem[],
+    readonly problems: readonly SaidProblem[],
   ) {
     super('coffee-network-error', { bubbles: true, composed: true });
   }

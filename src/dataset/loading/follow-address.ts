@@ -108,7 +108,7 @@ async function attempt(
       fetchBytes(url, signal, cache),
       new Promise<Checks>(withChecks),
     ]);
-    const { text } = decode(bytes, type);
+    const text = decode(bytes, type);
     if (earlier && text === load.text) return earlier;
     const loaded = keepGood(validateDataset(readJson(text), undefined, undefined, found || url), good);
     load.text = text;

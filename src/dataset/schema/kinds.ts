@@ -111,20 +111,22 @@ function read<T>(kind: Kind<T, unknown>, given: unknown, path: string, look: Loo
 export const optional = <T, G>(kind: Kind<T, G>): Kind<T | undefined, G | undefined> => ({ ...kind, optional: true });
 
 /** An object with some properties. What else it holds is not looked at. */
-export const object = <S extends Shape>(shape: S): ObjectKind<S> => ({
-  shape,
-  read(given, path, look) {
-    if (!isMap(given)) return look.tell(path, given, MAP);
-    const copy: { [name: string]: unknown } = {};
-    const known = Object.keys(shape);
-    for (const name of known) {
-      const value = read(shape[name]!, given[name], step(path, name), look);
-      if (value !== undefined) copy[name] = value;
-    }
-    for (const name of Object.keys(given)) if (!known.includes(name)) look.ignore(step(path, name), name, known);
-    return copy as ReadAs<S>;
-  },
-});
+export const object = <S extends Shape>(shape: S): ObjectKind<S> => {
+  const known = Object.keys(shape);
+  return {
+    shape,
+    read(given, path, look) {
+      if (!isMap(given)) return look.tell(path, given, MAP);
+      const copy: { [name: string]: unknown } = {};
+      for (const name of known) {
+        const value = read(shape[name]!, given[name], step(path, name), look);
+        if (value !== undefined) copy[name] = value;
+      }
+      for (const name of Object.keys(given)) if (!known.includes(name)) look.ignore(step(path, name), name, known);
+      return copy as ReadAs<S>;
+    },
+  };
+};
 
 export const list = <T, G>(item: Kind<T, G>): ListKind<T, G> => ({
   item,

@@ -1,3 +1,4 @@
+import type { Messages } from '../messages.js';
 import type { LanguageRecord } from '../record.js';
 import type { Terms } from '../terms.js';
 
@@ -8,6 +9,7 @@ const terms: Terms = {
   asOf: 'As of',
   mayHaveChanged: 'may have changed',
   source: 'Source',
+  colon: ': ',
 
   objectivesHeading: 'Areas of work and objectives',
   areas: 'Areas of work',
@@ -49,6 +51,11 @@ const terms: Terms = {
   decade: (start) => `the ${start}s`,
   season: (index, year) => `${['spring', 'summer', 'autumn', 'winter'][index]} ${year}`,
 
+  secondFile:
+    'coffee-network-live.js could not be loaded: put it beside coffee-network.js, or name its folder with data-base.',
+};
+
+export const messages: Messages = {
   problem: (where, expected) => `${where}: expected ${expected}. This value is not used: correct it or remove it.`,
   missing: (where) => `${where}: this value is missing, and without it this part is not used. Add it.`,
   unclosed: (tag, end) => `${tag} seems not to be closed (/> does not close it): write ${tag}${end}.`,
@@ -68,7 +75,6 @@ const terms: Terms = {
     'known-id': 'an id that exists',
     'no-cycle': 'a relation without cycles',
     'readable-file': 'a JSON file that this site may read (CORS), of at most 5 MB, within 8 seconds',
-    'second-file': 'this file beside coffee-network.js, and data-base where that is unknown',
     'readable-json': 'JSON without a syntax error',
     'readable-feed': 'an RSS, Atom, JSON Feed or WordPress feed that this site may read (CORS)',
     renderable: 'something that can be shown',

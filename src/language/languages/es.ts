@@ -1,3 +1,4 @@
+import type { Messages } from '../messages.js';
 import type { LanguageRecord } from '../record.js';
 import type { Terms } from '../terms.js';
 
@@ -9,6 +10,7 @@ const terms: Terms = {
   asOf: 'Dato de',
   mayHaveChanged: 'puede haber cambiado',
   source: 'Fuente',
+  colon: ': ',
 
   objectivesHeading: 'Áreas de trabajo y objetivos',
   areas: 'Áreas de trabajo',
@@ -50,6 +52,11 @@ const terms: Terms = {
   decade: (start) => (start > 1910 && start < 2000 ? `los años ${start - 1900}` : `la década de ${start}`),
   season: (index, year) => `${['primavera', 'verano', 'otoño', 'invierno'][index]} de ${year}`,
 
+  secondFile:
+    'No se pudo cargar coffee-network-live.js: póngalo junto a coffee-network.js, o indique su carpeta con data-base.',
+};
+
+export const messages: Messages = {
   problem: (where, expected) => `${where}: se esperaba ${expected}. Este valor no se usa: corríjalo o bórrelo.`,
   missing: (where) => `${where}: falta este valor y, sin él, esta parte no se usa. Añádalo.`,
   unclosed: (tag, end) => `Parece que ${tag} no está cerrado (/> no lo cierra): escriba ${tag}${end}.`,
@@ -69,7 +76,6 @@ const terms: Terms = {
     'known-id': 'un id que exista',
     'no-cycle': 'una relación sin ciclos',
     'readable-file': 'un archivo JSON que este sitio pueda leer (CORS), de 5 MB como máximo y en 8 segundos',
-    'second-file': 'este archivo junto a coffee-network.js, y data-base donde no se sepa dónde está',
     'readable-json': 'JSON sin errores de sintaxis',
     'readable-feed': 'un feed RSS, Atom, JSON Feed o WordPress que este sitio pueda leer (CORS)',
     renderable: 'algo que se pueda mostrar',

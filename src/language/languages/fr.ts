@@ -1,3 +1,4 @@
+import type { Messages } from '../messages.js';
 import type { LanguageRecord } from '../record.js';
 import type { Terms } from '../terms.js';
 
@@ -8,6 +9,7 @@ const terms: Terms = {
   asOf: 'Donnée de',
   mayHaveChanged: 'a pu changer',
   source: 'Source',
+  colon: '\u00a0: ',
 
   objectivesHeading: 'Domaines de travail et objectifs',
   areas: 'Domaines de travail',
@@ -49,6 +51,11 @@ const terms: Terms = {
   decade: (start) => `les années ${start}`,
   season: (index, year) => `${['printemps', 'été', 'automne', 'hiver'][index]} ${year}`,
 
+  secondFile:
+    'Impossible de charger coffee-network-live.js : placez-le à côté de coffee-network.js, ou indiquez son dossier avec data-base.',
+};
+
+export const messages: Messages = {
   problem: (where, expected) =>
     `${where} : on attendait ${expected}. Cette valeur n’est pas utilisée : corrigez-la ou supprimez-la.`,
   missing: (where) => `${where} : cette valeur manque et, sans elle, cette partie n’est pas utilisée. Ajoutez-la.`,
@@ -69,7 +76,6 @@ const terms: Terms = {
     'known-id': 'un id existant',
     'no-cycle': 'une relation sans cycle',
     'readable-file': 'un fichier JSON que ce site puisse lire (CORS), de 5 Mo au plus, en 8 secondes',
-    'second-file': 'ce fichier à côté de coffee-network.js, et data-base si son adresse est inconnue',
     'readable-json': 'du JSON sans erreur de syntaxe',
     'readable-feed': 'un flux RSS, Atom, JSON Feed ou WordPress que ce site puisse lire (CORS)',
     renderable: 'quelque chose d’affichable',

@@ -1,3 +1,4 @@
+import type { Messages } from '../messages.js';
 import type { LanguageRecord } from '../record.js';
 import type { Terms } from '../terms.js';
 
@@ -8,6 +9,7 @@ const terms: Terms = {
   asOf: 'Dado de',
   mayHaveChanged: 'pode ter mudado',
   source: 'Fonte',
+  colon: ': ',
 
   objectivesHeading: 'Áreas de trabalho e objetivos',
   areas: 'Áreas de trabalho',
@@ -49,6 +51,11 @@ const terms: Terms = {
   decade: (start) => `a década de ${start}`,
   season: (index, year) => `${['primavera', 'verão', 'outono', 'inverno'][index]} de ${year}`,
 
+  secondFile:
+    'Não foi possível carregar coffee-network-live.js: coloque-o junto de coffee-network.js, ou indique a pasta com data-base.',
+};
+
+export const messages: Messages = {
   problem: (where, expected) => `${where}: esperava-se ${expected}. Este valor não é usado: corrija-o ou remova-o.`,
   missing: (where) => `${where}: falta este valor e, sem ele, esta parte não é usada. Acrescente-o.`,
   unclosed: (tag, end) => `${tag} parece não estar fechado (/> não o fecha): escreva ${tag}${end}.`,
@@ -68,7 +75,6 @@ const terms: Terms = {
     'known-id': 'um id que exista',
     'no-cycle': 'uma relação sem ciclos',
     'readable-file': 'um arquivo JSON que este site possa ler (CORS), de no máximo 5 MB e em 8 segundos',
-    'second-file': 'este arquivo junto de coffee-network.js, e data-base onde não se saiba o endereço',
     'readable-json': 'JSON sem erros de sintaxe',
     'readable-feed': 'um feed RSS, Atom, JSON Feed ou WordPress que este site possa ler (CORS)',
     renderable: 'algo que possa ser exibido',

@@ -4,7 +4,7 @@ import type { Citation, Edtf, Figure } from '../../dataset/types.js';
 import type { Attributes } from '../../element/attributes.js';
 import { countStep, countUp } from '../../element/count-up.js';
 import { HeadedElement } from '../../element/headed-element.js';
-import { shared, sourceLink } from '../../element/source-line.js';
+import { namedSource, shared } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { decimalsOf, formatFigure } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
@@ -84,8 +84,8 @@ export class CoffeeFigures extends HeadedElement {
     const { language } = this;
     const date = parseEdtf(asOf ?? '');
     const facts = [
-      date && `${language.terms.asOf}: ${sayDate(date, language)}`,
-      source && html`${language.terms.source}: ${sourceLink(source, language)}`,
+      date && `${language.terms.asOf}${language.terms.colon}${sayDate(date, language)}`,
+      source && namedSource(source, language),
     ].filter((fact) => fact);
     return facts.length
       ? html`<p class=${className}>${facts.map((fact, index) => html`${index ? ' · ' : ''}${fact}`)}</p>`

@@ -5,16 +5,11 @@ import { rendering } from '../../element/rendering.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { attributes } from './attributes.js';
-import { drawColumns } from './columns.js';
-import { rankBodies } from './rank-bodies.js';
-import { columnLines, railLines } from './lines.js';
-import { peopleOf, peopleStyles } from './people.js';
-import { placeRules } from './places.js';
-import { drawRails } from './rails.js';
+import { linesOf } from './lines.js';
+import { peopleStyles } from './people-styles.js';
+import { peopleOf } from './people.js';
+import { planOf } from './plan.js';
 import { styles } from './styles.js';
-
-/** More bodies than these stand one under the other, without lines: nobody could follow those. */
-const MOST = 24;
 
 /**
  * The bodies and how they relate: who takes part, who elects whom, who raises what before whom.
@@ -33,7 +28,7 @@ const MOST = 24;
  * @csspart caption - The caption of a picture.
  * @csspart credit - Who made a picture.
  * @csspart relation - A relation, in words.
- * @csspart connector - The line of a relation.
+ * @csspart connector - A piece of the line of relations.
  * @csspart source - The source, a link where it has an address.
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
@@ -45,7 +40,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
   static override properties: Attributes = attributes;
 
   /**
-   * Bodies one under the other, or in columns; `auto` follows the width of the container.
+   * Bodies one under the other, or a column for each rank; `auto` follows the width of the container.
    * @type {'auto' | 'vertical' | 'horizontal'}
    */
   layout: 'auto' | 'vertical' | 'horizontal' = 'auto';
@@ -56,17 +51,11 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
     const { governance } = this.content;
     const { terms } = this.language;
     const layout = this.read('layout', attributes.layout) ?? 'auto';
-    const { bodies, relations } = rankBodies(governance);
-
-    const nameOf = new Map(bodies.map(({ body: { id, name } }) => [id, name]));
-
-    const few = bodies.length <= MOST;
-    const drawn = { bodies, relations: few ? relations : [] };
-    const drawing = drawColumns(drawn);
-    const rails = drawRails(drawn);
-    this.place(placeRules(drawing, rails));
-    const scrolls = few && layout === 'horizontal';
-    const fluid = scrolls || (few && layout === 'auto' && drawing.columns < 5);
+    const { relations } = governance;
+    const { bodies, charts, rules } = planOf(layout, governance);
+    const nameOf = new Map(governance.bodies.map(({ id, name }) => [id, name]));
+    this.place(rules);
+    const scrolls = layout === 'horizontal';
     return html`${this.heading(terms.governanceHeading)}
       <div
         class="scroller"
@@ -74,33 +63,31 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
         aria-labelledby=${scrolls ? 'heading' : nothing}
         tabindex=${scrolls ? 0 : nothing}
       >
-        <div class="stage ${layout} ${fluid ? 'fluid' : ''}">
+        <div class="chart">
           <ul class="bodies" role="list">
-            ${rails.rows.map(({ body, rails: passing }) => {
+            ${bodies.map(({ index, outside }) => {
+              const body = governance.bodies[index]!;
               const said = relations.filter(({ from, to, type }) => (type === 'elects' ? to : from) === body.id);
-              return html`<li class="body">
-                ${railLines(body.id, passing, rails.lanes)}
-                <div class="box" part="body">
-                  ${this.headingAt(1, 'name', this.say(body.name))}
-                  ${body.text ? html`<p>${this.say(body.text)}</p>` : nothing}
-                  ${
-                    said.length
-                      ? html`<ul role="list">
-                          ${said.map(
-                            ({ from, to, type, text }) =>
-                              html`<li class="relation ${type}" part="relation">
-                                ${text ? this.say(text) : [terms.relations[type], this.say(nameOf.get(type === 'elects' ? from : to)!)]}
-                              </li>`,
-                          )}
-                        </ul>`
-                      : nothing
-                  }
-                  ${peopleOf(body, this.language)}
-                </div>
+              return html`<li class="body ${outside ? 'outside' : ''}" part="body">
+                ${this.headingAt(1, 'name', this.say(body.name))}
+                ${body.text ? html`<p>${this.say(body.text)}</p>` : nothing}
+                ${
+                  said.length
+                    ? html`<ul role="list">
+                        ${said.map(
+                          ({ from, to, type, text }) =>
+                            html`<li class="relation ${type}" part="relation">
+                              ${text ? this.say(text) : [terms.relations[type], this.say(nameOf.get(type === 'elects' ? from : to)!)]}
+                            </li>`,
+                        )}
+                      </ul>`
+                    : nothing
+                }
+                ${peopleOf(body, this.language)}
               </li>`;
             })}
           </ul>
-          ${fluid ? columnLines(drawing) : nothing}
+          ${charts.map((chart) => html`<div class="lines">${linesOf(chart)}</div>`)}
         </div>
       </div>
       ${sourceLine(governance.source, this.language)}`;

@@ -1,69 +1,27 @@
 import { html, nothing, svg } from 'lit';
-import type { GovernanceRelation } from '../../dataset/types.js';
-import type { Drawing } from './columns.js';
-import type { Rail } from './rails.js';
+import type { Plan } from './plan.js';
+import { BOX, PITCH } from './trunks.js';
 
-type Length = string | number;
-
-interface Line {
-  readonly relation: GovernanceRelation;
-  /** Corners, in SVG lengths: percentages stretch with the boxes, strokes and arrowheads do not. */
-  readonly points: readonly (readonly [x: Length, y: Length])[];
-  /** The way the arrowhead at the last point looks, if there is one: 1 is right, -1 is left. */
-  readonly arrow?: number;
-}
-
-/** What the eye follows. Assistive technology reads the relations in the boxes. */
-const draw = (lines: readonly Line[]) =>
-  html`<svg aria-hidden="true">
-    ${lines.map(({ relation, points, arrow }) => {
-      const [x, y] = points[points.length - 1]!;
-      return svg`<g class=${relation.type} part="connector">${points
-        .slice(1)
-        .map(
-          (end, index) => svg`<line x1=${points[index]![0]} y1=${points[index]![1]} x2=${end[0]} y2=${end[1]} />`,
-        )}${arrow ? svg`<svg x=${x} y=${y}><path d="M${-7 * arrow}-4 0 0 ${-7 * arrow} 4" /></svg>` : nothing}</g>`;
-    })}
-  </svg>`;
-
-/** The lines between columns. */
-export const columnLines = ({ width, height, connectors }: Drawing) =>
-  draw(
-    connectors.map(({ relation, points }) => {
-      const [last, before] = [...points].reverse();
-      return {
-        relation,
-        points: points.map(([x, y]) => [`${(x / width) * 100}%`, `${(y / height) * 100}%`] as const),
-        arrow: Math.sign(last![0] - before![0]),
-      };
-    }),
-  );
-
-/** The lines beside a box, when the bodies stand one under the other. */
-export function railLines(id: string, rails: readonly Rail[], lanes: number) {
-  const step = Math.min(10, 60 / lanes);
-  const edge = lanes * step + 8;
-  return draw(
-    rails.flatMap(({ relation, lane, above, below, port }) => {
-      const x = edge - 10 - lane * step;
-      // The box is never lower: see its `min-height`.
-      const y = `${1.55 + port * 0.75}em`;
-      const along: Line = {
-        relation,
-        points: [
-          [x, above ? 0 : y],
-          [x, below ? '100%' : y],
-        ],
-      };
-      const touch: Line = {
-        relation,
-        points: [
-          [x, y],
-          [edge, y],
-        ],
-        arrow: +(relation.to === id),
-      };
-      return port < 0 ? along : [along, touch];
-    }),
-  );
-}
+/**
+ * What the eye follows; assistive technology reads the relations in the boxes. Nobody knows how high a row will be: each
+ * row, and each gap, has the piece of the drawing that lies in it, and percentages stretch that with the boxes.
+ */
+export const linesOf = ({ strokes, bands, left, reach }: Plan['charts'][number]) =>
+  [...Array(bands).keys()].map((band) => {
+    const top = (band >> 1) * PITCH - (band % 2 ? 0 : PITCH - BOX);
+    const height = band % 2 ? BOX : PITCH - BOX;
+    const percent = (part: number, whole: number) => `${+((100 * part) / whole).toFixed(2)}%`;
+    return html`<svg aria-hidden="true">
+      ${strokes.map(([type, x1, y1, x2, y2, arrow]) => {
+        const [from, to] = [y1, y2].map((at) => Math.min(Math.max(at, top), top + height)) as [number, number];
+        // Above it, below it, or across a row beyond.
+        if (y1 === y2 ? from !== y1 || from === top : from === to) return nothing;
+        const [x, y] = [percent(x2 + left, reach), percent(to - top, height)];
+        return svg`<line class=${type} part="connector" x1=${percent(x1 + left, reach)} y1=${percent(from - top, height)} x2=${x} y2=${y} />${
+          arrow
+            ? svg`<svg x=${x} y=${y}><path d="M0 0-9-4-9 4z" transform="rotate(${y1 === y2 ? 90 - 90 * Math.sign(x2 - x1) : 90 * Math.sign(y2 - y1)})" /></svg>`
+            : nothing
+        }`;
+      })}
+    </svg>`;
+  });

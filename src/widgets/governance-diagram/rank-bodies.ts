@@ -4,6 +4,8 @@ export interface RankedBody {
   readonly body: GovernanceBody;
   /** 0 for those who come first. */
   readonly rank: number;
+  /** Whether the others only turn to it: it stands outside what they govern. */
+  readonly outside: boolean;
 }
 
 /** The bodies by rank, and how they relate. */
@@ -12,7 +14,8 @@ export interface Graph {
   readonly relations: readonly GovernanceRelation[];
 }
 
-const ranking = ({ type }: GovernanceRelation) => type === 'part-of' || type === 'elects';
+/** Whether a relation ranks those whom it joins; the others may go round. */
+export const ranking = ({ type }: Pick<GovernanceRelation, 'type'>) => type === 'part-of' || type === 'elects';
 
 /** Ranks the bodies: whoever takes part in a body, or elects it, comes before it. The data is checked: nothing goes round. */
 export function rankBodies({ bodies, relations }: Governance): Graph {
@@ -31,10 +34,10 @@ export function rankBodies({ bodies, relations }: Governance): Graph {
     if (!ranks.has(id)) ranks.set(id, Math.max(-1, ...before.get(id)!.map(rankOf)) + 1);
     return ranks.get(id)!;
   };
-  // What nothing ranks adds no fifth rank to four.
-  const last = Math.max(3, ...[...ranked].map(rankOf));
   return {
-    bodies: bodies.map((body) => ({ body, rank: Math.min(rankOf(body.id), last) })).sort((a, b) => a.rank - b.rank),
+    bodies: bodies
+      .map((body) => ({ body, rank: rankOf(body.id), outside: !ranked.has(body.id) && !!before.get(body.id)![0] }))
+      .sort((a, b) => a.rank - b.rank),
     relations,
   };
 }

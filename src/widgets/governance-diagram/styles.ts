@@ -1,98 +1,80 @@
 import { css } from 'lit';
-import { BOX, PITCH } from './columns.js';
 
 export const styles = css`
   .scroller {
     overflow-x: auto;
     margin-top: var(--_space-m);
   }
-  .stage {
+  .chart {
     position: relative;
-    container-type: inline-size;
+    display: grid;
   }
-  .horizontal {
-    min-width: 57em;
+  .bodies {
+    display: contents;
   }
   .body {
-    position: relative;
-    padding: 0 0 0.75em calc(min(var(--_lanes) * 10px, 60px) + 8px);
-  }
-  .body:last-child {
-    padding-bottom: 0;
-  }
-  .box {
-    min-height: calc(1.55em + var(--_ports) * 0.75em);
-    padding: clamp(0.6em, 3cqi, 1em);
+    min-width: 0;
+    padding: clamp(0.6em, 2cqi, 0.9em);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_ink) 5%, transparent);
+    break-inside: avoid;
+  }
+  .outside {
+    border: 1px dashed var(--_muted);
+    background: none;
   }
   [part='name'] {
     font-weight: var(--_bold);
     line-height: 1.25;
   }
-  .box p,
+  .body p,
   .relation {
     margin-top: var(--_space-xs);
     font-size: var(--_caption);
+    line-height: 1.4;
   }
   .relation {
     margin-top: var(--_space-s);
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_ink);
-    font-weight: var(--_semibold);
   }
   .relation::first-letter {
     text-transform: uppercase;
   }
-  svg {
+  /* Forced colours change the colour of HTML, and a drawing takes it from there. */
+  .lines {
+    display: none;
+    color: var(--_ink);
+  }
+  /* Each in its row of the grid, whose height it leaves to the boxes. */
+  .lines > svg {
     position: absolute;
     inset: 0;
+  }
+  svg {
     width: 100%;
     height: 100%;
     overflow: visible;
     pointer-events: none;
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: square;
   }
-  .raises-before line,
-  .other line {
-    stroke-dasharray: 2 4;
+  line {
+    shape-rendering: crispEdges;
   }
-  .bodies ~ svg {
-    display: none;
+  path {
+    fill: currentColor;
+    stroke: none;
   }
-  @container (min-width: 56em) {
-    .fluid .bodies {
-      display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-rows: 1fr;
-    }
-    .fluid .bodies::after {
-      content: '';
-      grid-area: 1 / 1 / calc(var(--_height) + 1) / calc(var(--_width) + 1);
-    }
-    .fluid .body {
-      grid-row: calc(var(--_row) * ${PITCH.height} + 1) / span ${BOX.height};
-      grid-column: calc(var(--_column) * ${PITCH.width} + 1) / span ${BOX.width};
-      padding: 0;
-    }
-    .fluid .box {
-      display: grid;
-      align-content: center;
-      height: 100%;
-      min-height: 0;
-    }
-    .fluid .body > svg {
-      display: none;
-    }
-    .fluid .bodies ~ svg {
-      display: block;
-    }
+  .raises-before,
+  .other {
+    border-inline-start-style: dotted;
+    stroke-dasharray: 2 3;
+    stroke-linecap: butt;
   }
-  @media (forced-colors: active) {
-    svg {
-      stroke: CanvasText;
-    }
+  [dir='rtl'] .lines > svg {
+    transform: scaleX(-1);
   }
 `;

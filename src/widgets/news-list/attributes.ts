@@ -1,5 +1,5 @@
 import { flag, headed, numeric, type Attributes } from '../../element/attributes.js';
-import { MOST } from '../../feed/address.js';
+import { MOST } from '../../feed/most.js';
 import { readWebAddress } from '../../values/address.js';
 import { wholeNumber } from '../../values/whole-number.js';
 

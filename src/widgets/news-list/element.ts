@@ -3,19 +3,24 @@ import type { Attributes } from '../../element/attributes.js';
 import { drawing, drawingStyles } from '../../element/drawings.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { hasFallback } from '../../platform/has-fallback.js';
+import { SECOND_FILE } from '../../platform/second-file.js';
 import { readWebAddress } from '../../values/address.js';
+import type { Expected } from '../../values/reader.js';
 import { baseStyles } from '../../element/styles.js';
 import type { NewsItem } from '../../feed/item.js';
-import { feedAddress, siteAddress } from '../../feed/address.js';
+import { siteAddress } from '../../feed/address.js';
 import type { LoadedFeed } from '../../feed/load-feed.js';
-import { formatDate } from '../../language/intl.js';
 import { sayExpected } from '../../language/say-expected.js';
+import { withMessages } from '../../language/with-messages.js';
 import { attributes } from './attributes.js';
 import { CoffeeNewsErrorEvent, CoffeeNewsLoadEvent } from './events.js';
+import { drawNews } from './items.js';
 import { NewsLoader } from './news-loader.js';
 import { styles } from './styles.js';
 
-const UNREADABLE = attributes.src.expected;
+/** What was expected of a feed that can't be read, or of what reads it. */
+const expectedAt = (failure: string): Expected =>
+  failure === SECOND_FILE ? { code: 'second-file' } : attributes.src.expected;
 
 /**
  * The latest news, from WordPress, RSS, Atom or JSON Feed. Without a feed, a link to the news, and no request.
@@ -72,8 +77,7 @@ export class CoffeeNewsList extends HeadedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const given = this.own ?? readWebAddress(this.content.news.src ?? '');
-    this.news.follow(given ? feedAddress(given, this.images) : '', this.images);
+    this.news.follow(this.own ?? readWebAddress(this.content.news.src ?? '') ?? '', this.images);
   }
 
   protected override renderContent() {
@@ -82,7 +86,7 @@ export class CoffeeNewsList extends HeadedElement {
     const limit = this.read('limit', attributes.limit) ?? 5;
     this.read('src', attributes.src);
     const { feed, failure, address } = this.news;
-    if (failure) this.report('src', `${address} (${failure})`, UNREADABLE);
+    if (failure) this.report('src', `${address} (${failure})`, expectedAt(failure));
     for (const { value, expected } of feed?.problems.slice(0, 3) ?? []) this.report('src', value, { code: expected });
     const waiting = !isServer && address && !feed && !failure;
     return html`${this.heading(this.say(heading))}
@@ -92,10 +96,13 @@ export class CoffeeNewsList extends HeadedElement {
   }
 
   private readonly tell = (address: string, feed: LoadedFeed | undefined, failure: string) => {
-    const event = feed
-      ? new CoffeeNewsLoadEvent(address, feed.items)
-      : new CoffeeNewsErrorEvent(address, UNREADABLE.code, failure, sayExpected(UNREADABLE, this.language.terms));
-    this.dispatchEvent(event);
+    if (feed) this.dispatchEvent(new CoffeeNewsLoadEvent(address, feed.items));
+    else {
+      const expected = expectedAt(failure);
+      withMessages(this.language, (messages) =>
+        this.dispatchEvent(new CoffeeNewsErrorEvent(address, expected.code, failure, sayExpected(expected, messages))),
+      );
+    }
   };
 
   /** As many lines as there will be: the page is not to jump. */
@@ -106,27 +113,7 @@ export class CoffeeNewsList extends HeadedElement {
   }
 
   private list(items: readonly NewsItem[]) {
-    return html`<ul part="list" role="list">
-      ${items.map(({ title, text, href, date, day, picture }) => {
-        const name = title || text.replace(/^(.{50}\S*).+/s, '$1…') || this.language.terms.untitled;
-        return html`<li part="item">
-          ${
-            this.images && picture
-              ? html`<img part="picture" src=${picture.src} alt=${picture.alt} loading="lazy" decoding="async" />`
-              : nothing
-          }
-          ${this.headingAt(1, 'title', href ? html`<a href=${href}>${name}</a>` : name)}
-          ${
-            date
-              ? html`<time part="date" datetime=${date.toISOString()}>
-                  ${formatDate(this.language.tag, day!, { dateStyle: 'long' })}
-                </time>`
-              : nothing
-          }
-          ${title && text ? html`<p part="text">${text}</p>` : nothing}
-        </li>`;
-      })}
-    </ul>`;
+    return drawNews(items, this.images, this.language, (title) => this.headingAt(1, 'title', title));
   }
 
   /** The feed that the page names for this list. */

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { whenSeen } from '../../platform/when-seen.js';
+import { feedAddress } from '../../feed/address.js';
 import { withFeeds, type Feeds } from '../../feed/feeds.js';
 import type { LoadedFeed } from '../../feed/load-feed.js';
 
@@ -32,18 +33,23 @@ export class NewsLoader implements ReactiveController {
     this.leave?.();
   }
 
-  /** Names the address, of `feedAddress`: what is there is loaded once the element is near. */
-  follow(address: string, pictures: boolean) {
-    this.address = address;
-    const wanted = `${pictures} ${address}`;
-    if (!this.near || wanted === this.asked) return;
+  /** Names the address of a feed, or of a site: what is there is loaded once the element is near. */
+  follow(given: string, pictures: boolean) {
+    const wanted = `${pictures} ${given}`;
+    if (wanted === this.asked) return;
+    this.address = given;
+    if (!this.near) return;
     this.asked = wanted;
     this.settle(undefined, '');
     // Something else may be asked for by then.
     const current = () => wanted === this.asked;
-    if (address)
+    if (given)
       new Promise<Feeds>(withFeeds)
-        .then(({ loadFeed }) => loadFeed(address, pictures))
+        .then(({ loadFeed }) => {
+          const address = feedAddress(given, pictures);
+          if (current()) this.address = address;
+          return loadFeed(address, pictures);
+        })
         .then(
           (feed) => current() && this.settle(feed, ''),
           (error: Error) => current() && this.settle(undefined, error.message),

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { HeadedElement } from '../../element/headed-element.js';
-import { drawPicture, pictureStyles } from '../../element/picture.js';
+import { pictureStyles } from '../../element/picture-styles.js';
+import { drawPicture } from '../../element/picture.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { parseEdtf } from '../../values/edtf.js';
@@ -42,7 +43,7 @@ export class CoffeePresentation extends HeadedElement {
     const { heading = presentation.heading, image, paragraphs }: Presentation = given;
     const asOf = parseEdtf(members.asOf ?? '');
     const old = mayHaveChanged(members) ? ` (${terms.mayHaveChanged})` : '';
-    const dated = asOf && `${terms.asOf}: ${sayDate(asOf, language)}${old}`;
+    const dated = asOf && `${terms.asOf}${terms.colon}${sayDate(asOf, language)}${old}`;
     return html`${this.heading(this.say(heading))}
       <div class="body">
         <div class="text" part="text">${paragraphs.map((text) => this.paragraph(text))}</div>

@@ -1,7 +1,10 @@
 import type { ReactiveElement } from 'lit';
 
-/** Tells whether a scroller has more than it shows: only then is it a stop for the keyboard. */
-export function followOverflow(host: ReactiveElement, selector: string, tell: (overflows: boolean) => void) {
+/** What makes a scroller a stop for the keyboard. */
+const STOP = { role: 'group', 'aria-labelledby': 'heading', tabindex: '0' };
+
+/** Makes a scroller a stop for the keyboard where it has more than it shows; nothing is drawn anew for that. */
+export function followOverflow(host: ReactiveElement, selector: string) {
   let observer: ResizeObserver | undefined;
   let observed: Element | null = null;
   const observe = () => {
@@ -11,7 +14,12 @@ export function followOverflow(host: ReactiveElement, selector: string, tell: (o
     stop();
     observed = list;
     const scroller = host.renderRoot.querySelector(selector)!;
-    observer = new ResizeObserver(() => tell(scroller.scrollWidth > scroller.clientWidth + 1));
+    observer = new ResizeObserver(() => {
+      const overflows = scroller.scrollWidth > scroller.clientWidth + 1;
+      for (const [name, value] of Object.entries(STOP))
+        if (overflows) scroller.setAttribute(name, value);
+        else scroller.removeAttribute(name);
+    });
     // Either may change its size: the scroller with the page, the list in it with the data.
     for (const element of [scroller, list]) observer.observe(element);
   };

@@ -83,9 +83,13 @@ export const styles = css`
   /* What is far from the screen is laid out when it comes near, with room for the dots of its rail. */
   .long ol {
     content-visibility: auto;
-    contain-intrinsic-size: auto 350em;
+    contain-intrinsic-size: auto 140em auto 70em;
     margin-inline-start: -0.375em;
     padding-inline-start: 0.375em;
+  }
+  /* It may have fewer than the others. */
+  .long ol:last-child {
+    content-visibility: visible;
   }
   .date {
     font-weight: var(--_bold);
@@ -111,44 +115,50 @@ export const styles = css`
   .stage {
     container-type: inline-size;
   }
-  .horizontal {
-    min-width: 57em;
-  }
-  @container (min-width: 56em) {
-    .stage:not(.vertical) .long ol {
-      display: contents;
+  /* On paper nothing scrolls: it is always a column there. */
+  @media screen {
+    .horizontal {
+      min-width: 57em;
     }
-    .stage:not(.vertical) [part='list'] {
-      display: flex;
-      width: max-content;
-      min-width: 100%;
-    }
-    .stage:not(.vertical) li {
-      flex: 1 0 14em;
-      width: 14em;
-      padding: var(--_space-l) 2em 0.25em 0;
-      border: solid var(--_rule);
-      border-width: 1px 0 0;
-      scroll-snap-align: start;
-    }
-    .stage:not(.vertical) li::before {
-      inset: -0.3125em auto auto 0;
-    }
-    .stage:not(.vertical) .stretch::before {
-      width: 60%;
-      height: 0;
-    }
-    .stage:not(.vertical) .open::before {
-      width: 100%;
-      height: 0;
-      border-radius: 0.3125em 0 0 0.3125em;
-      clip-path: polygon(0 0, calc(100% - 0.5em) 0, 100% 50%, calc(100% - 0.5em) 100%, 0 100%);
-    }
-    .stage:not(.vertical) .again {
-      position: static;
-      width: auto;
-      height: auto;
-      clip-path: none;
+    @container (min-width: 56em) {
+      .stage:not(.vertical) :is([part='list'], .long ol) {
+        display: flex;
+        width: max-content;
+        min-width: 100%;
+      }
+      .stage:not(.vertical) .long ol {
+        min-width: 0;
+        contain-intrinsic-height: auto 12em;
+        margin: -0.375em 0 0;
+        padding: 0.375em 0 0;
+      }
+      .stage:not(.vertical) li {
+        flex: 1 0 14em;
+        width: 14em;
+        padding: var(--_space-l) 2em 0.25em 0;
+        border: solid var(--_rule);
+        border-width: 1px 0 0;
+        scroll-snap-align: start;
+      }
+      .stage:not(.vertical) li::before {
+        inset: -0.3125em auto auto 0;
+      }
+      .stage:not(.vertical) .stretch::before {
+        width: 60%;
+        height: 0;
+      }
+      .stage:not(.vertical) .open::before {
+        width: 100%;
+        height: 0;
+        border-radius: 0.3125em 0 0 0.3125em;
+        clip-path: polygon(0 0, calc(100% - 0.5em) 0, 100% 50%, calc(100% - 0.5em) 100%, 0 100%);
+      }
+      .stage:not(.vertical) .again {
+        position: static;
+        width: auto;
+        height: auto;
+        clip-path: none;
+      }
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -159,10 +169,6 @@ export const styles = css`
   @media print {
     .search {
       display: none;
-    }
-    .events [part='list'] {
-      flex-wrap: wrap;
-      width: auto;
     }
   }
 `;

@@ -1,15 +1,17 @@
-import { html, isServer, nothing } from 'lit';
+import { html, isServer, nothing, render } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { moreLink } from '../../element/more-link.js';
-import { drawPicture, pictureStyles } from '../../element/picture.js';
+import { pictureStyles } from '../../element/picture-styles.js';
+import { drawPicture } from '../../element/picture.js';
 import { sharedSource, sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { edtfDatetime, type EdtfDate } from '../../values/edtf.js';
 import { sayDate } from '../../language/say-date.js';
-import { pickText } from '../../language/say.js';
 import { timelineAttributes } from './attributes.js';
+import { inPieces } from './in-pieces.js';
 import { followOverflow } from './overflow.js';
+import { drawSearch, found } from './search.js';
 import { sortEvents, type DatedEvent } from './sort-events.js';
 import { stepTo } from './step.js';
 import { styles } from './styles.js';
@@ -25,11 +27,11 @@ const markOf = ({ from, to, interval }: EdtfDate) => {
   return `${long ? (to || !interval ? 'stretch' : 'open') : ''} ${inexact ? 'about' : ''}`;
 };
 
-/** How many events are laid out together. */
-const GROUP = 50;
+/** From more events on, a list is drawn in groups. */
+const LONG = 100;
 
-/** Without accents and capitals. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** How many events are drawn and laid out together. */
+const GROUP = 10;
 
 /**
  * A timeline of the dataset, event by event.
@@ -61,7 +63,6 @@ export abstract class TimelineElement extends HeadedElement {
 
   static override properties: Attributes = {
     ...timelineAttributes,
-    overflows: { state: true },
     sought: { state: true },
   };
 
@@ -77,16 +78,35 @@ export abstract class TimelineElement extends HeadedElement {
    */
   layout: 'auto' | 'vertical' | 'horizontal' = 'auto';
 
-  private overflows = false;
   private sought = '';
+  /** Of a long list, what stands in each group. */
+  private groups: (() => unknown)[] = [];
+  private readonly drawPieces = inPieces(this);
+  private drawing: Promise<void> | undefined;
 
   constructor() {
     super();
-    followOverflow(this, '.events', (overflows) => (this.overflows = overflows));
+    followOverflow(this, '.events');
+  }
+
+  protected override updated() {
+    const lists = this.renderRoot.querySelectorAll<HTMLElement>('.long ol');
+    const pieces = [...lists].map((list, at) => () => render(this.groups[at]!(), list));
+    // What was prerendered does not go for a moment.
+    this.drawing = this.drawPieces(pieces, this.prerendered && !this.drawing);
+  }
+
+  /** Resolves when all events are drawn. */
+  protected override async getUpdateComplete() {
+    let complete, drawing;
+    do {
+      complete = await super.getUpdateComplete();
+      await (drawing = this.drawing);
+    } while (drawing !== this.drawing);
+    return complete;
   }
 
   protected override renderContent() {
-    const { overflows } = this;
     const { timelines } = this.content;
     const timeline = timelines[this.timelineName(Object.keys(timelines)) ?? ''];
     if (!timeline) return nothing;
@@ -95,18 +115,12 @@ export abstract class TimelineElement extends HeadedElement {
     const order = this.read('order', timelineAttributes.order) ?? 'asc';
     const all = sortEvents(timeline.events, order);
     const many = all.length >= MANY;
-    const events = many ? this.found(all) : all;
+    const events = many ? found(all, this.sought, this.language) : all;
     const shared = sharedSource(all);
     return html`${this.heading(this.say(heading))}
       <p class="lead" part="lead"><slot name="lead">${lead ? this.say(lead) : nothing}</slot></p>
-      ${many && !isServer ? this.search(events.length, all.length) : nothing}
-      <div
-        class="events"
-        role=${overflows ? 'group' : nothing}
-        aria-labelledby=${overflows ? 'heading' : nothing}
-        tabindex=${overflows ? 0 : nothing}
-        @keydown=${this.onKeydown}
-      >
+      ${many && !isServer ? drawSearch(this.sought, this.onSought, events.length, all.length, this.language) : nothing}
+      <div class="events" @keydown=${this.onKeydown}>
         <div class="stage ${layout}">
           ${this.list(events, !shared)}
         </div>
@@ -117,44 +131,23 @@ export abstract class TimelineElement extends HeadedElement {
   /** Which timeline to show, of those that the dataset has. */
   protected abstract timelineName(names: readonly string[]): string | undefined;
 
-  /** Of a long timeline, the events that have what is sought in any of their words. */
-  private found(events: readonly DatedEvent[]) {
-    const { language, sought } = this;
-    const words = plain(sought).match(/\S+/g);
-    if (!words) return events;
-    return events.filter(({ date, when, title, text = '', place = '' }) => {
-      const texts = [title, text, place].map((each) => pickText(each, language).value);
-      const all = plain([date, when ? sayDate(when, language) : '', ...texts].join(' '));
-      return words.every((word) => all.includes(word));
-    });
-  }
-
-  private search(shown: number, all: number) {
-    const { terms } = this.language;
-    return html`<p class="search" part="search">
-      <input
-        type="search"
-        aria-label=${terms.search}
-        placeholder=${terms.search}
-        .value=${this.sought}
-        @input=${({ target }: Event) => (this.sought = (target as HTMLInputElement).value)}
-      />
-      <span role="status">${this.sought.trim() ? terms.found(shown, all) : nothing}</span>
-    </p>`;
-  }
+  private readonly onSought = ({ target }: Event) => {
+    this.sought = (target as HTMLInputElement).value;
+  };
 
   /** One list; a long one in groups, of which those far from the screen wait to be laid out. */
   private list(events: readonly DatedEvent[], withSource: boolean) {
-    const long = events.length > 2 * GROUP;
-    const items = events.map((event, index) =>
-      this.item(event, withSource, event.date === events[index - 1]?.date, long ? [index + 1, events.length] : []),
-    );
-    if (!long) return html`<ol part="list" role="list">${items}</ol>`;
-    const groups = [];
-    for (let start = 0; start < items.length; start += GROUP)
-      groups.push(html`<ol role="presentation">
-        ${items.slice(start, start + GROUP)}
-      </ol>`);
+    const long = events.length > LONG;
+    const items = (from: number, to: number) =>
+      events.slice(from, to).map((event, index) => {
+        const at = from + index;
+        const again = event.date === events[at - 1]?.date;
+        return this.item(event, withSource, again, long ? [at + 1, events.length] : []);
+      });
+    if (!long) return html`<ol part="list" role="list">${items(0, LONG)}</ol>`;
+    this.groups = [];
+    for (let start = 0; start < events.length; start += GROUP) this.groups.push(() => items(start, start + GROUP));
+    const groups = this.groups.map((draw) => html`<ol role="presentation">${isServer ? draw() : nothing}</ol>`);
     return html`<div class="long" part="list" role="list">${groups}</div>`;
   }
 
@@ -183,8 +176,11 @@ export abstract class TimelineElement extends HeadedElement {
   /** Arrow keys go from event to event where the list is wider than the widget. */
   private onKeydown(event: KeyboardEvent) {
     const scroller = event.currentTarget as HTMLElement;
-    if (!this.overflows || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
-    const starts = [...scroller.querySelectorAll('li')].map((item) => item.offsetLeft);
+    if (scroller.tabIndex < 0 || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
+    // All are as wide as the first: to ask each would lay them all out.
+    const items = scroller.querySelectorAll('li');
+    const { offsetLeft, offsetWidth } = items[0]!;
+    const starts = [...items].map((_, index) => offsetLeft + index * offsetWidth);
     const left = stepTo(event.key, starts, scroller.scrollLeft, scroller.scrollWidth - scroller.clientWidth);
     if (left === undefined) return;
     event.preventDefault();

@@ -1,4 +1,12 @@
-import { ALL, COUNTER, page } from './page.mjs';
+import { ALL, asking, COUNTER, page } from './page.mjs';
+
+/** The visitor loses the network, and the page then names a feed. */
+async function goOffline(tab, feed) {
+  await tab.setOffline(true);
+  await tab.evaluate(
+    `document.body.insertAdjacentHTML('afterbegin', '<coffee-news-list src="${feed}">Noticias</coffee-news-list>')`,
+  );
+}
 
 /** What happens to a page while it is open. */
 export const moments = [
@@ -49,16 +57,27 @@ export const moments = [
     },
   }),
   page('offline, after it was loaded', {
+    ...asking(),
     needs: 'offline',
     visit: async (tab) => {
-      await tab.setOffline(true);
-      await tab.evaluate(
-        `document.body.insertAdjacentHTML('afterbegin', '<coffee-news-list src="/feed.xml">Noticias</coffee-news-list>')`,
-      );
+      await tab.evaluate(`new Promise((done) => {
+        const look = () =>
+          witness.widgets().map(witness.textOf).join(' ').includes('Cosecha') ? done() : setTimeout(look, 50);
+        look();
+      })`);
+      await goOffline(tab, '/feed.xml?another');
     },
     expect: () => ({
       hostSays: /\[coffee-network\]/,
-      says: [/\[coffee-network\] .*feed\.xml/],
+      says: [/\[coffee-network\] .*feed\.xml\?another/],
+    }),
+  }),
+  page('offline, before a dataset or a feed is named', {
+    needs: 'offline',
+    visit: (tab) => goOffline(tab, '/feed.xml'),
+    expect: () => ({
+      hostSays: /\[coffee-network\]|^error: script did not load/,
+      says: [/\[coffee-network\] .*coffee-network-live\.js/],
     }),
   }),
   page('another script empties what is drawn', {

@@ -33,6 +33,11 @@ ${script(base, 'nonce="n0nce"')}</head><body>${ALL}</body></html>`,
     ...asking((base) => new URL(base).origin),
     headers: strict(`script-src 'self' BASE; connect-src BASE`),
   }),
+  page('CSP: the hashes of the two files, with a dataset and a feed', {
+    ...asking(),
+    tags: (base) => script(base, 'integrity="HASH" crossorigin data-src="/data.json" defer'),
+    headers: strict(`connect-src 'self'; script-src 'self' HASHES`),
+  }),
   page('CSP: a dataset that is not allowed', {
     headers: strict(`script-src 'self' BASE`),
     tags: (base) => script(base, `data-src="${base}data/coffee-network.json" defer`),

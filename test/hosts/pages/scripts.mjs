@@ -1,4 +1,4 @@
-import { ALL, COUNTER, page, script } from './page.mjs';
+import { ALL, asking, COUNTER, page, script } from './page.mjs';
 
 /** How the script comes to the page. */
 export const scripts = [
@@ -16,9 +16,18 @@ export const scripts = [
     expect: () => ({ hostChanges: /elements in the head/ }),
   }),
   page('renamed and moved by an optimizer', { tags: '<script src="/cache/optimized-1a2b3c.js" defer></script>' }),
-  page('inlined by an optimizer', { tags: () => '<!--inline-->' }),
+  page('inlined by an optimizer', { tags: '<script>/*inline*/</script>' }),
+  page('inlined by an optimizer, with live data and a feed', {
+    ...asking(),
+    tags: (base) => `<script data-base="${base}" data-src="/data.json">/*inline*/</script>`,
+  }),
   page('joined with other scripts, in strict mode', {
     tags: '<script src="/cache/joined.js" defer></script>',
+    expect: () => ({ hostChanges: /^global (first|second)/ }),
+  }),
+  page('joined with other scripts, with live data and a feed', {
+    ...asking(),
+    tags: (base) => `<script src="/cache/joined.js" data-base="${base}" data-dataset="/data.json" defer></script>`,
     expect: () => ({ hostChanges: /^global (first|second)/ }),
   }),
   page('document.write', {

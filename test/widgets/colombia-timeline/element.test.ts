@@ -164,17 +164,17 @@ describe('the Colombia timeline', () => {
     expect(all(widget, '[role=list]')).to.have.lengthOf(1);
     const [list] = all(widget, '[role=list]');
     expect(list!.querySelectorAll(':scope > [role=presentation] > [role=listitem]')).to.have.lengthOf(230);
-    const last = all(widget, 'li').at(-1)!;
-    expect(last.textContent).to.contain('Event 229').and.contain('1929');
+    const far = all(widget, 'li')[209]!;
+    expect(far.textContent).to.contain('Event 209').and.contain('1909');
     // Its group is skipped until it is near; found, it is laid out.
-    const skipped = () => !last.checkVisibility({ contentVisibilityAuto: true });
+    const skipped = () => !far.checkVisibility({ contentVisibilityAuto: true });
     expect(skipped()).to.equal(true);
-    last.scrollIntoView();
+    far.scrollIntoView();
     await settled(widget);
     expect(skipped()).to.equal(false);
-    expect(last.getBoundingClientRect().height).to.be.above(20);
+    expect(far.getBoundingClientRect().height).to.be.above(20);
     // What waits is not counted by every screen reader: each says its place.
-    expect([last.ariaPosInSet, last.ariaSetSize]).to.deep.equal(['230', '230']);
+    expect([far.ariaPosInSet, far.ariaSetSize]).to.deep.equal(['210', '230']);
     window.scrollTo(0, 0);
   });
 
@@ -209,6 +209,7 @@ describe('the Colombia timeline', () => {
       on(...Array.from({ length: 130 }, (_, i) => `${1800 + i}`)),
     );
     await fit(widget, 1000);
+    for (const group of all(widget, '.long > ol')) group.style.contentVisibility = 'visible';
     expect(columns(widget)).to.equal(130);
     expect(new Set(all(widget, 'li').map((item) => item.getBoundingClientRect().height)).size).to.equal(1);
     expect(scroller(widget).tabIndex).to.equal(0);

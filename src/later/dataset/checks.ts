@@ -1,0 +1,1 @@
+export { withSecondFile as withChecks } from '../second-file.js';

@@ -1,0 +1,1 @@
+export { withSecondFile as withFeeds } from '../second-file.js';

@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import type { Language } from '../../language/resolve.js';
+import { sayDate } from '../../language/say-date.js';
+import { pickText } from '../../language/say.js';
+import type { DatedEvent } from './sort-events.js';
+
+/** Without accents and capitals. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The events that have all the words that are sought, in any of their own. */
+export function found(events: readonly DatedEvent[], sought: string, language: Language): readonly DatedEvent[] {
+  const words = plain(sought).match(/\S+/g);
+  if (!words) return events;
+  return events.filter(({ date, when, title, text = '', place = '' }) => {
+    const texts = [title, text, place].map((each) => pickText(each, language).value);
+    const all = plain([date, when ? sayDate(when, language) : '', ...texts].join(' '));
+    return words.every((word) => all.includes(word));
+  });
+}
+
+/** The field for what is sought, and how many of all events have it. */
+export function drawSearch(
+  sought: string,
+  onInput: (event: Event) => void,
+  shown: number,
+  all: number,
+  { terms }: Language,
+) {
+  return html`<p class="search" part="search">
+    <input
+      type="search"
+      aria-label=${terms.search}
+      placeholder=${terms.search}
+      .value=${sought}
+      @input=${onInput}
+    />
+    <span role="status">${sought.trim() ? terms.found(shown, all) : nothing}</span>
+  </p>`;
+}
