@@ -8,7 +8,7 @@ export const layers = [
   ['dataset'],
   ['element'],
   ['feed', 'widgets', 'provider'],
-  ['later', 'embed', 'embed-page', 'render', 'snippets', 'builder', 'cli'],
+  ['later', 'embed', 'embed-page', 'render', 'snippets', 'builder', 'document', 'cli'],
 ];
 
 /** What folders import from beside them. */
