@@ -45,7 +45,7 @@ export function isShallow(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length; depth++) {
     if (depth > DEEPEST) return false;
-    level = level.flatMap((each) => (typeof each === 'object' && each ? Object.values(each as object) : []));
+    level = level.flatMap((each): unknown[] => (typeof each === 'object' && each ? Object.values(each) : []));
   }
   return true;
 }

@@ -73,7 +73,7 @@ function mergeLists(
   const [known, ...both] = [[...old.keys()], [...my.keys()], [...their.keys()]] as const;
   const order = orderOf(known, ...both);
   const [myOrder, theirOrder] = both.map((keys) => among(keys, known));
-  if (both.every((keys) => reorders(keys, known)) && !same(myOrder!, theirOrder!)) tell({ path, mine, theirs });
+  if (both.every((keys) => reorders(keys, known)) && !same(myOrder, theirOrder)) tell({ path, mine, theirs });
   const list: Json[] = [];
   for (const key of order) {
     const value = merge(old.get(key), my.get(key), their.get(key), [...path, list.length], tell);

@@ -36,7 +36,8 @@ describe('Two people’s edits', () => {
           const both = merged(start, my, their);
           expect(both.conflicts).to.deep.equal([]);
           expect(same(both.document, merged(start, their, my).document)).to.equal(true);
-          chosen.forEach((path, index) => expect(at(both.document, path)).to.equal(index < middle ? mine : theirs));
+          for (const [index, path] of chosen.entries())
+            expect(at(both.document, path)).to.equal(index < middle ? mine : theirs);
         },
       ),
     );
