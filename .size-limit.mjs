@@ -21,7 +21,8 @@ const budgets = {
   'tokens.json': '1.5 kB',
   'custom-elements.json': '8 kB',
   'editors/*.json': '8 kB',
-  'cli.js': '125 kB',
+  // What reads and writes spreadsheets took it here from 125 kB.
+  'cli.js': '210 kB',
   // The script, the dataset, its schema, licences and four texts, packed: nobody who visits a page loads it.
   'own-site.zip': '75 kB',
 };

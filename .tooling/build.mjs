@@ -64,7 +64,7 @@ await build({
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
   },
 });
 
