@@ -1,6 +1,6 @@
 import { isList, isMap, own, type Json, type Path } from './json.js';
 
-/** A change at one place. `set` makes the maps on the way to it that are missing. */
+/** A change at one place. `set` makes the maps and lists on the way to it that are missing. */
 export type Patch =
   | { readonly op: 'set'; readonly path: Path; readonly value: Json }
   | { readonly op: 'remove'; readonly path: Path }
@@ -20,6 +20,8 @@ export const patchedAll = (document: Json, patches: readonly Patch[]): Json => p
 function change(value: Json | undefined, path: Path, patch: Patch): Json | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return patch.op === 'set' ? patch.value : undefined;
+  // A place in a list that is not there yet begins one.
+  if (value == null && patch.op === 'set' && step === 0) return changeList([], 0, rest, patch);
   if (isList(value)) return changeList(value, Number(step), rest, patch);
   if (!isMap(value) && !(patch.op === 'set' && value == null)) return undefined;
   const map = isMap(value) ? value : {};

@@ -53,7 +53,7 @@ export function fromBook(book: Book, tag: string): FromBook {
       continue;
     }
     known.push(name);
-    if (isTable(name)) tablesRead[name] = readTable(name, sheet, tag, tell);
+    if (isTable(name)) tablesRead[name] = atHome(name, readTable(name, sheet, tag, tell), tell);
     else if (isForm(name)) {
       const form = readForm(name, sheet, tag, tell);
       if (Object.keys(form).length) formsRead[name] = form;
@@ -111,7 +111,7 @@ function titlesOf(name: TableName, rows: readonly Row[]): Titles | undefined {
   return best;
 }
 
-function readTable(name: TableName, { rows }: Sheet, tag: string, tell: Tell): readonly JsonMap[] {
+function readTable(name: TableName, { rows }: Sheet, tag: string, tell: Tell): readonly Placed[] {
   const titles = titlesOf(name, rows);
   if (!titles) return [];
   const taken = new Set<string>();
@@ -128,15 +128,39 @@ function readTable(name: TableName, { rows }: Sheet, tag: string, tell: Tell): r
     if (!/^[\w-]{1,40}$/.test(key)) tell('unknown-field', undefined, key);
     return { field: { path: [key.slice(0, 60)], kind: 'any', localized: false } };
   });
-  return rows.slice(titles.row + 1).flatMap((cells, index) => {
-    const place = titles.row + index + 2;
-    const patches = columns.flatMap((column, at) => (column ? patchesOf(column, cells[at], tag, place, tell) : []));
-    if (!patches.length) return [];
-    const item = patchedAll({}, patches) as JsonMap;
+  return rows.slice(titles.row + 1).flatMap((cells, index): readonly Placed[] => {
+    const row = titles.row + index + 2;
+    const patches = columns.flatMap((column, at) => (column ? patchesOf(column, cells[at], tag, row, tell) : []));
+    return patches.length ? [{ row, item: patchedAll({}, patches) as JsonMap }] : [];
+  });
+}
+
+/** An item, and the row that it stands in. */
+interface Placed {
+  readonly row: number;
+  readonly item: JsonMap;
+}
+
+/** The items; people are in a body, and without one nowhere. */
+const atHome = (name: TableName, placed: readonly Placed[], tell: Tell): readonly JsonMap[] =>
+  placed.flatMap(({ row, item }) => {
     if (name !== 'people' || item['body'] !== undefined) return [item];
-    tell('homeless', place);
+    tell('homeless', row);
     return [];
   });
+
+/** The items in rows that were copied from a spreadsheet, with the titles of their columns: for one list, wherever that is. */
+export function itemsIn(
+  name: TableName,
+  rows: readonly Row[],
+  tag: string,
+): { readonly items: readonly JsonMap[]; readonly notes: readonly Note[] } {
+  const notes: Note[] = [];
+  const sheet = { name: '', rows };
+  const placed = readTable(name, sheet, tag, (code, row, what) =>
+    notes.push({ code, sheet: '', ...(row !== undefined && { row }), ...(what && { what }) }),
+  );
+  return { items: placed.map(({ item }) => item), notes };
 }
 
 function readForm(name: FormName, { rows }: Sheet, tag: string, tell: Tell): JsonMap {

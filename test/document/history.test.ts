@@ -23,6 +23,7 @@ describe('An edit', () => {
     expect(patched({}, { op: 'set', path: ['members', 'source', 'text'], value: 'CLAC' })).to.deep.equal({
       members: { source: { text: 'CLAC' } },
     });
+    expect(patched({}, { op: 'set', path: ['areas', 0, 'id'], value: 'a' })).to.deep.equal({ areas: [{ id: 'a' }] });
     expect(patched([1], { op: 'set', path: [1, 'id'], value: 'b' })).to.deep.equal([1, { id: 'b' }]);
     expect(patched(document, { op: 'remove', path: ['areas', 1] })).to.have.deep.property('areas', [
       { id: 'a' },

@@ -63,8 +63,7 @@ function valueOf(kind: Kind<unknown>): fc.Arbitrary<Json> {
   if (kind.read === schema.id.read) return freshId;
   if (isShort(kind)) return fc.oneof(valueOf(kind.long.shape[kind.main]!), valueOf(kind.long));
   if (isList(kind)) return fc.array(valueOf(kind.item), { maxLength: 3 });
-  if (isRecord(kind))
-    return fc.dictionary(fc.constantFrom('colombia', 'peru', 'a-b'), valueOf(kind.entry));
+  if (isRecord(kind)) return fc.dictionary(fc.constantFrom('colombia', 'peru', 'a-b'), valueOf(kind.entry));
   if (!isObject(kind)) throw new Error('No such kind');
   const shape = Object.entries(kind.shape);
   return fc

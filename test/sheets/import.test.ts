@@ -165,9 +165,7 @@ describe('A spreadsheet that people made', () => {
     expect(await faultOf(() => readSpreadsheet(other, 'gastos.xlsx', 'es'))).to.equal('nothing-known');
     expect(await faultOf(() => readXlsx(strToU8('a;b;c')))).to.equal('no-spreadsheet');
     expect(await faultOf(() => readXlsx(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)))).to.equal('old-excel');
-    expect(await faultOf(() => readXlsx(zipSync({ 'a.txt': strToU8('a') })))).to.equal(
-      'no-spreadsheet',
-    );
+    expect(await faultOf(() => readXlsx(zipSync({ 'a.txt': strToU8('a') })))).to.equal('no-spreadsheet');
     expect(await faultOf(() => readXlsx(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)))).to.equal('no-spreadsheet');
     expect(await faultOf(() => readXlsx(new Uint8Array(20_000_001)))).to.equal('too-large');
   });
