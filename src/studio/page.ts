@@ -3,7 +3,8 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { languageOf, pickLanguage } from '../language/resolve.js';
 import { sheetWords } from '../sheets/words/words.js';
 import { at } from '../document/json.js';
-import { isCostly, problemsOf, sayAt, screenOf } from './model/problems.js';
+import { keepGood, isCostly, type Validated } from '../dataset/problem.js';
+import { checkedAll, sayAt, screenOf } from './model/problems.js';
 import { openAddress } from './model/opening.js';
 import { allScreen, contactScreen, eventScreen, numberScreen, peopleScreen, pictureScreen } from './screens/simple.js';
 import { saveScreen } from './screens/save.js';
@@ -40,17 +41,19 @@ const views: { readonly [screen in Screen]: (context: Context) => TemplateResult
 };
 
 const studio = new Studio(draw, pageLanguage(location.search, navigator.languages));
-let checked: { readonly of: unknown; readonly problems: ReturnType<typeof problemsOf> } | undefined;
+let checked: { readonly of: unknown; readonly validated: Validated } | undefined;
 
 function draw() {
   const { ui, screen } = studio.state;
   const { texts } = studio;
   const now = studio.document;
-  if (checked?.of !== now) checked = { of: now, problems: problemsOf(now) };
+  // A date that is half typed costs its part nothing in the widget beside: its last good version stays, as for visitors.
+  if (checked?.of !== now) checked = { of: now, validated: keepGood(checkedAll(now), checked?.validated.parts ?? {}) };
   const context: Context = {
     studio,
     document: now,
-    problems: checked.problems,
+    problems: checked.validated.problems,
+    good: checked.validated.parts,
     texts,
     words: sheetWords[ui]!,
     language: pickLanguage([ui]),
@@ -88,13 +91,13 @@ const head = ({ studio, texts }: Context, heading: string) => {
 
   function toolbar() {
     const { history } = studio;
-    return html`<div class="toolbar" role="group" aria-label=${texts.title}>
+    return html`<section class="toolbar" aria-label=${texts.title}>
       ${screen === 'start' ? nothing : html`<a href="#start">← ${texts.start}</a>`}
       <button type="button" data-undo ?disabled=${!history.earlier.length} @click=${() => studio.undo()}>${texts.undo}</button>
       <button type="button" ?disabled=${!history.later.length} @click=${() => studio.redo()}>${texts.redo}</button>
       <a class="main" href="#save">${texts.save}</a>
       ${keptNote()}
-    </div>`;
+    </section>`;
   }
 
   function keptNote() {

@@ -6,7 +6,7 @@ import { begin, edited } from '../../src/document/history.js';
 import { at, same, type Json } from '../../src/document/json.js';
 import { patched, patchedAll } from '../../src/document/patch.js';
 import { openBytes, openText, OpenError } from '../../src/studio/model/opening.js';
-import { pathText, problemsAt, problemsOf, screenOf } from '../../src/studio/model/problems.js';
+import { checkedAll, pathText, problemsAt, screenOf } from '../../src/studio/model/problems.js';
 import { sayChanges } from '../../src/studio/model/say-changes.js';
 import { setField, setText } from '../../src/studio/model/set-field.js';
 import { lacks, textsOf } from '../../src/studio/model/texts-of.js';
@@ -188,7 +188,7 @@ describe('What is opened', () => {
 
 describe('A problem', () => {
   it('is told at its field, and on the screen that has it', () => {
-    const problems = problemsOf(set(['timelines', 'colombia', 'events', 1, 'date'], 'ayer'));
+    const { problems } = checkedAll(set(['timelines', 'colombia', 'events', 1, 'date'], 'ayer'));
     const path = ['timelines', 'colombia', 'events', 1, 'date'];
     expect(pathText(path)).to.equal('timelines.colombia.events[1].date');
     expect(problemsAt(problems, path)).to.have.length(1);

@@ -1,5 +1,5 @@
 import type { Json } from '../../document/json.js';
-import { expectedOf, isCostly, type DatasetProblem } from '../../dataset/problem.js';
+import { expectedOf, type DatasetProblem, type Validated } from '../../dataset/problem.js';
 import { sayProblem } from '../../dataset/say-problem.js';
 import { partNames, type PartName } from '../../dataset/schema/part-names.js';
 import { validateDataset } from '../../dataset/validate.js';
@@ -10,7 +10,8 @@ import type { Task } from '../texts/texts.js';
 /** Of one part: nobody reads more. */
 const MOST = 100;
 
-export const problemsOf = (document: Json): readonly DatasetProblem[] => validateDataset(document, MOST).problems;
+/** What the widgets make of a document, with more of what is wrong in it. */
+export const checkedAll = (document: Json): Validated => validateDataset(document, MOST);
 
 /** A place as the checks write it: `timelines.colombia.events[2].date`. */
 export const pathText = (path: Path): string =>
@@ -30,8 +31,6 @@ export function sayAt(label: string, problem: DatasetProblem, terms: Terms): str
   const { value, expected } = problem;
   return sayProblem(label, { path: '', value, code: expected.code, expected: expectedOf(problem, terms) }, terms);
 }
-
-export { isCostly };
 
 const screens: { readonly [part in PartName]?: Task } = {
   members: 'number',

@@ -21,7 +21,7 @@ const widgets: { readonly [shown in Shown]: (name: string | undefined) => Templa
 };
 
 /** The real widget with what is being written, in a language and a width. */
-export function preview({ studio, document, texts }: Context, shown: Shown, name?: string): TemplateResult {
+export function preview({ studio, good, texts }: Context, shown: Shown, name?: string): TemplateResult {
   const { lang, width } = studio.state;
   const widths = Object.entries(texts.widths) as [State['width'], string][];
   return html`<section class="preview" aria-labelledby="preview">
@@ -40,9 +40,9 @@ export function preview({ studio, document, texts }: Context, shown: Shown, name
         </select></label
       >
     </div>
-    <div class="stage ${width}" tabindex="0" role="region" aria-labelledby="preview">
+    <div class="stage ${width}" tabindex="0" role="group" aria-labelledby="preview">
       <div class="paper" lang=${lang}>
-        <coffee-network .data=${document}>${widgets[shown](name)}</coffee-network>
+        <coffee-network .data=${good}>${widgets[shown](name)}</coffee-network>
       </div>
     </div>
   </section>`;
