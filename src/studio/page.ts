@@ -64,7 +64,7 @@ function draw() {
   document.title = `${heading} · Coffee Network Widgets`;
   render(
     html`${head(context, heading)}
-      <main class=${screen}>${messages(context)} ${views[screen](context)}</main>
+      <main data-screen=${screen}>${messages(context)} ${views[screen](context)}</main>
       ${foot(context)}
       <p role="status">${studio.state.said}</p>`,
     document.body,
