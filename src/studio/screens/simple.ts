@@ -53,7 +53,7 @@ function eventsPath(document: Json, name: string): Path {
 }
 
 export function eventScreen(context: Context): TemplateResult {
-  const { studio, document, texts, language } = context;
+  const { studio, document, good, texts, language } = context;
   const timelines = at(document, ['timelines']);
   const names = isMap(timelines) ? Object.keys(timelines) : [];
   const name = names.find((each) => each === studio.state.chosen['timeline']) ?? names[0] ?? 'story';
@@ -79,7 +79,7 @@ export function eventScreen(context: Context): TemplateResult {
               ${['heading', 'lead'].map((field) => textField(context, { path: ['timelines', name, field], label: nameOfField('timelines', field, context.words), optional: true }))}
             </details>`
       }`,
-    preview(context, 'timeline', names.length ? name : undefined),
+    preview(context, 'timeline', good.timelines && Object.hasOwn(good.timelines, name) ? name : undefined),
   );
 }
 

@@ -48,7 +48,11 @@ function framed(
 const topicOf = (path: Path) => JSON.stringify(path);
 
 /** One value that is written as it is: an address, a name. */
-export function plainField(context: Context, options: FieldOptions, type = 'text'): TemplateResult {
+export function plainField(
+  context: Context,
+  options: FieldOptions,
+  type: 'text' | 'url' | 'tel' = 'text',
+): TemplateResult {
   const { studio, document } = context;
   const { path } = options;
   const value = at(document, path);

@@ -193,7 +193,7 @@ function pasteBox(context: Context, { path, table }: ListOptions) {
   return html`<details class="paste">
     <summary>${texts.paste}</summary>
     <label class="field" for=${id}><span>${texts.pasteHint}</span></label>
-    <textarea id=${id} rows="4" wrap="off"></textarea>
+    <textarea id=${id} rows="4"></textarea>
     <button type="button" @click=${take}>${texts.pasteButton}</button>
   </details>`;
 }
