@@ -14,16 +14,7 @@ import { pageLanguage, Studio, type Screen } from './studio.js';
 import { uiLanguages } from './texts/texts.js';
 import type { Context } from './view/context.js';
 import { focusLater } from './view/list.js';
-
-import '../provider/index.js';
-import '../widgets/member-counter/index.js';
-import '../widgets/timeline/index.js';
-import '../widgets/governance-diagram/index.js';
-import '../widgets/contact-button/index.js';
-import '../widgets/objectives-list/index.js';
-import '../widgets/figures/index.js';
-import '../widgets/presentation/index.js';
-import '../widgets/news-list/index.js';
+import { pathOf, placeOf } from './view/place.js';
 
 /** The folder of the guides, where the build knows of one. */
 const guides = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
@@ -64,7 +55,7 @@ function draw() {
   document.title = `${heading} · Coffee Network Widgets`;
   render(
     html`${head(context, heading)}
-      <main class=${screen}>${messages(context)} ${views[screen](context)}</main>
+      <main data-screen=${screen}>${messages(context)} ${views[screen](context)}</main>
       ${foot(context)}
       <p role="status">${studio.state.said}</p>`,
     document.body,
@@ -117,7 +108,12 @@ function speak(ui: (typeof uiLanguages)[number]) {
 }
 
 /** What could not be opened, what a spreadsheet left unclear, what two wrote in one place, and what is wrong. */
-function messages({ studio, problems, texts, words, language, document }: Context) {
+function messages(context: Context) {
+  const { studio, problems, texts, words, language, document } = context;
+  const said = (path: string) => {
+    const { where, item } = placeOf(context, pathOf(path));
+    return item ? `${where} (${item})` : where;
+  };
   const { fault, notes, conflicts, elsewhere, screen } = studio.state;
   const costly = problems.filter(isCostly);
   return html`<div class="messages">
@@ -156,7 +152,7 @@ function messages({ studio, problems, texts, words, language, document }: Contex
                 .slice(0, 20)
                 .map(
                   (problem) =>
-                    html`<li>${sayAt(problem.path, problem, language)} <a href="#${screenOf(problem)}" @click=${() => reveal(problem.path)} aria-label="${texts.goThere}: ${problem.path}">${texts.goThere}</a></li>`,
+                    html`<li>${sayAt(said(problem.path), problem, language)} <a href="#${screenOf(problem)}" @click=${() => reveal(problem.path)} aria-label="${texts.goThere}: ${said(problem.path)}">${texts.goThere}</a></li>`,
                 )}
             </ul>
           </section>`
@@ -216,6 +212,8 @@ addEventListener('hashchange', () => {
   focusLater('h1');
 });
 addEventListener('keydown', keys);
+// The window may be closed before the pause is over.
+addEventListener('pagehide', () => void studio.keepNow());
 followDrops(studio);
 const asked = new URLSearchParams(location.search).get('src');
 const { ui } = studio.state;

@@ -51,7 +51,7 @@ const PAUSE = 400;
 export class Studio {
   state: State;
   history: History = begin({});
-  private keeping?: ReturnType<typeof setTimeout>;
+  private keeping?: ReturnType<typeof setTimeout> | undefined;
   /** What this window and the draft last agreed on: the base of a merge. */
   private agreed: Json = {};
   private readonly tabs = openTabs((name) => {
@@ -173,6 +173,12 @@ export class Studio {
     return new Map(this.state.typed).set(JSON.stringify(path), text);
   }
 
+  /** Keeps at once what is still to be kept. */
+  async keepNow() {
+    if (this.keeping === undefined) return;
+    await this.keep();
+  }
+
   private become(history: History, change: Partial<State> = {}) {
     const differs = history.now !== this.history.now;
     this.history = history;
@@ -183,6 +189,8 @@ export class Studio {
   }
 
   private async keep() {
+    clearTimeout(this.keeping);
+    this.keeping = undefined;
     const { name, file, opened } = this.state;
     const { now } = this.history;
     const time = Date.now();

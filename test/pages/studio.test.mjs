@@ -88,6 +88,9 @@ test('the keeper’s minute: a number, its date and its source, by keyboard, in 
   await tabTo(page, '¿Quién lo dice?');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Memoria de la CLAC');
+  // The page of the earlier source does not stay by itself.
+  await tabTo(page, 'Quitar');
+  await page.keyboard.press('Enter');
   const [shown] = await page.locator('coffee-member-counter').evaluateAll(textOf);
   assert.match(shown, /384.*31 de diciembre de 2018.*Memoria de la CLAC/);
   await page.keyboard.press('Control+s');
@@ -107,7 +110,7 @@ test('the keeper’s minute: a number, its date and its source, by keyboard, in 
       ...before.members,
       total: 384,
       asOf: '2018-12-31',
-      source: { ...before.members.source, text: 'Memoria de la CLAC' },
+      source: { text: 'Memoria de la CLAC' },
     },
   });
   assert.match(check(path), /0 problems/);
@@ -165,6 +168,7 @@ test('a new event with a picture in four languages, by keyboard; the timeline re
 });
 
 test('each screen is accessible, on a phone, a tablet and a desk, light and dark', async () => {
+  const wrong = [];
   for (const [width, colorScheme, ui] of [
     [320, 'light', 'es'],
     [768, 'dark', 'en'],
@@ -174,24 +178,22 @@ test('each screen is accessible, on a phone, a tablet and a desk, light and dark
     await page.evaluate(axe);
     for (const screen of ['start', 'number', 'event', 'translate', 'picture', 'people', 'contact', 'all', 'save']) {
       await page.evaluate((hash) => (location.hash = hash), screen);
-      await page.waitForFunction((screen) => document.querySelector('main').className === screen, screen);
-      const first = page.locator('.items h3 button').first();
+      await page.waitForFunction((screen) => document.querySelector('main').dataset.screen === screen, screen);
+      const first = page.locator('.items .title').first();
       if (await first.count()) await first.click();
       const found = await page.evaluate(async () =>
         (await window.axe.run(document, { rules: { 'color-contrast': { enabled: true } } })).violations.flatMap(
           ({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
         ),
       );
-      assert.deepEqual(found, [], `${screen} ${width} ${ui}`);
-      assert.equal(
-        await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
-        false,
-        `${screen} is wider than ${width} px`,
-      );
+      for (const each of found) wrong.push(`${screen} ${width} ${ui} ${each}`);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+        wrong.push(`${screen} is wider than ${width} px`);
     }
     assert.deepEqual(problems, []);
     await close();
   }
+  assert.deepEqual(wrong, []);
 });
 
 test('where the browser can, the file is saved in its place', async () => {
@@ -300,7 +302,7 @@ test('a spreadsheet goes out, is changed and comes back; a column goes to a tran
     /^Français: Áreas|^Português: Áreas › Texto, Gremial/,
   );
   await social.fill('');
-  await page.locator('th', { hasText: 'Français' }).getByText('Faltan 1').waitFor();
+  await page.locator('th', { hasText: 'Français' }).getByText('Faltan: 1').waitFor();
   await page.getByText('Dar una columna a traducir (.xlsx)').first().click();
   await page.locator('.translating select').nth(1).selectOption('fr');
   const column = await downloaded(page, () => page.getByRole('button', { name: 'Dar una columna' }).click());

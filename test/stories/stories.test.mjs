@@ -80,16 +80,16 @@ const show = (id) =>
     id,
   );
 
-test('the guides that the builder links are there', async () => {
-  const folder = join(root, 'src/builder/texts');
-  for (const file of await readdir(folder)) {
-    if (file === 'texts.ts') continue;
-    const [, guide] = /guide: '(.*)'/.exec(await readFile(join(folder, file), 'utf8'));
-    assert.ok(
-      entries.some(({ id }) => id === `guides-${guide}--docs`),
-      guide,
-    );
-  }
+test('the guides that the builder and the studio link are there', async () => {
+  for (const folder of [join(root, 'src/builder/texts'), join(root, 'src/studio/texts')])
+    for (const file of await readdir(folder)) {
+      if (file === 'texts.ts') continue;
+      const [, guide] = /guide: '(.*)'/.exec(await readFile(join(folder, file), 'utf8'));
+      assert.ok(
+        entries.some(({ id }) => id === `guides-${guide}--docs`),
+        guide,
+      );
+    }
 });
 
 /** The addresses of those pictures on the page that do not come, and how many there are. */

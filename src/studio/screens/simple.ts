@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { at, isList, isMap, own, type Json, type Path } from '../../document/json.js';
+import { at, isList, isMap, own, same, type Json, type Path } from '../../document/json.js';
 import { forms, type FormName } from '../../sheets/tables.js';
 import { nameOfField } from '../../sheets/words/words.js';
 import { isEmpty } from '../model/say-changes.js';
@@ -18,14 +18,19 @@ const beside = (asked: unknown, shown: unknown) =>
 
 /** The number never changes alone: as of when, and who says so, are asked with it. */
 export function numberScreen(context: Context): TemplateResult {
-  const { texts, document, words } = context;
+  const { studio, texts, document, words } = context;
   const members = (...path: string[]): Path => ['members', ...path];
   const lacks = (path: Path) => isEmpty(at(document, path));
+  const url = members('source', 'url');
+  const stays = (path: Path) => same(at(studio.state.opened, path), at(document, path));
+  const isOld = !lacks(url) && stays(url) && !stays(members('source', 'text'));
+  const old = html`${texts.oldUrl}
+    <button type="button" @click=${() => studio.edit([{ op: 'remove', path: url }])}>${texts.remove}</button>`;
   return beside(
     html`${numberField(context, { path: members('total'), label: texts.number })}
       ${dateField(context, { path: members('asOf'), label: texts.asOf, ask: lacks(members('asOf')) ? texts.askAsOf : undefined })}
       ${textField(context, { path: members('source', 'text'), label: texts.source, ask: lacks(members('source', 'text')) ? texts.askSource : undefined })}
-      ${plainOrTexts(context, members('source', 'url'), texts.sourceUrl)}
+      ${plainOrTexts(context, url, texts.sourceUrl, isOld ? old : undefined)}
       <details class="group">
         <summary>${texts.more}</summary>
         ${(['since', 'activeSince'] as const).map((name) => dateField(context, { path: members(name), label: nameOfField('members', name, words) }))}
@@ -36,10 +41,10 @@ export function numberScreen(context: Context): TemplateResult {
 }
 
 /** One address, or where the file has one for each language, each of them. */
-const plainOrTexts = (context: Context, path: Path, label: string) =>
+const plainOrTexts = (context: Context, path: Path, label: string, ask: unknown) =>
   isMap(at(context.document, path))
-    ? textField(context, { path, label, optional: true })
-    : plainField(context, { path, label, optional: true }, 'url');
+    ? textField(context, { path, label, optional: true, anyLanguage: true, ask })
+    : plainField(context, { path, label, optional: true, ask }, 'url');
 
 /** Where the events of a timeline stand: a list may stand for them. */
 function eventsPath(document: Json, name: string): Path {
@@ -48,7 +53,7 @@ function eventsPath(document: Json, name: string): Path {
 }
 
 export function eventScreen(context: Context): TemplateResult {
-  const { studio, document, texts, language } = context;
+  const { studio, document, good, texts, language } = context;
   const timelines = at(document, ['timelines']);
   const names = isMap(timelines) ? Object.keys(timelines) : [];
   const name = names.find((each) => each === studio.state.chosen['timeline']) ?? names[0] ?? 'story';
@@ -74,7 +79,7 @@ export function eventScreen(context: Context): TemplateResult {
               ${['heading', 'lead'].map((field) => textField(context, { path: ['timelines', name, field], label: nameOfField('timelines', field, context.words), optional: true }))}
             </details>`
       }`,
-    preview(context, 'timeline', names.length ? name : undefined),
+    preview(context, 'timeline', good.timelines && Object.hasOwn(good.timelines, name) ? name : undefined),
   );
 }
 
@@ -85,10 +90,10 @@ export function peopleScreen(context: Context): TemplateResult {
       path: ['governance', 'bodies'],
       table: 'bodies',
       addLabel: texts.addItem,
-      more: (path) => html`<h4>${words.sheets.people.name}</h4>
+      more: (path) => html`<h2 class="apart">${words.sheets.people.name}</h2>
           ${listOf(context, { path: [...path, 'people'], table: 'people', addLabel: texts.addPerson })}`,
     })}
-      <h3 class="apart">${words.sheets.relations.name}</h3>
+      <h2 class="apart">${words.sheets.relations.name}</h2>
       ${listOf(context, { path: ['governance', 'relations'], table: 'relations', addLabel: texts.addItem })}`,
     preview(context, 'governance'),
   );
@@ -207,7 +212,7 @@ function formOf(context: Context, part: FormName & Part): TemplateResult {
   return html`${isShort ? nothing : itemForm(context, [part], part, forms[part])}
   ${
     part === 'presentation'
-      ? html`<h3 class="apart">${words.sheets.paragraphs.name}</h3>
+      ? html`<h2 class="apart">${words.sheets.paragraphs.name}</h2>
           ${listOf(context, {
             path: isShort ? ['presentation'] : ['presentation', 'paragraphs'],
             table: 'paragraphs',

@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { at, isMap, same, type Path } from '../../document/json.js';
 import { languages } from '../../language/languages/index.js';
-import { partNames, type PartName } from '../../dataset/schema/part-names.js';
-import { nameOfField, type SheetName } from '../../sheets/words/words.js';
 import { problemsAt, sayAt } from '../model/problems.js';
 import { setText } from '../model/set-field.js';
 import { textsOf, versionOf, type TextAt } from '../model/texts-of.js';
@@ -11,36 +9,11 @@ import { columnBook, takeBack } from '../model/translations.js';
 import { download } from '../storage/file-storage.js';
 import type { Studio } from '../studio.js';
 import type { Context } from '../view/context.js';
-import { titleOf } from '../view/list.js';
+import { placeOf } from '../view/place.js';
 
 /** So many rows are drawn at first. */
 const PAGE = 60;
 const codes = languages.map(({ code }) => code);
-
-const sheetOf: { readonly [part in PartName]: SheetName } = {
-  members: 'members',
-  areas: 'areas',
-  objectives: 'objectives',
-  governance: 'bodies',
-  timelines: 'events',
-  contact: 'contact',
-  news: 'news',
-  presentation: 'presentation',
-  figures: 'figures',
-};
-
-/** Where the innermost item of a list stands in a path. */
-const lastPlace = (path: Path) =>
-  path.reduce<number>((last, step, index) => (typeof step === 'number' ? index : last), -1);
-
-/** Where a text stands, in words: the part, and what it is there. */
-function placeOf({ words }: Context, { path }: TextAt): string {
-  const part = partNames.find((each) => each === path[0])!;
-  const sheet = path.includes('relations') ? 'relations' : path.includes('people') ? 'people' : sheetOf[part];
-  const last = lastPlace(path);
-  const field = path.slice(Math.max(last + 1, 1)).join('.');
-  return `${words.sheets[sheet].name} › ${nameOfField(sheet, field, words)}`;
-}
 
 /** Whether the version in another language has changed since the story was opened, and this one has not. */
 function isStale({ studio, document }: Context, path: Path, code: string): boolean {
@@ -81,10 +54,10 @@ export function translateScreen(context: Context): TemplateResult {
         </thead>
         <tbody>
           ${rows.slice(0, most).map((text, row) => {
-            const where = placeOf(context, text);
+            const { where, item } = placeOf(context, text.path);
             const [first = ''] = [language.code, ...codes].map((code) => versionOf(text.value, code)).filter(Boolean);
             return html`<tr>
-              <th scope="row">${where}${itemTitle(context, text.path)}</th>
+              <th scope="row">${where}${item ? html`<small>${item}</small>` : nothing}</th>
               ${codes.map((code, column) => cell(context, text, code, row, column, `${where}, ${first.slice(0, 40)}`))}
             </tr>`;
           })}
@@ -93,12 +66,6 @@ export function translateScreen(context: Context): TemplateResult {
     </div>
     ${rows.length > most ? html`<button type="button" @click=${() => studio.choose('rows', String(most + 300))}>${texts.showMore(String(rows.length - most))}</button>` : nothing}
   </div>`;
-}
-
-function itemTitle(context: Context, path: Path) {
-  const last = lastPlace(path);
-  const item = last > 0 && last < path.length - 1 ? at(context.document, path.slice(0, last + 1)) : undefined;
-  return item === undefined ? nothing : html`<small>${titleOf(item, context)}</small>`;
 }
 
 function cell(context: Context, { path, value }: TextAt, code: string, row: number, column: number, label: string) {

@@ -73,6 +73,7 @@ export const en: Texts = {
   noSuchDay: 'There is no such day. Check the day and the month.',
   noDate: 'This is not understood as a date. Try 2018, May 2003 or 31 December 2018.',
   askAsOf: 'Say as of when: visitors see it beside the number.',
+  oldUrl: 'This is the page of the earlier source: change it, or remove it.',
   askSource: 'Say where it comes from: without a source nobody can check it.',
   otherLanguages: 'In other languages',
   optional: 'optional',

@@ -73,6 +73,7 @@ export const es: Texts = {
   noSuchDay: 'Ese día no existe. Revise el día y el mes.',
   noDate: 'No se entiende como fecha. Pruebe con 2018, mayo de 2003 o 31/12/2018.',
   askAsOf: 'Diga de qué fecha es: los visitantes la ven junto al número.',
+  oldUrl: 'Esta es la página de la fuente anterior: cámbiela o quítela.',
   askSource: 'Diga de dónde sale: sin fuente, nadie puede comprobarlo.',
   otherLanguages: 'En otros idiomas',
   optional: 'opcional',
@@ -100,7 +101,7 @@ export const es: Texts = {
   pasted: (count) => `Filas agregadas: ${count}.`,
   pastedNothing: 'No se reconocen las columnas. Copie también la fila de los títulos: Fecha, Título, Texto…',
 
-  gaps: (count) => `Faltan ${count}`,
+  gaps: (count) => `Faltan: ${count}`,
   noGaps: 'Completo',
   gap: 'falta',
   onlyGaps: 'Mostrar solo lo que falta',

@@ -77,6 +77,7 @@ export const fr: Texts = {
   noSuchDay: 'Ce jour n’existe pas. Vérifiez le jour et le mois.',
   noDate: 'Ce n’est pas compris comme une date. Essayez 2018, mai 2003 ou 31/12/2018.',
   askAsOf: 'Dites à quelle date : les visiteurs la voient à côté du nombre.',
+  oldUrl: 'C’est la page de l’ancienne source : changez-la ou retirez-la.',
   askSource: 'Dites d’où il vient : sans source, personne ne peut le vérifier.',
   otherLanguages: 'Dans d’autres langues',
   optional: 'facultatif',

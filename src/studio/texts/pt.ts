@@ -71,6 +71,7 @@ export const pt: Texts = {
   noSuchDay: 'Esse dia não existe. Verifique o dia e o mês.',
   noDate: 'Não se entende como data. Tente 2018, maio de 2003 ou 31/12/2018.',
   askAsOf: 'Diga de que data é: os visitantes a veem ao lado do número.',
+  oldUrl: 'Esta é a página da fonte anterior: altere-a ou remova-a.',
   askSource: 'Diga de onde vem: sem fonte, ninguém pode conferir.',
   otherLanguages: 'Em outros idiomas',
   optional: 'opcional',
@@ -98,7 +99,7 @@ export const pt: Texts = {
   pasted: (count) => `Linhas adicionadas: ${count}.`,
   pastedNothing: 'As colunas não são reconhecidas. Copie também a linha dos títulos: Data, Título, Texto…',
 
-  gaps: (count) => `Faltam ${count}`,
+  gaps: (count) => `Faltam: ${count}`,
   noGaps: 'Completo',
   gap: 'falta',
   onlyGaps: 'Mostrar só o que falta',

@@ -78,6 +78,8 @@ export interface Texts {
   readonly noSuchDay: string;
   readonly noDate: string;
   readonly askAsOf: string;
+  /** The source was changed, and its address was not. */
+  readonly oldUrl: string;
   readonly askSource: string;
   readonly otherLanguages: string;
   readonly optional: string;

@@ -18,7 +18,9 @@ export interface FieldOptions {
   readonly label: string;
   readonly optional?: boolean;
   /** Asked for where it is empty. */
-  readonly ask?: string | undefined;
+  readonly ask?: unknown;
+  /** Not every language needs a version of its own: an address may serve several. */
+  readonly anyLanguage?: boolean;
 }
 
 const idOf = (path: Path) => `f-${pathText(path).replace(/[^\w-]/g, '-')}`;
@@ -37,7 +39,7 @@ function framed(
     <label for=${id}>${label}${optional ? html` <small>(${texts.optional})</small>` : nothing}</label>
     ${control(id, wrong.length > 0, `${id}-more`)}
     <div id="${id}-more">
-      ${more} ${ask ? html`<p class="ask">${ask}</p>` : nothing}
+      ${more} ${ask ? html`<div class="ask">${ask}</div>` : nothing}
       ${wrong.map((problem) => html`<p class="wrong">${sayAt(label, problem, language)}</p>`)}
     </div>
   </div>`;
@@ -46,7 +48,11 @@ function framed(
 const topicOf = (path: Path) => JSON.stringify(path);
 
 /** One value that is written as it is: an address, a name. */
-export function plainField(context: Context, options: FieldOptions, type = 'text'): TemplateResult {
+export function plainField(
+  context: Context,
+  options: FieldOptions,
+  type: 'text' | 'url' | 'tel' = 'text',
+): TemplateResult {
   const { studio, document } = context;
   const { path } = options;
   const value = at(document, path);
@@ -150,7 +156,7 @@ export function dateField(context: Context, options: FieldOptions): TemplateResu
 /** A text: in the language of the page first, the others below. */
 export function textField(context: Context, options: FieldOptions): TemplateResult {
   const { studio, document, texts } = context;
-  const { path, label } = options;
+  const { path, label, anyLanguage } = options;
   const { ui } = studio.state;
   const value = at(document, path);
   const others = languages.filter(({ code }) => code !== ui);
@@ -165,7 +171,7 @@ export function textField(context: Context, options: FieldOptions): TemplateResu
       @input=${(event: Event) => studio.edit(setText(studio.document, path, code, ui, valueIn(event)), topicOf([...path, code]))}
     ></textarea>`;
   const isPlain = !isMap(value);
-  const missing = isPlain ? 0 : others.filter(({ code }) => !versionOf(value, code).trim()).length;
+  const missing = isPlain || anyLanguage ? 0 : others.filter(({ code }) => !versionOf(value, code).trim()).length;
   return framed(
     context,
     options,
@@ -241,7 +247,8 @@ export function fieldOf(context: Context, options: FieldOptions, field: Field): 
     );
   // An address is mostly the same in all languages; one for each is told in the table of all texts.
   const isAddress = ['url', 'src'].includes(String(field.path.at(-1)));
-  if (field.localized && !(isAddress && !isMap(at(context.document, options.path)))) return textField(context, options);
+  if (field.localized && !(isAddress && !isMap(at(context.document, options.path))))
+    return textField(context, { ...options, anyLanguage: isAddress });
   const name = field.path.at(-1);
   return plainField(
     context,

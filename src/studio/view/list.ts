@@ -117,7 +117,7 @@ function itemOf(
     event.preventDefault();
     const to = index + (event.key === 'ArrowUp' ? -1 : 1);
     move(to);
-    focusLater(`[data-item="${CSS.escape(pathText([...path, to]))}"] > h3 button`);
+    focusLater(`[data-item="${CSS.escape(pathText([...path, to]))}"] > .title`);
   };
   return html`<li
     data-item=${pathText(at)}
@@ -131,11 +131,9 @@ function itemOf(
       studio.edit([{ op: 'move', path: [...path, Number(place)], to: index }]);
     }}
   >
-    <h3>
-      <button type="button" aria-expanded=${isOpen ? 'true' : 'false'} @keydown=${keys} @click=${() => studio.choose(`open ${key}`, isOpen ? undefined : String(index))}>
+    <button type="button" class="title" aria-expanded=${isOpen ? 'true' : 'false'} @keydown=${keys} @click=${() => studio.choose(`open ${key}`, isOpen ? undefined : String(index))}>
         ${title} ${wrong ? html`<span class="mark">${texts.problems(String(wrong))}</span>` : nothing}
       </button>
-    </h3>
     <span class="tools">
       <button type="button" aria-label="${texts.up}: ${title}" ?disabled=${index === 0} @click=${() => move(index - 1)}>↑</button>
       <button type="button" aria-label="${texts.down}: ${title}" ?disabled=${index === list.length - 1} @click=${() => move(index + 1)}>↓</button>
@@ -195,7 +193,7 @@ function pasteBox(context: Context, { path, table }: ListOptions) {
   return html`<details class="paste">
     <summary>${texts.paste}</summary>
     <label class="field" for=${id}><span>${texts.pasteHint}</span></label>
-    <textarea id=${id} rows="4" wrap="off"></textarea>
+    <textarea id=${id} rows="4"></textarea>
     <button type="button" @click=${take}>${texts.pasteButton}</button>
   </details>`;
 }

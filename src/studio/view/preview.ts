@@ -1,21 +1,31 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { uiLanguages } from '../texts/texts.js';
 import { languageOf } from '../../language/resolve.js';
 import type { Context } from './context.js';
 import type { State } from '../studio.js';
+
+import '../../provider/index.js';
+import '../../widgets/member-counter/index.js';
+import '../../widgets/timeline/index.js';
+import '../../widgets/governance-diagram/index.js';
+import '../../widgets/contact-button/index.js';
+import '../../widgets/objectives-list/index.js';
+import '../../widgets/figures/index.js';
+import '../../widgets/presentation/index.js';
+import '../../widgets/news-list/index.js';
 
 /** The widgets that a screen is about. */
 export type Shown =
   'counter' | 'timeline' | 'governance' | 'contact' | 'objectives' | 'figures' | 'presentation' | 'news' | 'countries';
 
 const widgets: { readonly [shown in Shown]: (name: string | undefined) => TemplateResult } = {
-  counter: () => html`<coffee-member-counter still></coffee-member-counter>`,
-  countries: () => html`<coffee-member-counter still layout="countries"></coffee-member-counter>`,
-  timeline: (name) => html`<coffee-timeline name=${name ?? nothing}></coffee-timeline>`,
+  counter: () => html`<coffee-member-counter .still=${true}></coffee-member-counter>`,
+  countries: () => html`<coffee-member-counter .still=${true} .layout=${'countries'}></coffee-member-counter>`,
+  timeline: (name) => html`<coffee-timeline .name=${name ?? null}></coffee-timeline>`,
   governance: () => html`<coffee-governance-diagram></coffee-governance-diagram>`,
   contact: () => html`<coffee-contact-button></coffee-contact-button>`,
   objectives: () => html`<coffee-objectives-list></coffee-objectives-list>`,
-  figures: () => html`<coffee-figures still></coffee-figures>`,
+  figures: () => html`<coffee-figures .still=${true}></coffee-figures>`,
   presentation: () => html`<coffee-presentation></coffee-presentation>`,
   news: () => html`<coffee-news-list></coffee-news-list>`,
 };
