@@ -3,6 +3,7 @@ import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { sharedSource, sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
+import { dataTerms } from '../../language/data-terms.js';
 import type { Area, Objective } from '../../dataset/types.js';
 import { attributes } from './attributes.js';
 import { groupByArea } from './group.js';
@@ -60,7 +61,7 @@ export class CoffeeObjectivesList extends HeadedElement {
           areas.filter((area) => !groups.some((group) => group.area === area)),
         )}
         ${groups.map(({ area, objectives }) => {
-          const rest = grouped ? terms.otherObjectives : terms.objectives;
+          const rest = grouped ? dataTerms(this.language).otherObjectives : terms.objectives;
           return list(area ? this.say(area.text) : rest, 'objective', objectives);
         })}
       </div>
