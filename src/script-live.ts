@@ -4,7 +4,7 @@ import { moreLink } from './element/more-link.js';
 import { drawPicture } from './element/picture.js';
 import { feedAddress, siteAddress } from './feed/address.js';
 import { loadFeed } from './feed/load-feed.js';
-import { messagesOf } from './language/languages/messages.js';
+import { dataTermsOf, messagesOf } from './language/languages/messages.js';
 import { policy } from './later/given.js';
 import type { SecondFile } from './later/second-file.js';
 import { decode } from './platform/decode.js';
@@ -25,6 +25,7 @@ const detail: SecondFile = {
   siteAddress,
   loadFeed,
   messagesOf,
+  dataTermsOf,
   drawPicture,
   moreLink,
   peopleOf,

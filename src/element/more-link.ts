@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Link, LocalizedText } from '../dataset/types.js';
+import { dataTerms } from '../language/data-terms.js';
 import type { Language } from '../language/resolve.js';
 import { pickText, say } from '../language/say.js';
 import { readLinkAddress } from '../values/address.js';
@@ -8,7 +9,7 @@ import { readLinkAddress } from '../values/address.js';
 export function moreLink(link: Link | undefined, about: LocalizedText, language: Language) {
   const href = link && readLinkAddress(pickText(link.url, language).value);
   if (!href) return nothing;
-  const { more, colon } = language.terms;
-  const label = link.text ? nothing : `${more}${colon}${pickText(about, language).value}`;
+  const { more } = dataTerms(language);
+  const label = link.text ? nothing : `${more}${language.terms.colon}${pickText(about, language).value}`;
   return html`<p class="more"><a part="link" href=${href} aria-label=${label}>${link.text ? say(link.text, language) : more}</a></p>`;
 }

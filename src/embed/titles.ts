@@ -2,6 +2,7 @@ import { colombia } from '../dataset/builtin/colombia.js';
 import { networkName } from '../dataset/builtin/network-name.js';
 import { news } from '../dataset/builtin/news.js';
 import { presentation } from '../dataset/builtin/presentation.js';
+import { dataTerms } from '../language/data-terms.js';
 import { pickLanguage } from '../language/resolve.js';
 import { pickText } from '../language/say.js';
 import type { LocalizedText } from '../language/localized-text.js';
@@ -18,7 +19,7 @@ export const titleOf = (name: WidgetName, lang: string): string => {
     'objectives-list': terms.objectivesHeading,
     'governance-diagram': terms.governanceHeading,
     'colombia-timeline': say(colombia.heading),
-    timeline: terms.timeline,
+    timeline: dataTerms(language).timeline,
     figures: terms.figures,
     'contact-button': terms.contact,
     'news-list': say(news.heading),

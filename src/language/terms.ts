@@ -14,42 +14,19 @@ export interface Terms {
   readonly objectivesHeading: string;
   readonly areas: string;
   readonly objectives: string;
-  readonly otherObjectives: string;
 
   readonly governanceHeading: string;
-  /**
-   * How a body relates to another, whose name follows, where no text says it: in the box of `to` for `elects`, of `from` for
-   * the others. No verb and no article, which would have to agree with the names.
-   */
-  readonly relations: { readonly [type in 'part-of' | 'elects' | 'raises-before' | 'other']: string };
-
-  /** The heading over a timeline without one. */
-  readonly timeline: string;
-  readonly search: string;
-  /** How many events a search has found. */
-  found(shown: number, all: number): string;
-
-  /** A link without words of its own. */
-  readonly more: string;
-  /** What is left out of a list: a number, as the language writes it. */
-  andMore(rest: string): string;
 
   readonly figures: string;
 
   /** The heading over news without one. */
   readonly news: string;
   readonly allNews: string;
-  readonly noNews: string;
-  readonly untitled: string;
 
   readonly contact: string;
   readonly email: string;
   readonly phone: string;
   readonly page: string;
-
-  /** The control beside an address that can't be followed, and what it says once it has copied it. */
-  readonly copy: string;
-  readonly copied: string;
 
   /** «desde 1992», «desde los años 90», «desde el 15 de marzo»: some languages name a day with its article. */
   since(date: string, day: boolean): string;
@@ -62,4 +39,30 @@ export interface Terms {
 
   /** For the site's editor: what words messages may be in the second file of the script form. */
   readonly secondFile: string;
+}
+
+/** The widgets' own words for what the built-in content has none of, and the embed pages': the script form has them in its second file. */
+export interface DataTerms {
+  /** Those of no area, where others have one. */
+  readonly otherObjectives: string;
+  /**
+   * How a body relates to another, whose name follows, where no text says it: in the box of `to` for `elects`, of `from` for
+   * the others. No verb and no article, which would have to agree with the names.
+   */
+  readonly relations: { readonly [type in 'part-of' | 'elects' | 'raises-before' | 'other']: string };
+  /** The heading over a timeline without one. */
+  readonly timeline: string;
+  readonly search: string;
+  /** How many events a search has found. */
+  found(shown: number, all: number): string;
+
+  /** A link without words of its own. */
+  readonly more: string;
+  /** What is left out of a list: a number, as the language writes it. */
+  andMore(rest: string): string;
+  readonly noNews: string;
+  readonly untitled: string;
+  /** The control beside an address that can't be followed, and what it says once it has copied it. */
+  readonly copy: string;
+  readonly copied: string;
 }

@@ -5,7 +5,7 @@ import type { drawPicture } from '../element/picture.js';
 import type { feedAddress, siteAddress } from '../feed/address.js';
 import type { Feeds } from '../feed/feeds.js';
 import { languages } from '../language/languages/index.js';
-import type { messagesOf } from '../language/languages/messages.js';
+import type { dataTermsOf, messagesOf } from '../language/languages/messages.js';
 import { SECOND_FILE } from '../platform/second-file.js';
 import { trustedPolicy } from '../platform/trusted-types.js';
 import { version } from '../platform/version.js';
@@ -31,6 +31,7 @@ export interface Drawing {
 /** What the second file of the script form holds. */
 export interface SecondFile extends Checks, Feeds, Drawing {
   readonly messagesOf: typeof messagesOf;
+  readonly dataTermsOf: typeof dataTermsOf;
   readonly feedAddress: typeof feedAddress;
   readonly siteAddress: typeof siteAddress;
   readonly planOf: typeof planOf;

@@ -1,6 +1,7 @@
 import type { PartialDataset } from '../dataset/types.js';
 import type { WidgetName } from '../embed/widget-names.js';
 import { embedPath, frameHeight, networkNameIn, pageTitle } from '../embed/titles.js';
+import { dataTerms } from '../language/data-terms.js';
 import { pickLanguage } from '../language/resolve.js';
 import { escapeHtml, renderWidget } from './render-widget.js';
 
@@ -20,9 +21,10 @@ export function embedPage({ name, lang, base, dataset }: EmbedOptions): string {
   const widget = renderWidget(name, { lang, ...(dataset && { dataset }) });
   const title = escapeHtml(pageTitle(name, lang));
   const oembed = `${base}${embedPath(name, lang).replace('.html', '.oembed.json')}`;
-  const { direction, terms } = pickLanguage([lang]);
+  const language = pickLanguage([lang]);
+  const { copy, copied } = dataTerms(language);
   return `<!doctype html>
-<html lang="${lang}" dir="${direction}" data-copy="${escapeHtml(terms.copy)}" data-copied="${escapeHtml(terms.copied)}">
+<html lang="${lang}" dir="${language.direction}" data-copy="${escapeHtml(copy)}" data-copied="${escapeHtml(copied)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,10 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { languages } from '../../src/language/languages/index.js';
+import { dataTermsOf } from '../../src/language/languages/messages.js';
 import { inSandbox, showAddresses } from '../../src/embed-page/addresses.js';
 
 /** Gives the page the words of its language, as the build writes them. */
 function pageIn(lang: string) {
-  const { copy, copied } = languages.find(({ code }) => code === lang)!.terms;
+  const { copy, copied } = dataTermsOf(lang);
   Object.assign(document.documentElement.dataset, { copy, copied });
 }
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { formatDate, formatNumber, pluralOf } from '../../src/language/intl.js';
 import { pickLanguage } from '../../src/language/resolve.js';
 import { languages } from '../../src/language/languages/index.js';
-import { messagesOf } from '../../src/language/languages/messages.js';
+import { dataTermsOf, messagesOf } from '../../src/language/languages/messages.js';
 
 const codes = languages.map(({ code }) => code);
 const termsIn = (code: string) => pickLanguage([code]).terms;
@@ -63,7 +63,7 @@ describe('numbers, dates and plurals', () => {
 });
 
 describe('the words of the widgets', () => {
-  const words = (code: string) => Object.entries({ ...termsIn(code), ...messagesOf(code) });
+  const words = (code: string) => Object.entries({ ...termsIn(code), ...dataTermsOf(code), ...messagesOf(code) });
 
   it('are all there in each language', () => {
     for (const code of codes) {
@@ -74,8 +74,9 @@ describe('the words of the widgets', () => {
 
   it('are not left in another language', () => {
     // «Social» and the like are the same in several; whole sentences and headings never are.
-    for (const name of ['objectivesHeading', 'governanceHeading', 'timeline'] as const)
+    for (const name of ['objectivesHeading', 'governanceHeading'] as const)
       expect(new Set(codes.map((code) => termsIn(code)[name])).size, name).to.equal(codes.length);
+    expect(new Set(codes.map((code) => dataTermsOf(code).timeline)).size).to.equal(codes.length);
     for (const code of ['whole-number', 'no-cycle'] as const)
       expect(new Set(codes.map((each) => messagesOf(each).expected[code])).size, code).to.equal(codes.length);
   });

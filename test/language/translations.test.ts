@@ -6,6 +6,7 @@ import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { figures } from '../../src/dataset/builtin/figures.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
 import { languages } from '../../src/language/languages/index.js';
+import { dataTermsOf } from '../../src/language/languages/messages.js';
 import { languageOf } from '../../src/language/resolve.js';
 
 type Found = [path: string, text: unknown][];
@@ -40,6 +41,7 @@ describe('nothing is left to translate', () => {
   for (const { code, name, terms } of languages) {
     it(`into ${name} (${code}): of the widgets’ own words`, () => {
       expect(missingIn(terms, languages[0]!.terms)).to.deep.equal([]);
+      expect(missingIn(dataTermsOf(code), dataTermsOf('es'))).to.deep.equal([]);
     });
 
     it(`into ${name} (${code}): of the built-in content`, () => {

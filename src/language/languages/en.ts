@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.js';
 import type { LanguageRecord } from '../record.js';
-import type { Terms } from '../terms.js';
+import type { DataTerms, Terms } from '../terms.js';
 
 const terms: Terms = {
   organizations: (category) => `small coffee producer ${category === 'one' ? 'organization' : 'organizations'}`,
@@ -14,36 +14,18 @@ const terms: Terms = {
   objectivesHeading: 'Areas of work and objectives',
   areas: 'Areas of work',
   objectives: 'Objectives',
-  otherObjectives: 'Other objectives',
 
   governanceHeading: 'Governing bodies',
-  relations: {
-    'part-of': 'Part of: ',
-    elects: 'Elected by: ',
-    'raises-before': 'Matters raised before: ',
-    other: 'Related to: ',
-  },
-
-  timeline: 'Timeline',
-  search: 'Search the timeline',
-  found: (shown, all) => `${shown} of ${all} events`,
-  more: 'More',
-  andMore: (rest) => `and ${rest} more`,
 
   figures: 'Key figures',
 
   news: 'News',
   allNews: 'All news',
-  noNews: 'No news yet.',
-  untitled: 'Untitled',
 
   contact: 'Contact',
   email: 'E-mail',
   phone: 'Telephone',
   page: 'Website',
-
-  copy: 'Copy',
-  copied: 'Copied',
 
   since: (date) => `since ${date}`,
   until: (date) => `until ${date}`,
@@ -53,6 +35,25 @@ const terms: Terms = {
 
   secondFile:
     'coffee-network-live.js could not be loaded: put it beside coffee-network.js, or name its folder with data-base.',
+};
+
+export const dataTerms: DataTerms = {
+  otherObjectives: 'Other objectives',
+  relations: {
+    'part-of': 'Part of: ',
+    elects: 'Elected by: ',
+    'raises-before': 'Matters raised before: ',
+    other: 'Related to: ',
+  },
+  timeline: 'Timeline',
+  search: 'Search the timeline',
+  found: (shown, all) => `${shown} of ${all} events`,
+  more: 'More',
+  andMore: (rest) => `and ${rest} more`,
+  noNews: 'No news yet.',
+  untitled: 'Untitled',
+  copy: 'Copy',
+  copied: 'Copied',
 };
 
 export const messages: Messages = {

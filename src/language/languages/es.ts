@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.js';
 import type { LanguageRecord } from '../record.js';
-import type { Terms } from '../terms.js';
+import type { DataTerms, Terms } from '../terms.js';
 
 const terms: Terms = {
   organizations: (category) =>
@@ -15,36 +15,18 @@ const terms: Terms = {
   objectivesHeading: 'Áreas de trabajo y objetivos',
   areas: 'Áreas de trabajo',
   objectives: 'Objetivos',
-  otherObjectives: 'Otros objetivos',
 
   governanceHeading: 'Órganos de gobierno',
-  relations: {
-    'part-of': 'Parte de: ',
-    elects: 'Elección a cargo de: ',
-    'raises-before': 'Asuntos elevados ante: ',
-    other: 'Relación con: ',
-  },
-
-  timeline: 'Cronología',
-  search: 'Buscar en la cronología',
-  found: (shown, all) => `${shown} de ${all} hechos`,
-  more: 'Más',
-  andMore: (rest) => `y ${rest} más`,
 
   figures: 'Cifras clave',
 
   news: 'Noticias',
   allNews: 'Todas las noticias',
-  noNews: 'Todavía no hay noticias.',
-  untitled: 'Sin título',
 
   contact: 'Contacto',
   email: 'Correo electrónico',
   phone: 'Teléfono',
   page: 'Sitio web',
-
-  copy: 'Copiar',
-  copied: 'Copiado',
 
   since: (date, day) => `desde ${day ? 'el ' : ''}${date}`,
   until: (date, day) => `hasta ${day ? 'el ' : ''}${date}`,
@@ -54,6 +36,25 @@ const terms: Terms = {
 
   secondFile:
     'No se pudo cargar coffee-network-live.js: póngalo junto a coffee-network.js, o indique su carpeta con data-base.',
+};
+
+export const dataTerms: DataTerms = {
+  otherObjectives: 'Otros objetivos',
+  relations: {
+    'part-of': 'Parte de: ',
+    elects: 'Elección a cargo de: ',
+    'raises-before': 'Asuntos elevados ante: ',
+    other: 'Relación con: ',
+  },
+  timeline: 'Cronología',
+  search: 'Buscar en la cronología',
+  found: (shown, all) => `${shown} de ${all} hechos`,
+  more: 'Más',
+  andMore: (rest) => `y ${rest} más`,
+  noNews: 'Todavía no hay noticias.',
+  untitled: 'Sin título',
+  copy: 'Copiar',
+  copied: 'Copiado',
 };
 
 export const messages: Messages = {

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.js';
 import type { LanguageRecord } from '../record.js';
-import type { Terms } from '../terms.js';
+import type { DataTerms, Terms } from '../terms.js';
 
 const terms: Terms = {
   organizations: (category) => `${category === 'one' ? 'organisation' : 'organisations'} de petits producteurs de café`,
@@ -14,36 +14,18 @@ const terms: Terms = {
   objectivesHeading: 'Domaines de travail et objectifs',
   areas: 'Domaines de travail',
   objectives: 'Objectifs',
-  otherObjectives: 'Autres objectifs',
 
   governanceHeading: 'Instances de gouvernance',
-  relations: {
-    'part-of': 'Membre de : ',
-    elects: 'Élection par : ',
-    'raises-before': 'Questions portées devant : ',
-    other: 'Lien avec : ',
-  },
-
-  timeline: 'Chronologie',
-  search: 'Rechercher dans la chronologie',
-  found: (shown, all) => `${shown} sur ${all} événements`,
-  more: 'En savoir plus',
-  andMore: (rest) => `et ${rest} de plus`,
 
   figures: 'Chiffres clés',
 
   news: 'Actualités',
   allNews: 'Toutes les actualités',
-  noNews: 'Pas encore d’actualités.',
-  untitled: 'Sans titre',
 
   contact: 'Contact',
   email: 'E-mail',
   phone: 'Téléphone',
   page: 'Site web',
-
-  copy: 'Copier',
-  copied: 'Copié',
 
   since: (date, day) => `depuis ${day ? 'le ' : ''}${date}`,
   until: (date, day) => `jusqu’${day ? `au ${date}` : `à ${date}`.replace('à les', 'aux')}`,
@@ -53,6 +35,25 @@ const terms: Terms = {
 
   secondFile:
     'Impossible de charger coffee-network-live.js : placez-le à côté de coffee-network.js, ou indiquez son dossier avec data-base.',
+};
+
+export const dataTerms: DataTerms = {
+  otherObjectives: 'Autres objectifs',
+  relations: {
+    'part-of': 'Membre de : ',
+    elects: 'Élection par : ',
+    'raises-before': 'Questions portées devant : ',
+    other: 'Lien avec : ',
+  },
+  timeline: 'Chronologie',
+  search: 'Rechercher dans la chronologie',
+  found: (shown, all) => `${shown} sur ${all} événements`,
+  more: 'En savoir plus',
+  andMore: (rest) => `et ${rest} de plus`,
+  noNews: 'Pas encore d’actualités.',
+  untitled: 'Sans titre',
+  copy: 'Copier',
+  copied: 'Copié',
 };
 
 export const messages: Messages = {

@@ -1,10 +1,15 @@
 import type { Messages } from '../messages.js';
-import { messages as en } from './en.js';
-import { messages as es } from './es.js';
-import { messages as fr } from './fr.js';
-import { messages as pt } from './pt.js';
+import type { DataTerms } from '../terms.js';
+import { dataTerms as enTerms, messages as en } from './en.js';
+import { dataTerms as esTerms, messages as es } from './es.js';
+import { dataTerms as frTerms, messages as fr } from './fr.js';
+import { dataTerms as ptTerms, messages as pt } from './pt.js';
 
 const messages: { readonly [code: string]: Messages } = { es, en, pt, fr };
+const dataTerms: { readonly [code: string]: DataTerms } = { es: esTerms, en: enTerms, pt: ptTerms, fr: frTerms };
 
 /** What editors are told, in a language that the widgets speak. */
 export const messagesOf = (code: string): Messages => messages[code]!;
+
+/** The words for what only other people's data brings, in a language that the widgets speak. */
+export const dataTermsOf = (code: string): DataTerms => dataTerms[code]!;

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.js';
 import type { LanguageRecord } from '../record.js';
-import type { Terms } from '../terms.js';
+import type { DataTerms, Terms } from '../terms.js';
 
 const terms: Terms = {
   organizations: (category) => `${category === 'one' ? 'organização' : 'organizações'} de pequenos produtores de café`,
@@ -14,36 +14,18 @@ const terms: Terms = {
   objectivesHeading: 'Áreas de trabalho e objetivos',
   areas: 'Áreas de trabalho',
   objectives: 'Objetivos',
-  otherObjectives: 'Outros objetivos',
 
   governanceHeading: 'Órgãos de governança',
-  relations: {
-    'part-of': 'Parte de: ',
-    elects: 'Eleição a cargo de: ',
-    'raises-before': 'Assuntos levados a: ',
-    other: 'Relação com: ',
-  },
-
-  timeline: 'Linha do tempo',
-  search: 'Buscar na linha do tempo',
-  found: (shown, all) => `${shown} de ${all} eventos`,
-  more: 'Saiba mais',
-  andMore: (rest) => `e mais ${rest}`,
 
   figures: 'Números em destaque',
 
   news: 'Notícias',
   allNews: 'Todas as notícias',
-  noNews: 'Ainda não há notícias.',
-  untitled: 'Sem título',
 
   contact: 'Contato',
   email: 'E-mail',
   phone: 'Telefone',
   page: 'Site',
-
-  copy: 'Copiar',
-  copied: 'Copiado',
 
   since: (date) => `desde ${date}`,
   until: (date) => `até ${date}`,
@@ -53,6 +35,25 @@ const terms: Terms = {
 
   secondFile:
     'Não foi possível carregar coffee-network-live.js: coloque-o junto de coffee-network.js, ou indique a pasta com data-base.',
+};
+
+export const dataTerms: DataTerms = {
+  otherObjectives: 'Outros objetivos',
+  relations: {
+    'part-of': 'Parte de: ',
+    elects: 'Eleição a cargo de: ',
+    'raises-before': 'Assuntos levados a: ',
+    other: 'Relação com: ',
+  },
+  timeline: 'Linha do tempo',
+  search: 'Buscar na linha do tempo',
+  found: (shown, all) => `${shown} de ${all} eventos`,
+  more: 'Saiba mais',
+  andMore: (rest) => `e mais ${rest}`,
+  noNews: 'Ainda não há notícias.',
+  untitled: 'Sem título',
+  copy: 'Copiar',
+  copied: 'Copiado',
 };
 
 export const messages: Messages = {

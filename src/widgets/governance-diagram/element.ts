@@ -4,6 +4,7 @@ import { HeadedElement } from '../../element/headed-element.js';
 import { rendering } from '../../element/rendering.js';
 import { sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
+import { dataTerms } from '../../language/data-terms.js';
 import { attributes } from './attributes.js';
 import { linesOf } from './lines.js';
 import { peopleStyles } from './people-styles.js';
@@ -77,7 +78,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
                         ${said.map(
                           ({ from, to, type, text }) =>
                             html`<li class="relation ${type}" part="relation">
-                              ${text ? this.say(text) : [terms.relations[type], this.say(nameOf.get(type === 'elects' ? from : to)!)]}
+                              ${text ? this.say(text) : [dataTerms(this.language).relations[type], this.say(nameOf.get(type === 'elects' ? from : to)!)]}
                             </li>`,
                         )}
                       </ul>`

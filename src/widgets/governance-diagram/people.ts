@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { GovernanceBody, Person } from '../../dataset/types.js';
 import { moreLink } from '../../element/more-link.js';
 import { credit, image } from '../../element/picture.js';
+import { dataTerms } from '../../language/data-terms.js';
 import type { Language } from '../../language/resolve.js';
 import { sayDate } from '../../language/say-date.js';
 import { pickText, say } from '../../language/say.js';
@@ -21,7 +22,7 @@ export function peopleOf({ people = [], name, link }: GovernanceBody, language: 
     ${
       rest.length
         ? html`<details>
-            <summary>${language.terms.andMore(String(rest.length))}</summary>
+            <summary>${dataTerms(language).andMore(String(rest.length))}</summary>
             ${list(rest)}
           </details>`
         : nothing

@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { CountryMembers } from '../../dataset/types.js';
+import { dataTerms } from '../../language/data-terms.js';
 import { formatNumber } from '../../language/intl.js';
 import type { Language } from '../../language/resolve.js';
 import { restOf, sortCountries } from './by-country.js';
@@ -22,7 +23,7 @@ const PITCH = 42;
 
 /** A list of countries with bars; beside it, where there is room, the same on a map of tiles. */
 export function drawCountries(number: number, countries: readonly CountryMembers[], language: Language) {
-  const { terms, tag } = language;
+  const { tag } = language;
   const rows = sortCountries(countries, language);
   const rest = restOf(number, countries);
   const most = Math.max(1, rest, ...rows.map(({ total }) => total));
@@ -34,7 +35,7 @@ export function drawCountries(number: number, countries: readonly CountryMembers
   return html`<div class="countries" part="chart">
     <ol role="list">
       ${rows.map(({ name, total }) => row(name, total, formatNumber(tag, total)))}
-      ${rest ? row(terms.andMore(formatNumber(tag, rest)), rest, '') : nothing}
+      ${rest ? row(dataTerms(language).andMore(formatNumber(tag, rest)), rest, '') : nothing}
     </ol>
     ${drawMap(rows, tag)}
   </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CountryMembers } from '../../dataset/types.js';
+import { dataTerms } from '../../language/data-terms.js';
 import { formatNumber } from '../../language/intl.js';
 import type { Language } from '../../language/resolve.js';
 import { restOf, sortCountries } from './by-country.js';
@@ -11,7 +12,7 @@ const MOST_MARKS = 2000;
 
 /** An isotype chart: one mark for each organization, by country where that is known. */
 export function drawDots(number: number, countries: readonly CountryMembers[], language: Language) {
-  const { terms, tag } = language;
+  const { tag } = language;
   const each = number > MOST ? 10 : 1;
   if (!number || number > MOST_MARKS * each) return nothing;
   const marks = (total: number) =>
@@ -29,7 +30,7 @@ export function drawDots(number: number, countries: readonly CountryMembers[], l
       rows.length
         ? html`<ul role="list">
             ${rows.map(({ name, total }) => row(name, total))}
-            ${rest ? html`<li part="country"><span class="name">${terms.andMore(formatNumber(tag, rest))}</span>${marks(rest)}</li>` : nothing}
+            ${rest ? html`<li part="country"><span class="name">${dataTerms(language).andMore(formatNumber(tag, rest))}</span>${marks(rest)}</li>` : nothing}
           </ul>`
         : marks(number)
     }

@@ -10,6 +10,7 @@ import { baseStyles } from '../../element/styles.js';
 import type { NewsItem } from '../../feed/item.js';
 import { siteAddress } from '../../feed/address.js';
 import type { LoadedFeed } from '../../feed/load-feed.js';
+import { dataTerms } from '../../language/data-terms.js';
 import { sayExpected } from '../../language/say-expected.js';
 import { withMessages } from '../../language/with-messages.js';
 import { attributes } from './attributes.js';
@@ -91,7 +92,7 @@ export class CoffeeNewsList extends HeadedElement {
     const waiting = !isServer && address && !feed && !failure;
     return html`${this.heading(this.say(heading))}
       ${waiting ? this.skeleton(limit) : feed?.items.length ? this.list(feed.items.slice(0, limit)) : nothing}
-      ${feed && !feed.items.length ? html`<div class="none">${drawing(2)} <p>${terms.noNews}</p></div>` : nothing}
+      ${feed && !feed.items.length ? html`<div class="none">${drawing(2)} <p>${dataTerms(this.language).noNews}</p></div>` : nothing}
       ${failure && hasFallback(this) ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { NewsItem } from '../../feed/item.js';
+import { dataTerms } from '../../language/data-terms.js';
 import { formatDate } from '../../language/intl.js';
 import type { Language } from '../../language/resolve.js';
 
@@ -10,12 +11,12 @@ import type { Language } from '../../language/resolve.js';
 export function drawNews(
   items: readonly NewsItem[],
   images: boolean,
-  { tag, terms }: Language,
+  language: Language,
   heading: (title: unknown) => unknown,
 ) {
   return html`<ul part="list" role="list">
     ${items.map(({ title, text, href, date, day, picture }) => {
-      const name = title || text.replace(/^(.{50}\S*).+/s, '$1…') || terms.untitled;
+      const name = title || text.replace(/^(.{50}\S*).+/s, '$1…') || dataTerms(language).untitled;
       return html`<li part="item">
         ${
           images && picture
@@ -26,7 +27,7 @@ export function drawNews(
         ${
           date
             ? html`<time part="date" datetime=${date.toISOString()}>
-                ${formatDate(tag, day!, { dateStyle: 'long' })}
+                ${formatDate(language.tag, day!, { dateStyle: 'long' })}
               </time>`
             : nothing
         }

@@ -4,6 +4,7 @@ import { drawing, drawingStyles } from '../../element/drawings.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { sharedSource, sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
+import { dataTerms } from '../../language/data-terms.js';
 import type { Area, Objective } from '../../dataset/types.js';
 import { attributes } from './attributes.js';
 import { groupByArea } from './group.js';
@@ -65,7 +66,7 @@ export class CoffeeObjectivesList extends HeadedElement {
           areas.filter((area) => !groups.some((group) => group.area === area)),
         )}
         ${groups.map(({ area, objectives }) => {
-          const rest = grouped ? terms.otherObjectives : terms.objectives;
+          const rest = grouped ? dataTerms(this.language).otherObjectives : terms.objectives;
           return list(area ? this.say(area.text) : rest, 'objective', objectives, area);
         })}
       </div>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { dataTerms } from '../../language/data-terms.js';
 import type { Language } from '../../language/resolve.js';
 import { sayDate } from '../../language/say-date.js';
 import { pickText } from '../../language/say.js';
@@ -24,8 +25,9 @@ export function drawSearch(
   onInput: (event: Event) => void,
   shown: number,
   all: number,
-  { terms }: Language,
+  language: Language,
 ) {
+  const terms = dataTerms(language);
   return html`<p class="search" part="search">
     <input
       type="search"

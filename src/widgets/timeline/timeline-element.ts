@@ -8,6 +8,7 @@ import { sharedSource, sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { edtfDatetime, type EdtfDate } from '../../values/edtf.js';
 import { sayDate } from '../../language/say-date.js';
+import { dataTerms } from '../../language/data-terms.js';
 import { timelineAttributes } from './attributes.js';
 import { inPieces } from './in-pieces.js';
 import { followOverflow } from './overflow.js';
@@ -110,7 +111,7 @@ export abstract class TimelineElement extends HeadedElement {
     const { timelines } = this.content;
     const timeline = timelines[this.timelineName(Object.keys(timelines)) ?? ''];
     if (!timeline) return nothing;
-    const { heading = this.language.terms.timeline, lead, source } = timeline;
+    const { heading = dataTerms(this.language).timeline, lead, source } = timeline;
     const layout = this.read('layout', timelineAttributes.layout) ?? 'auto';
     const order = this.read('order', timelineAttributes.order) ?? 'asc';
     const all = sortEvents(timeline.events, order);
