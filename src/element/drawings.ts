@@ -19,6 +19,7 @@ export const drawing = (index: number) =>
 export const drawingStyles = css`
   .drawing {
     display: block;
+    flex: none;
     width: 2em;
     height: 2em;
     margin-bottom: var(--_space-xs);
