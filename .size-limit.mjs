@@ -13,7 +13,7 @@ const budgets = {
   'embed/*/*.oembed.json': '600 B',
   'static/*/*.html': '2.6 kB',
   'data/*.json': '9 kB',
-  // Its words for the script from one's own site took it here from 35 kB: four languages are in it.
+  // Its words for the script from one's own site, and for the studio, took it here from 35 kB: four languages are in it.
   'builder.js': '39 kB',
   'builder.css': '2.5 kB',
   // A keeper's page, with the widgets and four languages in it; what reads and writes spreadsheets comes when it is needed.
@@ -28,7 +28,7 @@ const budgets = {
   'editors/*.json': '8 kB',
   // What reads and writes spreadsheets took it here from 125 kB.
   'cli.js': '210 kB',
-  // The script, the dataset, its schema, licences and four texts, packed: nobody who visits a page loads it.
+  // The script, the dataset, its schema, licences (the studio's too) and four texts, packed: nobody who visits a page loads it.
   'own-site.zip': '86 kB',
 };
 

@@ -1,4 +1,3 @@
-/** The page where the story's keeper changes it: `dist/studio.html`. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { languageOf, pickLanguage } from '../language/resolve.js';
 import { sheetWords } from '../sheets/words/words.js';
@@ -11,6 +10,7 @@ import { saveScreen } from './screens/save.js';
 import { followDrops, NETWORK, startScreen } from './screens/start.js';
 import { translateScreen } from './screens/translate.js';
 import { pageLanguage, Studio, type Screen } from './studio.js';
+import type { Storage } from './storage/storage.js';
 import { uiLanguages } from './texts/texts.js';
 import type { Context } from './view/context.js';
 import { focusLater } from './view/list.js';
@@ -62,7 +62,7 @@ function draw() {
   );
 }
 
-const head = ({ studio, texts }: Context, heading: string) => {
+const head = ({ studio, problems, texts }: Context, heading: string) => {
   const { ui, screen, name } = studio.state;
   return html`<header>
       <p class="brand"><span aria-hidden="true"></span>Coffee Network Widgets</p>
@@ -82,11 +82,13 @@ const head = ({ studio, texts }: Context, heading: string) => {
 
   function toolbar() {
     const { history } = studio;
+    const costly = problems.filter(isCostly).length;
     return html`<section class="toolbar" aria-label=${texts.title}>
       ${screen === 'start' ? nothing : html`<a href="#start">← ${texts.start}</a>`}
       <button type="button" data-undo ?disabled=${!history.earlier.length} @click=${() => studio.undo()}>${texts.undo}</button>
       <button type="button" ?disabled=${!history.later.length} @click=${() => studio.redo()}>${texts.redo}</button>
       <a class="main" href="#save">${texts.save}</a>
+      ${costly ? html`<a class="mark" href="#start">${texts.problems(String(costly))}</a>` : nothing}
       ${keptNote()}
     </section>`;
   }
@@ -204,25 +206,35 @@ function keys(event: KeyboardEvent) {
   else studio.undo();
 }
 
-document.body.replaceChildren();
-studio.go(location.hash);
-addEventListener('hashchange', () => {
+/**
+ * Draws the page, and opens what it is to begin with.
+ * @param storage - Where the story is kept, on a site that keeps it itself; without it, files are opened and saved.
+ */
+export function startStudio(storage?: Storage) {
+  document.body.replaceChildren();
   studio.go(location.hash);
-  scrollTo({ top: 0 });
-  focusLater('h1');
-});
-addEventListener('keydown', keys);
-// The window may be closed before the pause is over.
-addEventListener('pagehide', () => void studio.keepNow());
-followDrops(studio);
-const asked = new URLSearchParams(location.search).get('src');
-const { ui } = studio.state;
-const name = asked?.replace(/^.*\/|[?#].*$/g, '') || 'coffee-network.json';
-void studio
-  .open(name, () => openAddress(asked ?? NETWORK, ui))
-  .then((done) => {
-    if (!done)
-      void studio
-        .open('story.json', () => ({ document: { schemaVersion: 1 }, notes: [] }))
-        .then(() => studio.set({ fault: { code: 'network', where: asked ?? NETWORK } }));
+  addEventListener('hashchange', () => {
+    studio.go(location.hash);
+    scrollTo({ top: 0 });
+    focusLater('h1');
   });
+  addEventListener('keydown', keys);
+  // The window may be closed before the pause is over.
+  addEventListener('pagehide', () => void studio.keepNow());
+  followDrops(studio);
+  void begin(storage);
+}
+
+/** The story of the site, that of the page's address, or the network's own. Where it can't be had, a blank one, and why. */
+async function begin(storage: Storage | undefined) {
+  const { ui } = studio.state;
+  const asked = new URLSearchParams(location.search).get('src');
+  const name = asked?.replace(/^.*\/|[?#].*$/g, '') || 'coffee-network.json';
+  const done = storage
+    ? await studio.open(storage.name, async () => ({ document: await storage.load(), notes: [] }), storage)
+    : await studio.open(name, () => openAddress(asked ?? NETWORK, ui));
+  if (done) return;
+  const { fault } = studio.state;
+  await studio.open('story.json', () => ({ document: { schemaVersion: 1 }, notes: [] }));
+  studio.set({ fault });
+}

@@ -55,7 +55,7 @@ export class Studio {
   /** What this window and the draft last agreed on: the base of a merge. */
   private agreed: Json = {};
   private readonly tabs = openTabs((name) => {
-    if (name === this.state.name && this.history.earlier.length) this.set({ elsewhere: true });
+    if (name === this.state.name) void this.hear();
   });
 
   constructor(
@@ -188,9 +188,22 @@ export class Studio {
     this.keeping = setTimeout(() => void this.keep(), PAUSE);
   }
 
+  /** Another window has kept the draft: where nothing was changed here since, that is what it now is. */
+  private async hear() {
+    const draft = await draftOf(this.state.name);
+    if (!draft || same(draft.now, this.agreed)) return;
+    if (!same(this.document, this.agreed)) return this.set({ elsewhere: true });
+    this.agreed = draft.now;
+    this.history = edited(this.history, [{ op: 'set', path: [], value: draft.now }]);
+    this.set({ typed: new Map() });
+  }
+
   private async keep() {
     clearTimeout(this.keeping);
     this.keeping = undefined;
+    const there = await draftOf(this.state.name);
+    // What another window has kept meanwhile is not written over: the two are joined first.
+    if (there && !same(there.now, this.agreed)) return this.set({ elsewhere: true });
     const { name, file, opened } = this.state;
     const { now } = this.history;
     const time = Date.now();

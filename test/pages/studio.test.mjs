@@ -238,10 +238,17 @@ test('what was not saved is there again; undo takes all of it back; two windows 
   await other.getByRole('link', { name: 'Cambiar el número' }).click();
   assert.equal(await other.getByLabel('¿Cuántas organizaciones son?').inputValue(), '400');
   await other.getByLabel('¿De qué fecha').fill('2018');
-  await page.getByText('también se está cambiando en otra ventana').waitFor();
-  await page.getByRole('button', { name: 'Juntar los cambios' }).click();
+  // Nothing was changed here since: this window goes on with it.
   await page.getByText('En el archivo: 2018').waitFor();
   assert.equal(await page.getByLabel('¿Cuántas organizaciones son?').inputValue(), '400');
+  // Both write the number: one of them chooses.
+  await other.getByLabel('¿Cuántas organizaciones son?').fill('500');
+  await page.getByLabel('¿Cuántas organizaciones son?').fill('600');
+  await page.getByText('también se está cambiando en otra ventana').waitFor();
+  await page.getByRole('button', { name: 'Juntar los cambios' }).click();
+  await page.getByText('Textos que también cambiaron aquí: 1').waitFor();
+  await page.getByRole('button', { name: 'Tomar este' }).click();
+  await page.waitForFunction(() => document.querySelector('input.number').value === '500');
   for (const undo = page.getByRole('button', { name: 'Deshacer' }); await undo.isEnabled();) await undo.click();
   assert.equal(await page.getByLabel('¿Cuántas organizaciones son?').inputValue(), '155');
   await close();
@@ -289,6 +296,10 @@ test('a spreadsheet goes out, is changed and comes back; a column goes to a tran
   assert.deepEqual(JSON.parse(json), await published());
 
   await page.evaluate(() => (location.hash = '#translate'));
+  // The Spanish changes: the others are to be looked at again.
+  await page.getByLabel(/^Español: Áreas › Texto, Gremial/).fill('Sindical y gremial');
+  await page.locator('tr', { hasText: 'Áreas' }).getByText('El otro texto cambió').first().waitFor();
+  await page.keyboard.press('Control+z');
   const social = page.getByLabel(/^Français: Áreas › Texto, Social/);
   await social.fill('Le social');
   await social.press('Enter');
@@ -350,6 +361,62 @@ test('the published address is checked: whether it can be read, and is the same'
     await page.getByRole('button', { name: 'Comprobar', exact: true }).click();
     await page.getByText(said).waitFor();
   }
+  await close();
+});
+
+test('an address opens in the studio; where it can’t be read, the page says why and begins a blank story', async () => {
+  const { page, close } = await openStudio('?ui=en&src=data/coffee-network.json#start');
+  assert.match(await page.locator('.opened').textContent(), /coffee-network\.json/);
+  await page.goto(`${site.base}studio.html?ui=en&src=${encodeURIComponent(`${site.base}nothing.json`)}`);
+  await page.getByText('That address could not be read (HTTP 404)').waitFor();
+  assert.match(await page.locator('.opened').textContent(), /story\.json/);
+  await close();
+});
+
+test('a story from nothing: what is missing is told at its field, with a way there; once complete, it passes', async () => {
+  const { page, problems, close } = await openStudio();
+  await page.getByRole('button', { name: 'Empezar una en blanco' }).click();
+  await page.locator('.opened', { hasText: 'story.json' }).waitFor();
+  await page.evaluate(() => (location.hash = '#event'));
+  await page.getByRole('button', { name: 'Agregar un hecho' }).click();
+  await page.getByLabel('Fecha', { exact: true }).fill('años 90');
+  await page.getByLabel('Título', { exact: true }).first().fill('La cooperativa');
+  await page.getByLabel('Título', { exact: true }).first().fill('');
+  await page.getByRole('link', { name: 'Por corregir: 1' }).click();
+  assert.match(
+    await page.locator('.messages').textContent(),
+    /Hechos › Título \(los años 90 · Sin título\): falta este valor/,
+  );
+  await page.getByRole('link', { name: 'Ir: Hechos › Título' }).click();
+  await page.waitForFunction(() => document.activeElement.closest('[data-path="timelines.story.events[0].title"]'));
+  await page.keyboard.type('La cooperativa');
+  await page.locator('coffee-timeline').getByRole('heading', { name: 'La cooperativa' }).waitFor();
+  await page.evaluate(() => (location.hash = '#save'));
+  const { path } = await downloaded(page, () => page.locator('[data-download]').click());
+  assert.match(check(path), /0 problems/);
+  assert.deepEqual(problems, []);
+  await close();
+});
+
+test('a list is put in order by keyboard, and by its controls', async () => {
+  const { page, close } = await openStudio('#all');
+  await page.getByRole('button', { name: 'Áreas', exact: true }).click();
+  const titles = () => page.locator('.items .title').allTextContents();
+  await page.getByRole('button', { name: 'Social', exact: true }).press('Alt+ArrowDown');
+  await page.waitForFunction(() => document.activeElement.textContent.includes('Social'));
+  assert.deepEqual(
+    (await titles()).slice(0, 2).map((title) => title.trim()),
+    ['Gremial', 'Social'],
+  );
+  await page.getByRole('button', { name: 'Subir: Social' }).click();
+  await page.getByRole('button', { name: 'Quitar: Gremial' }).click();
+  assert.deepEqual(
+    (await titles()).slice(0, 2).map((title) => title.trim()),
+    ['Social', 'Empresarial y técnica'],
+  );
+  await page.waitForFunction(() => document.activeElement.matches('[data-undo]'));
+  await page.keyboard.press('Enter');
+  assert.equal((await titles()).length, 4);
   await close();
 });
 

@@ -46,6 +46,7 @@ const values = new Map<Kind<unknown>['read'], fc.Arbitrary<Json>>([
   [schema.phone.read, fc.constant('+57 601 234 5678')],
   [schema.whatsapp.read, fc.constant('+57 300 123 4567')],
   [schema.address.read, address],
+  [schema.pictureAddress.read, fc.constantFrom('https://example.org/a.jpg', 'https://example.org/b.webp?c')],
   [schema.relationType.read, fc.constantFrom('raises-before', 'other')],
   [schema.text.read, versions(words)],
   [schema.alt.read, fc.oneof(fc.constant(''), versions(words))],

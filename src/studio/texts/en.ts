@@ -79,7 +79,7 @@ export const en: Texts = {
   optional: 'optional',
   picture: 'Picture',
   newPicture: 'Add a picture',
-  pictureOf: 'What is the picture of?',
+  pictureOf: 'Where does it go?',
   choose: 'Choose',
 
   timeline: 'Timeline',

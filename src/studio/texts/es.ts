@@ -79,7 +79,7 @@ export const es: Texts = {
   optional: 'opcional',
   picture: 'Imagen',
   newPicture: 'Poner una imagen',
-  pictureOf: '¿De qué es la imagen?',
+  pictureOf: '¿Dónde va?',
   choose: 'Elija',
 
   timeline: 'Cronología',

@@ -83,7 +83,7 @@ export const fr: Texts = {
   optional: 'facultatif',
   picture: 'Image',
   newPicture: 'Ajouter une image',
-  pictureOf: 'L’image de quoi ?',
+  pictureOf: 'Où va-t-elle ?',
   choose: 'Choisissez',
 
   timeline: 'Chronologie',

@@ -77,7 +77,7 @@ export const pt: Texts = {
   optional: 'opcional',
   picture: 'Imagem',
   newPicture: 'Pôr uma imagem',
-  pictureOf: 'De que é a imagem?',
+  pictureOf: 'Onde vai?',
   choose: 'Escolha',
 
   timeline: 'Cronologia',
