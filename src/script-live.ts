@@ -21,6 +21,7 @@ import { drawCountries } from './widgets/member-counter/countries.js';
 import { itemsStyles } from './widgets/news-list/items-styles.js';
 import { drawNews } from './widgets/news-list/items.js';
 import { searchStyles } from './widgets/timeline/search-styles.js';
+import { longList } from './widgets/timeline/long-list.js';
 import { drawSearch, found } from './widgets/timeline/search.js';
 
 takePolicy(policy);
@@ -42,5 +43,6 @@ const detail: SecondFile = {
   drawNews: styled('itemsStyles', itemsStyles, drawNews),
   drawSearch: styled('searchStyles', searchStyles, drawSearch),
   found,
+  longList,
 };
 document.currentScript!.dispatchEvent(new CustomEvent('coffee-network-live', { detail }));

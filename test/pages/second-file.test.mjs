@@ -125,6 +125,26 @@ for (const [where, headers, before] of [
     await close();
   });
 
+test('a long timeline is drawn to its end, and searched', async () => {
+  const events = Array.from({ length: 120 }, (_, index) => ({ date: `${1900 + index}`, title: `Event ${index + 1}` }));
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(
+    page({
+      body: `<coffee-network><script type="application/json">${JSON.stringify({ timelines: { peru: events } })}</script>
+        <coffee-timeline></coffee-timeline></coffee-network>`,
+    }),
+  );
+  await tab.locator('coffee-timeline [part=title]').nth(119).waitFor({ state: 'attached' });
+  await tab.locator('coffee-timeline input').fill('event 120');
+  await tab.locator('coffee-timeline [role=status]', { hasText: '1 of 120 events' }).waitFor();
+  assert.equal(await tab.locator('coffee-timeline [part=title]').count(), 1);
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
+  await close();
+});
+
 test('a script that states its hash asks for a second file that has the right one', async () => {
   const {
     page: tab,
