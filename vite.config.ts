@@ -64,7 +64,7 @@ const given: Plugin = {
   name: 'given',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^lit$|\/languages\/index\.js$/ },
+    filter: { id: /^lit$|\/(languages\/index|platform\/turns)\.js$/ },
     handler: () => later('given.ts'),
   },
 };

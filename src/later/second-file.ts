@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { css, html, nothing, render, svg } from 'lit';
 import type { Checks } from '../dataset/checks.js';
 import type { moreLink } from '../element/more-link.js';
 import type { drawPicture } from '../element/picture.js';
@@ -7,13 +7,17 @@ import type { Feeds } from '../feed/feeds.js';
 import { languages } from '../language/languages/index.js';
 import type { dataTermsOf, messagesOf } from '../language/languages/messages.js';
 import { SECOND_FILE } from '../platform/second-file.js';
+import { turn } from '../platform/turns.js';
 import { trustedPolicy } from '../platform/trusted-types.js';
 import { version } from '../platform/version.js';
 import type { peopleOf } from '../widgets/governance-diagram/people.js';
 import type { planOf } from '../widgets/governance-diagram/plan.js';
+import type { drawCountryDots } from '../widgets/member-counter/country-dots.js';
 import type { drawCountries } from '../widgets/member-counter/countries.js';
 import type { drawNews } from '../widgets/news-list/items.js';
+import type { longList } from '../widgets/timeline/long-list.js';
 import type { drawSearch, found } from '../widgets/timeline/search.js';
+import { sheets } from './styles.js';
 
 /** Its hash, of the same build. */
 declare const __SECOND_FILE__: string;
@@ -23,6 +27,7 @@ export interface Drawing {
   readonly drawPicture: typeof drawPicture;
   readonly moreLink: typeof moreLink;
   readonly peopleOf: typeof peopleOf;
+  readonly drawCountryDots: typeof drawCountryDots;
   readonly drawCountries: typeof drawCountries;
   readonly drawNews: typeof drawNews;
   readonly drawSearch: typeof drawSearch;
@@ -36,10 +41,11 @@ export interface SecondFile extends Checks, Feeds, Drawing {
   readonly siteAddress: typeof siteAddress;
   readonly planOf: typeof planOf;
   readonly found: typeof found;
+  readonly longList: typeof longList;
 }
 
 /** What the first file has already, and gives the second: it lies on the element that loads it. */
-const given = () => ({ html, nothing, svg, languages, policy: trustedPolicy() });
+const given = () => ({ css, html, nothing, render, svg, languages, sheets, turn, policy: trustedPolicy() });
 export type Given = ReturnType<typeof given>;
 
 declare global {

@@ -78,6 +78,73 @@ test('a dataset and the second file are asked for at the same time, the file onc
   await close();
 });
 
+const countries = {
+  total: 8,
+  byCountry: [
+    { country: 'CO', total: 3 },
+    { country: 'PE', total: 5 },
+  ],
+};
+const story = JSON.stringify({
+  members: countries,
+  governance: { bodies: [{ id: 'a', name: 'A', people: [{ name: 'Ana Rojas' }] }], relations: [] },
+});
+/** Where something stands that only the second file has the styles of, and how it is laid out by them. */
+const styled = [
+  ['coffee-member-counter', '.countries ol', 'grid'],
+  ['coffee-governance-diagram', '.people li', 'flex'],
+];
+for (const [where, headers, before] of [
+  ['', {}, () => {}],
+  [', under a strict policy', { 'content-security-policy': "style-src 'self'" }, () => {}],
+  // As in Safari before 16.4.
+  [
+    ', where style sheets can’t be adopted',
+    {},
+    (tab) => tab.addInitScript(() => delete CSSStyleSheet.prototype.replace),
+  ],
+])
+  test(`what it draws has its styles${where}`, async () => {
+    const {
+      page: tab,
+      seen,
+      close,
+    } = await site.open(
+      page({
+        body: `<coffee-network><script type="application/json">${story}</script>
+          <coffee-member-counter layout="countries"></coffee-member-counter>
+          <coffee-governance-diagram></coffee-governance-diagram></coffee-network>`,
+      }),
+      { headers, before },
+    );
+    for (const [tag, selector, display] of styled) {
+      const found = tab.locator(`${tag} ${selector}`).first();
+      assert.equal(await found.evaluate((element) => getComputedStyle(element).display), display, tag);
+    }
+    assert.deepEqual(seen.errors, []);
+    await close();
+  });
+
+test('a long timeline is drawn to its end, and searched', async () => {
+  const events = Array.from({ length: 120 }, (_, index) => ({ date: `${1900 + index}`, title: `Event ${index + 1}` }));
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(
+    page({
+      body: `<coffee-network><script type="application/json">${JSON.stringify({ timelines: { peru: events } })}</script>
+        <coffee-timeline></coffee-timeline></coffee-network>`,
+    }),
+  );
+  await tab.locator('coffee-timeline [part=title]').nth(119).waitFor({ state: 'attached' });
+  await tab.locator('coffee-timeline input').fill('event 120');
+  await tab.locator('coffee-timeline [role=status]', { hasText: '1 of 120 events' }).waitFor();
+  assert.equal(await tab.locator('coffee-timeline [part=title]').count(), 1);
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
+  await close();
+});
+
 test('a script that states its hash asks for a second file that has the right one', async () => {
   const {
     page: tab,

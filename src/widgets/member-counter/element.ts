@@ -10,6 +10,7 @@ import type { CountryMembers, Edtf } from '../../dataset/types.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
 import { attributes } from './attributes.js';
+import { countriesStyles } from './countries-styles.js';
 import { drawCountries } from './countries.js';
 import { drawDots } from './dots.js';
 import { chartStyles } from './chart-styles.js';
@@ -32,7 +33,7 @@ import { styles } from './styles.js';
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeMemberCounter extends CoffeeElement {
-  static override styles = [baseStyles, styles, chartStyles];
+  static override styles = [baseStyles, styles, chartStyles, countriesStyles];
 
   static override readonly parts = ['members'] as const;
 

@@ -15,6 +15,7 @@ import { sayExpected } from '../../language/say-expected.js';
 import { withMessages } from '../../language/with-messages.js';
 import { attributes } from './attributes.js';
 import { CoffeeNewsErrorEvent, CoffeeNewsLoadEvent } from './events.js';
+import { itemsStyles } from './items-styles.js';
 import { drawNews } from './items.js';
 import { NewsLoader } from './news-loader.js';
 import { styles } from './styles.js';
@@ -43,7 +44,7 @@ const expectedAt = (failure: string): Expected =>
  * @fires {CoffeeNewsErrorEvent} coffee-news-error - A feed could not be read. Fields: `src`, `code`, `value`, `expected`.
  */
 export class CoffeeNewsList extends HeadedElement {
-  static override styles = [baseStyles, drawingStyles, styles];
+  static override styles = [baseStyles, drawingStyles, styles, itemsStyles];
 
   static override readonly parts = ['news'] as const;
 

@@ -44,25 +44,6 @@ export const styles = css`
   .about::before {
     filter: blur(0.12em);
   }
-  .search {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_space-s);
-    align-items: center;
-    margin-top: var(--_space-m);
-    font-size: var(--_caption);
-    color: var(--_muted);
-  }
-  input {
-    flex: 0 1 18em;
-    min-width: 0;
-    padding: 0.5em 0.75em;
-    border: 1px solid currentcolor;
-    border-radius: var(--_radius);
-    font-size: max(1em, 16px);
-    color: inherit;
-    background: none;
-  }
   figure {
     max-width: 28em;
     margin-top: var(--_space-s);
@@ -164,11 +145,6 @@ export const styles = css`
   @media (prefers-reduced-motion: no-preference) {
     .events {
       scroll-behavior: smooth;
-    }
-  }
-  @media print {
-    .search {
-      display: none;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, render } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { moreLink } from '../../element/more-link.js';
@@ -10,8 +10,9 @@ import { edtfDatetime, type EdtfDate } from '../../values/edtf.js';
 import { sayDate } from '../../language/say-date.js';
 import { dataTerms } from '../../language/data-terms.js';
 import { timelineAttributes } from './attributes.js';
-import { inPieces } from './in-pieces.js';
+import { longList } from './long-list.js';
 import { followOverflow } from './overflow.js';
+import { searchStyles } from './search-styles.js';
 import { drawSearch, found } from './search.js';
 import { sortEvents, type DatedEvent } from './sort-events.js';
 import { stepTo } from './step.js';
@@ -30,9 +31,6 @@ const markOf = ({ from, to, interval }: EdtfDate) => {
 
 /** From more events on, a list is drawn in groups. */
 const LONG = 100;
-
-/** How many events are drawn and laid out together. */
-const GROUP = 10;
 
 /**
  * A timeline of the dataset, event by event.
@@ -58,7 +56,7 @@ const GROUP = 10;
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export abstract class TimelineElement extends HeadedElement {
-  static override styles = [baseStyles, pictureStyles, styles];
+  static override styles = [baseStyles, pictureStyles, styles, searchStyles];
 
   static override readonly parts = ['timelines'] as const;
 
@@ -80,21 +78,11 @@ export abstract class TimelineElement extends HeadedElement {
   layout: 'auto' | 'vertical' | 'horizontal' = 'auto';
 
   private sought = '';
-  /** Of a long list, what stands in each group. */
-  private groups: (() => unknown)[] = [];
-  private readonly drawPieces = inPieces(this);
-  private drawing: Promise<void> | undefined;
+  private long: ReturnType<typeof longList> | undefined;
 
   constructor() {
     super();
     followOverflow(this, '.events');
-  }
-
-  protected override updated() {
-    const lists = this.renderRoot.querySelectorAll<HTMLElement>('.long ol');
-    const pieces = [...lists].map((list, at) => () => render(this.groups[at]!(), list));
-    // What was prerendered does not go for a moment.
-    this.drawing = this.drawPieces(pieces, this.prerendered && !this.drawing);
   }
 
   /** Resolves when all events are drawn. */
@@ -102,8 +90,8 @@ export abstract class TimelineElement extends HeadedElement {
     let complete, drawing;
     do {
       complete = await super.getUpdateComplete();
-      await (drawing = this.drawing);
-    } while (drawing !== this.drawing);
+      await (drawing = this.long?.drawing);
+    } while (drawing !== this.long?.drawing);
     return complete;
   }
 
@@ -136,7 +124,6 @@ export abstract class TimelineElement extends HeadedElement {
     this.sought = (target as HTMLInputElement).value;
   };
 
-  /** One list; a long one in groups, of which those far from the screen wait to be laid out. */
   private list(events: readonly DatedEvent[], withSource: boolean) {
     const long = events.length > LONG;
     const items = (from: number, to: number) =>
@@ -146,10 +133,8 @@ export abstract class TimelineElement extends HeadedElement {
         return this.item(event, withSource, again, long ? [at + 1, events.length] : []);
       });
     if (!long) return html`<ol part="list" role="list">${items(0, LONG)}</ol>`;
-    this.groups = [];
-    for (let start = 0; start < events.length; start += GROUP) this.groups.push(() => items(start, start + GROUP));
-    const groups = this.groups.map((draw) => html`<ol role="presentation">${isServer ? draw() : nothing}</ol>`);
-    return html`<div class="long" part="list" role="list">${groups}</div>`;
+    // What was prerendered does not go for a moment.
+    return (this.long ??= longList(this)).draw(events.length, items, this.prerendered && !this.hasUpdated);
   }
 
   /** @param place - Which it is of how many, where the list is not its parent: what waits to be laid out is not counted. */

@@ -1,0 +1,3 @@
+import { drawn } from '../../drawn.js';
+
+export const drawCountryDots = drawn('drawCountryDots');
