@@ -358,7 +358,9 @@ describe('what stands for a widget', () => {
       assert.deepEqual(opened.seen.errors, []);
       assert.deepEqual(await widgets(opened.page), found ? ['coffee-member-counter es 155'] : []);
       // Where the words of a message can't be had, the browser says that a file is missing.
-      const told = opened.seen.messages.filter((message) => message.startsWith('warning'));
+      const warnings = () => opened.seen.messages.filter((message) => message.startsWith('warning'));
+      for (let turn = 0; said && !warnings().length && turn < 100; turn++) await opened.page.waitForTimeout(50);
+      const told = warnings();
       assert.equal(told.length, said ? 1 : 0, opened.seen.messages.join());
       if (said) assert.match(told[0], said);
     });

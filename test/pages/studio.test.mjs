@@ -383,10 +383,9 @@ test('a story from nothing: what is missing is told at its field, with a way the
   await page.getByLabel('Título', { exact: true }).first().fill('La cooperativa');
   await page.getByLabel('Título', { exact: true }).first().fill('');
   await page.getByRole('link', { name: 'Por corregir: 1' }).click();
-  assert.match(
-    await page.locator('.messages').textContent(),
-    /Hechos › Título \(los años 90 · Sin título\): falta este valor/,
-  );
+  await page
+    .locator('.messages', { hasText: /Hechos › Título \(los años 90 · Sin título\): falta este valor/ })
+    .waitFor();
   await page.getByRole('link', { name: 'Ir: Hechos › Título' }).click();
   await page.waitForFunction(() => document.activeElement.closest('[data-path="timelines.story.events[0].title"]'));
   await page.keyboard.type('La cooperativa');
