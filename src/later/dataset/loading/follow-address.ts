@@ -18,11 +18,11 @@ export const followAddress: typeof Following = (url, tell) => {
   let followed: ReturnType<typeof Following> | undefined;
   let left = false;
   const start = () => {
-    if (!secondFile())
-      asked
-        .set(url, asked.get(url) ?? ask(url))
-        .get(url)!
-        .users.add(tell);
+    if (!secondFile()) {
+      const early = asked.get(url) ?? ask(url);
+      asked.set(url, early);
+      early.users.add(tell);
+    }
     return new Promise<SecondFile>(withSecondFile).then(
       (file) => {
         if (left) return;
