@@ -6,24 +6,30 @@ import { matches } from './.tooling/patterns.mjs';
 const budgets = {
   // Reading what people write and publish (values, feeds, unclosed tags, nested datasets) took it here from 30.8 kB.
   'coffee-network.js': '39 kB',
-  'coffee-network-live.js': '12 kB',
+  'coffee-network-live.js': '16 kB',
   'embed/embed.js': '1.2 kB',
   'embed/embed.css': '500 B',
-  'embed/*/*.html': '2.6 kB',
+  'embed/*/*.html': '2.8 kB',
   'embed/*/*.oembed.json': '600 B',
-  'static/*/*.html': '2.4 kB',
+  'static/*/*.html': '2.6 kB',
   'data/*.json': '9 kB',
-  // Its words for the script from one's own site took it here from 35 kB: four languages are in it.
-  'builder.js': '38 kB',
+  // Its words for the script from one's own site, and for the studio, took it here from 35 kB: four languages are in it.
+  'builder.js': '39 kB',
   'builder.css': '2.5 kB',
+  // A keeper's page, with the widgets and four languages in it; what reads and writes spreadsheets comes when it is needed.
+  'studio.js': '110 kB',
+  'studio.css': '4 kB',
+  'studio.html': '600 B',
+  'studio/*.js': '40 kB',
   'index.html': '800 B',
   'integrity.json': '9 kB',
   'tokens.json': '1.5 kB',
   'custom-elements.json': '8 kB',
   'editors/*.json': '8 kB',
-  'cli.js': '125 kB',
-  // The script, the dataset, its schema, licences and four texts, packed: nobody who visits a page loads it.
-  'own-site.zip': '75 kB',
+  // What reads and writes spreadsheets took it here from 125 kB.
+  'cli.js': '210 kB',
+  // The script, the dataset, its schema, licences (the studio's too) and four texts, packed: nobody who visits a page loads it.
+  'own-site.zip': '86 kB',
 };
 
 /** A check of size-limit for each public file. */

@@ -72,7 +72,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/{cli,render,builder,snippets}/**'],
+    ignores: ['src/{cli,render,builder,snippets,document,sheets,studio}/**'],
     rules: {
       'no-restricted-syntax': [
         'error',

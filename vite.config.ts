@@ -30,6 +30,9 @@ return}
 var Event=Object.getPrototypeOf(UIEvent);
 `;
 
+/** The second file, where a page includes it by itself: it has nothing to do, and nothing to do it with. */
+const alone = 'if(!(document.currentScript||{}).coffeeNetwork)return;';
+
 /**
  * A page may be in another encoding, and a server may not name ours: a byte order mark outranks both. The licences of
  * what is bundled ask for their notice.
@@ -105,7 +108,7 @@ export default defineConfig(({ mode }) => {
         name: 'CoffeeNetworkWidgets',
         fileName: () => (first ? 'coffee-network.js' : 'coffee-network-live.js'),
       },
-      rolldownOptions: { output: { ...(first && { intro: guard }), exports: 'none' } },
+      rolldownOptions: { output: { intro: first ? guard : alone, exports: 'none' } },
     },
   };
 });

@@ -64,7 +64,7 @@ await build({
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
-    rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
   },
 });
 
@@ -127,6 +127,35 @@ await build({
     emptyOutDir: false,
     modulePreload: false,
     rolldownOptions: { output: { entryFileNames: 'builder.js', assetFileNames: 'builder[extname]' } },
+  },
+});
+
+// The studio: a page that changes the data. What reads spreadsheets comes when it is needed, in files of its own.
+await build({
+  ...quiet,
+  configFile: false,
+  root: 'src/studio',
+  base: './',
+  publicDir: false,
+  define,
+  plugins: [
+    minifyTemplates(),
+    noteLicences(),
+    { name: 'guides', transformIndexHtml: (html) => (process.env.DOCS ? linkGuides(html, `${base}docs/`) : html) },
+  ],
+  build: {
+    target: 'es2022',
+    outDir: '../../dist',
+    emptyOutDir: false,
+    modulePreload: false,
+    rolldownOptions: {
+      input: 'src/studio/studio.html',
+      output: {
+        entryFileNames: 'studio.js',
+        chunkFileNames: 'studio/[name].js',
+        assetFileNames: 'studio[extname]',
+      },
+    },
   },
 });
 

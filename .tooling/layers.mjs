@@ -8,7 +8,8 @@ export const layers = [
   ['dataset'],
   ['element'],
   ['feed', 'widgets', 'provider'],
-  ['later', 'embed', 'embed-page', 'render', 'snippets', 'builder', 'cli'],
+  ['later', 'embed', 'embed-page', 'render', 'snippets', 'builder', 'document', 'sheets', 'cli'],
+  ['studio'],
 ];
 
 /** What folders import from beside them. */
@@ -18,7 +19,8 @@ export const beside = {
   render: ['embed'],
   snippets: ['embed'],
   builder: ['embed', 'snippets'],
-  cli: ['embed', 'render'],
+  sheets: ['document'],
+  cli: ['embed', 'render', 'document', 'sheets'],
 };
 
 const allow = (from, types) => ({ from: { element: { type: from } }, allow: { to: { element: { type: types } } } });

@@ -12,6 +12,7 @@ import { policy } from './later/given.js';
 import { styled } from './later/styled.js';
 import type { SecondFile } from './later/second-file.js';
 import { readJson } from './platform/read-json.js';
+import { FORM } from './platform/second-file.js';
 import { takePolicy } from './platform/trusted-types.js';
 import { peopleStyles } from './widgets/governance-diagram/people-styles.js';
 import { peopleOf } from './widgets/governance-diagram/people.js';
@@ -27,6 +28,7 @@ import { drawSearch, found } from './widgets/timeline/search.js';
 
 takePolicy(policy);
 const detail: SecondFile = {
+  form: FORM,
   readJson,
   validateDataset,
   keepGood,

@@ -13,7 +13,8 @@ const base = findBase(script);
 setBase(base);
 const dataset = findDataset(script);
 // An optimizer may have put the script where it knows no address: the network's dataset is under BASE, too.
-setPlace(base ?? /^.*\/(?=data\/coffee-network\.json)/.exec(dataset?.given ?? '')?.[0], script.element);
+const guess = /^.*\/(?=data\/coffee-network\.json)/.exec(dataset?.given ?? '')?.[0];
+setPlace({ base: base ?? guess, first: script.element, guessed: !base });
 if (dataset) followPageAddress(dataset.given, dataset.attribute);
 const registered = defineWaiting();
 // Attributes are set on widgets by the names that their classes have.

@@ -147,11 +147,10 @@ function update() {
             </article>`,
         )}
       </section>
-      ${
-        guides
-          ? html`<footer><a href="${guides}?path=/docs/guides-${said.guide}--docs">${said.guides}</a></footer>`
-          : nothing
-      }
+      <footer>
+        <a href="studio.html?ui=${decided.ui}">${said.studio}</a>
+        ${guides ? html`<a href="${guides}?path=/docs/guides-${said.guide}--docs">${said.guides}</a>` : nothing}
+      </footer>
       <p role="status"></p>`,
     document.body,
   );

@@ -41,9 +41,9 @@ const messageOf = (thrown: unknown) => (thrown instanceof Error ? String(thrown)
  * @cssprop [--coffee-muted=color-mix(in srgb, currentColor 78%, transparent)] - Dates, sources and labels.
  * @cssprop [--coffee-rule=color-mix(in srgb, currentColor 22%, transparent)] - Hairlines and frames.
  * @cssprop [--coffee-size=max(1em, 13px)] - The size of the text, and with it of everything.
- * @cssprop [--coffee-heading-font=inherit] - The font family of the heading.
+ * @cssprop [--coffee-heading-font=inherit] - The font family of the heading and of figures.
  * @cssprop [--coffee-heading-size=clamp(1.25em, 1em + 1.6cqi, 1.7em)] - The size of the heading.
- * @cssprop [--coffee-heading-weight=700] - The weight of the heading.
+ * @cssprop [--coffee-heading-weight=700] - The weight of the heading and of figures.
  * @cssprop [--coffee-mark=3px] - The thickness of the short bar over the widget; `0px` takes it away.
  */
 export abstract class CoffeeElement extends LitElement {

@@ -23,4 +23,7 @@ export const pictureStyles = css`
     font-size: var(--_small);
     color: var(--_muted);
   }
+  figcaption small {
+    display: block;
+  }
 `;

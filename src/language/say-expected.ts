@@ -3,4 +3,4 @@ import type { Messages } from './messages.js';
 
 /** What was expected, as a sentence can go on with it: the words of the language, then what needs no translation. */
 export const sayExpected = ({ code, detail = '' }: Expected, { expected }: Messages): string =>
-  (expected[code] ?? '') + detail || code;
+  (expected[code] ?? '') + detail;

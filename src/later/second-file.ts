@@ -7,7 +7,7 @@ import type { feedAddress, siteAddress } from '../feed/address.js';
 import type { Feeds } from '../feed/feeds.js';
 import { languages } from '../language/languages/index.js';
 import type { dataTermsOf, messagesOf } from '../language/languages/messages.js';
-import { SECOND_FILE } from '../platform/second-file.js';
+import { FORM, SECOND_FILE } from '../platform/second-file.js';
 import { turn } from '../platform/turns.js';
 import { trustedPolicy } from '../platform/trusted-types.js';
 import { version } from '../platform/version.js';
@@ -36,6 +36,7 @@ export interface Drawing {
 
 /** What the second file of the script form holds. */
 export interface SecondFile extends Checks, Feeds, Drawing {
+  readonly form: typeof FORM;
   readonly followAddress: typeof followAddress;
   readonly messagesOf: typeof messagesOf;
   readonly dataTermsOf: typeof dataTermsOf;
@@ -59,31 +60,44 @@ declare global {
   }
 }
 
-/** How long to wait for it, in milliseconds. */
-const TIMEOUT = 8000;
+/** How long to wait before the second try, in milliseconds. */
+const RETRY = 500;
 
-let place: { readonly base: string | undefined; readonly first: HTMLScriptElement | null | undefined } | undefined;
+interface Place {
+  /** BASE. */
+  readonly base: string | undefined;
+  /** The element of the first file: a nonce is taken from it, and where it states what it must hold, so does the second. */
+  readonly first: HTMLScriptElement | null | undefined;
+  /** Whether BASE is a guess: then only the second file of the same build is run. */
+  readonly guessed: boolean;
+}
+
+let place: Place | undefined;
 let loading: Promise<SecondFile> | undefined;
 let loaded: SecondFile | undefined;
+let failed = false;
 
-/**
- * Says where the second file is.
- * @param base - BASE.
- * @param first - The element of the first file: a nonce is taken from it, and where it states what it must hold, so does the second.
- */
-export function setPlace(base: string | undefined, first: HTMLScriptElement | null | undefined) {
-  place = { base, first };
+/** Says where the second file is. */
+export function setPlace(known: Place) {
+  place = known;
 }
 
 /** What the second file holds, once it is there. */
 export const secondFile = () => loaded;
 
-/** Hands over what the second file holds: at once where it is there, else when it has come. */
-export function withSecondFile(use: (file: SecondFile) => void, fail: (error: Error) => void) {
+/**
+ * Hands over what the second file holds: at once where it is there, else when it has come.
+ * @param again - Whether to ask once more for a file that could not be had.
+ */
+export function withSecondFile(use: (file: SecondFile) => void, fail: (error: Error) => void, again = true) {
   if (loaded) return use(loaded);
-  loading ??= load();
-  loading.then(use, (error: Error) => {
-    // Who asks next tries again.
+  if (failed && !again) return fail(new Error(SECOND_FILE));
+  loading ??= load().catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, RETRY));
+    return load();
+  });
+  loading.then(use).catch((error: Error) => {
+    failed = !loaded;
     loading = undefined;
     fail(error);
   });
@@ -103,17 +117,17 @@ async function load() {
     script.addEventListener(
       'coffee-network-live',
       ({ detail }) => {
+        if (detail.form !== FORM) return;
         remove();
         resolve((loaded = detail));
       },
       { once: true },
     );
-    // Too late or without what it should hold: it was settled before, or never will be.
+    // Without what it should hold; else it was settled before.
     script.onload = script.onerror = fail;
-    setTimeout(fail, TIMEOUT);
-    const { base, first } = place ?? {};
+    const { base, first, guessed } = place ?? {};
     if (!base) return fail();
-    if (first?.integrity) Object.assign(script, { integrity: __SECOND_FILE__, crossOrigin: 'anonymous' });
+    if (guessed || first?.integrity) Object.assign(script, { integrity: __SECOND_FILE__, crossOrigin: 'anonymous' });
     script.nonce = first?.nonce ?? '';
     try {
       script.coffeeNetwork = given();

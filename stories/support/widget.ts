@@ -38,6 +38,17 @@ export function withData(data: GivenDataset, ...children: Node[]): HTMLElement {
   return network;
 }
 
+/** Widgets with the dataset at an address. */
+export function withSource(src: string, ...children: Node[]): HTMLElement {
+  const network = document.createElement('coffee-network');
+  network.setAttribute('src', src);
+  network.append(...children);
+  return network;
+}
+
+/** The worked example: an invented cooperative with pictures, people, two timelines and figures. */
+export const LAS_NUBES = 'las-nubes/cooperative.json';
+
 /** A widget's slot, filled. */
 export function slotted(tag: string, slot: string, text: string, attributes: Args = {}): HTMLElement {
   const element = document.createElement(tag);

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, waitFor } from 'storybook/test';
 import { metaOf, widget, type Args } from '../support/widget.js';
+import { showsPictures } from '../support/pictures.js';
 import { inEvery, placed } from '../support/variants.js';
 
 const meta: Meta<Args> = { title: 'Widgets/News list', ...metaOf('news-list') };
@@ -12,12 +12,7 @@ export const Default: Story = {};
 export const OfAFeed: Story = { args: { src: 'data/news.json' } };
 export const WithPictures: Story = {
   args: { src: 'data/news.json', images: true, limit: '3' },
-  play: async ({ canvasElement }) => {
-    const list = canvasElement.querySelector('coffee-news-list')!;
-    const pictures = () => [...(list.shadowRoot?.querySelectorAll('img') ?? [])];
-    await waitFor(() => expect(pictures()).toHaveLength(3));
-    for (const picture of pictures()) await waitFor(() => expect(picture.naturalWidth).toBeGreaterThan(0));
-  },
+  play: showsPictures(3),
 };
 export const Two: Story = { args: { src: 'data/news.json', limit: '2' } };
 export const Empty: Story = { args: { src: 'data/no-news.json' } };

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { metaOf, slotted, widget, withData, type Args } from '../support/widget.js';
+import { showsPictures } from '../support/pictures.js';
+import { LAS_NUBES, metaOf, slotted, widget, withData, withSource, type Args } from '../support/widget.js';
 import { inEvery, placed } from '../support/variants.js';
 
 const meta: Meta<Args> = { title: 'Widgets/Presentation', ...metaOf('presentation') };
@@ -14,13 +15,19 @@ export const WithPictureAndLink: Story = {
       'presentation',
       args,
       slotted('img', 'picture', '', {
-        src: 'images/widgets.png',
-        alt: 'Los widgets en una página',
-        width: 640,
-        height: 400,
+        src: 'las-nubes/pictures/hands.svg',
+        alt: 'Dos manos abiertas, llenas de cerezas de café rojas.',
+        width: 1200,
+        height: 800,
       }),
       slotted('a', 'link', 'Conozca más', { href: 'https://clac-comerciojusto.org/' }),
     ),
+  play: showsPictures(1),
+};
+/** The picture, its caption and its credit are the dataset's. */
+export const PictureOfTheData: Story = {
+  render: (args) => withSource(LAS_NUBES, widget('presentation', args)),
+  play: showsPictures(1),
 };
 export const OwnStory: Story = {
   render: (args) =>

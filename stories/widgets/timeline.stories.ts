@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { metaOf, widget, withData, type Args } from '../support/widget.js';
+import { showsPictures } from '../support/pictures.js';
+import { LAS_NUBES, metaOf, widget, withData, withSource, type Args } from '../support/widget.js';
 import { inEvery, placed } from '../support/variants.js';
 import { manyEvents } from '../support/data.js';
 
@@ -34,6 +35,17 @@ export const OwnStory: Story = { render: (args) => withData(stories, widget('tim
 export const ByName: Story = {
   args: { name: 'tostadora' },
   render: (args) => withData(stories, widget('timeline', args)),
+};
+/** Pictures with a caption and a credit; a stretch, a point, something that goes on, something about a year; a search. */
+export const WithPictures: Story = {
+  args: { name: 'las-nubes' },
+  render: (args) => withSource(LAS_NUBES, widget('timeline', args)),
+  play: showsPictures(4),
+};
+export const FewWithPictures: Story = {
+  args: { name: 'cosecha' },
+  render: (args) => withSource(LAS_NUBES, widget('timeline', args)),
+  play: showsPictures(3),
 };
 /** A name that the data does not have: visitors see what stands inside, the editor reads the names in the console. */
 export const NoSuchName: Story = {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { texts } from '../../src/builder/texts/texts.js';
+import { sheetWords } from '../../src/sheets/words/words.js';
+import { texts as studioTexts } from '../../src/studio/texts/texts.js';
 import { builtin } from '../../src/dataset/builtin/builtin.js';
 import { figures } from '../../src/dataset/builtin/figures.js';
 import { presentation } from '../../src/dataset/builtin/presentation.js';
@@ -50,6 +52,12 @@ describe('nothing is left to translate', () => {
     const builder = (texts as { readonly [code: string]: unknown })[code];
     (builder ? it : it.skip)(`into ${name} (${code}): of the builder’s page`, () => {
       expect(missingIn(builder, texts.es)).to.deep.equal([]);
+    });
+
+    const studio = (studioTexts as { readonly [code: string]: unknown })[code];
+    (studio ? it : it.skip)(`into ${name} (${code}): of the studio, and of spreadsheets`, () => {
+      expect(missingIn(studio, studioTexts.es)).to.deep.equal([]);
+      expect(missingIn(sheetWords[code], sheetWords['es'])).to.deep.equal([]);
     });
   }
 });

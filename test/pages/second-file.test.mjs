@@ -190,6 +190,14 @@ test('a nonce is handed on', async () => {
 for (const [what, answer] of [
   ['is missing', (route) => route.fulfill({ status: 404 })],
   ['is another', (route) => route.fulfill({ body: 'var other;', contentType: 'text/javascript' })],
+  [
+    'is of a release that gives other things',
+    (route) =>
+      route.fulfill({
+        body: "document.currentScript.dispatchEvent(new CustomEvent('coffee-network-live', { detail: {} }))",
+        contentType: 'text/javascript',
+      }),
+  ],
   ['is blocked', (route) => route.abort()],
 ])
   test(`where it ${what}, visitors see what stands around, and the editor is told once`, async () => {
@@ -204,6 +212,8 @@ for (const [what, answer] of [
     await shows(tab, '155');
     assert.equal(warnings(seen).length, 1);
     assert.match(warnings(seen)[0], /coffee-network-live\.js could not be loaded: put it beside coffee-network\.js/);
+    // What came of it is known.
+    await tab.evaluate(() => document.querySelector('coffee-network').ready);
     assert.deepEqual(seen.errors, []);
     await close();
   });
@@ -211,7 +221,7 @@ for (const [what, answer] of [
 test('a network that comes again asks again', async () => {
   let answers = 0;
   const { page: tab, close } = await site.open(page({ body: inline }), {
-    before: (tab) => tab.route(`**/${SECOND}*`, (route) => (answers++ ? route.continue() : route.abort())),
+    before: (tab) => tab.route(`**/${SECOND}*`, (route) => (answers++ > 1 ? route.continue() : route.abort())),
   });
   await told(tab);
   await tab.evaluate((data) => (document.querySelector('coffee-network').data = JSON.parse(data)), dataset);
@@ -282,5 +292,85 @@ test('an optimizer that inlines the script leaves the way to the second file in 
   await idle(tab);
   assert.equal(second(seen).length, 1);
   assert.deepEqual(warnings(seen), []);
+  await close();
+});
+
+test('one failure is nothing: it is asked for once more', async () => {
+  let answers = 0;
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(page({ body: inline }), {
+    before: (tab) =>
+      tab.route(`**/${SECOND}*`, (route) => (answers++ ? route.continue() : route.fulfill({ status: 503 }))),
+  });
+  await shows(tab, '384');
+  assert.deepEqual([warnings(seen), seen.errors], [[], []]);
+  await close();
+});
+
+test('without it, messages name the place and the code, and it is not asked for again for each', async () => {
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(
+    page({
+      body: `<coffee-member-counter value="abc"></coffee-member-counter><coffee-figures theme="red"></coffee-figures>`,
+    }),
+    { before: (tab) => tab.route(`**/${SECOND}*`, (route) => route.fulfill({ status: 404 })) },
+  );
+  await tab.waitForFunction(() => document.querySelector('coffee-member-counter').shadowRoot);
+  for (let turn = 0; warnings(seen).length < 2 && turn < 100; turn++) await tab.waitForTimeout(50);
+  const said = warnings(seen).join('\n');
+  assert.match(
+    said,
+    /<coffee-member-counter> value="abc": whole-number , 0–999999999\. coffee-network-live\.js could not/,
+  );
+  assert.match(said, /<coffee-figures> theme="red": choice auto \| light \| dark\./);
+  assert.equal(second(seen).length, 2);
+  await tab.evaluate(() => document.querySelector('coffee-figures').setAttribute('theme', 'blue'));
+  for (let turn = 0; warnings(seen).length < 3 && turn < 100; turn++) await tab.waitForTimeout(50);
+  assert.equal(warnings(seen).length, 3);
+  assert.equal(second(seen).length, 2);
+  await close();
+});
+
+test('included by a page itself, it does nothing', async () => {
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open((base) =>
+    page({ body: inline })(base).replace('</html>', `<script src="${base}${SECOND}"></script></html>`),
+  );
+  await shows(tab, '384');
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
+  await close();
+});
+
+test('an inlined script runs nothing but its own second file from where a dataset is', async () => {
+  const code = readFileSync(`${dist}coffee-network.js`, 'utf8').replaceAll('</script', '<\\/script');
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(
+    () =>
+      `<!doctype html><html lang="en"><link rel="icon" href="data:,"><coffee-member-counter still></coffee-member-counter><script data-src="https://partner.example/data/coffee-network.json">${code}</script></html>`,
+    {
+      before: (tab) =>
+        tab.route('https://partner.example/**', (route) =>
+          route.fulfill({
+            body: route.request().url().includes(SECOND) ? 'globalThis.ran = true' : dataset,
+            headers: { 'access-control-allow-origin': '*' },
+          }),
+        ),
+    },
+  );
+  for (let turn = 0; !warnings(seen).length && turn < 100; turn++) await tab.waitForTimeout(50);
+  assert.match(warnings(seen)[0], /coffee-network-live\.js could not be loaded/);
+  assert.equal(await tab.evaluate(() => globalThis.ran), undefined);
   await close();
 });

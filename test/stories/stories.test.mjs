@@ -1,4 +1,5 @@
-// Every story of the built Storybook: it is drawn, its steps hold, axe finds nothing, no request leaves its origin.
+// Every story of the built Storybook: it is drawn, its steps hold, its pictures come, axe finds nothing, no request leaves its
+// origin.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
@@ -79,17 +80,29 @@ const show = (id) =>
     id,
   );
 
-test('the guides that the builder links are there', async () => {
-  const folder = join(root, 'src/builder/texts');
-  for (const file of await readdir(folder)) {
-    if (file === 'texts.ts') continue;
-    const [, guide] = /guide: '(.*)'/.exec(await readFile(join(folder, file), 'utf8'));
-    assert.ok(
-      entries.some(({ id }) => id === `guides-${guide}--docs`),
-      guide,
-    );
-  }
+test('the guides that the builder and the studio link are there', async () => {
+  for (const folder of [join(root, 'src/builder/texts'), join(root, 'src/studio/texts')])
+    for (const file of await readdir(folder)) {
+      if (file === 'texts.ts') continue;
+      const [, guide] = /guide: '(.*)'/.exec(await readFile(join(folder, file), 'utf8'));
+      assert.ok(
+        entries.some(({ id }) => id === `guides-${guide}--docs`),
+        guide,
+      );
+    }
 });
+
+/** The addresses of those pictures on the page that do not come, and how many there are. */
+const lookAtPictures = () =>
+  page.evaluate(async () => {
+    const all = (root) =>
+      [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? all(each.shadowRoot) : [])]);
+    const pictures = all(document.querySelector('#storybook-root')).filter(({ localName }) => localName === 'img');
+    for (const picture of pictures) picture.loading = 'eager';
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+    const missing = pictures.filter(({ naturalWidth, hidden }) => !naturalWidth || hidden).map(({ src }) => src);
+    return { count: pictures.length, missing };
+  });
 
 test('there are at least 60 stories, and a page for each element', () => {
   assert.ok(stories.length >= 60, `${stories.length} stories`);
@@ -108,6 +121,9 @@ for (const { id, title, name } of stories)
     const { error, looked, drawn, violations } = await show(id);
     assert.equal(error, undefined);
     assert.ok(drawn, 'nothing was drawn');
+    const { count, missing } = await lookAtPictures();
+    assert.deepEqual(missing, [], 'pictures that do not come');
+    if (/picture/i.test(name)) assert.ok(count, 'no picture is shown');
     assert.ok(looked, 'axe did not look');
     assert.deepEqual(violations, []);
     assert.deepEqual(messages, []);

@@ -253,6 +253,7 @@ export const en: Texts = {
   all: 'All widgets',
   choose: 'Use this one',
 
+  studio: 'Change the data: the number, the events, the texts',
   guides: 'Guides, with pictures: WordPress, Joomla, Drupal, Wix…',
   guide: 'on-your-site',
 };

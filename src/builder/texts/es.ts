@@ -257,6 +257,7 @@ export const es: Texts = {
   all: 'Todos los widgets',
   choose: 'Usar este',
 
+  studio: 'Cambiar los datos: el número, los hechos, los textos',
   guides: 'Guías, con imágenes: WordPress, Joomla, Drupal, Wix…',
   guide: 'en-su-sitio',
 };

@@ -258,6 +258,7 @@ export const fr: Texts = {
   all: 'Tous les widgets',
   choose: 'Choisir celui-ci',
 
+  studio: 'Modifier les données : le nombre, les événements, les textes',
   guides: 'Guides illustrés : WordPress, Joomla, Drupal, Wix… (en espagnol et en anglais)',
   guide: 'on-your-site',
 };

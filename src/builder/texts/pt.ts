@@ -254,6 +254,7 @@ export const pt: Texts = {
   all: 'Todos os widgets',
   choose: 'Usar este',
 
+  studio: 'Alterar os dados: o número, os fatos, os textos',
   guides: 'Guias, com imagens: WordPress, Joomla, Drupal, Wix… (em espanhol e inglês)',
   guide: 'en-su-sitio',
 };

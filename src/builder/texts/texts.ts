@@ -79,6 +79,8 @@ export interface Texts {
   readonly all: string;
   readonly choose: string;
 
+  /** The link to the studio. */
+  readonly studio: string;
   /** The link to the guides, and which of them. */
   readonly guides: string;
   readonly guide: 'en-su-sitio' | 'on-your-site';

@@ -10,7 +10,8 @@ const inCodes = ({ terms }: Language): Messages => {
     missing: (where) => say(where, 'required'),
     unclosed: (tag) => say(tag, 'unclosed'),
     otherVersion: (tag, present, version) => say(tag, `${present} ≠ ${version}`),
-    expected: {},
+    // Each by its own name.
+    expected: new Proxy({}, { get: (_, code) => `${String(code)} ` }),
   };
 };
 
@@ -18,6 +19,7 @@ export const withMessages = (language: Language, use: (messages: Messages) => vo
   withSecondFile(
     ({ messagesOf }) => use(messagesOf(language.code)),
     () => use(inCodes(language)),
+    false,
   );
 
 export const messagesNow = (language: Language) => secondFile()?.messagesOf(language.code) ?? inCodes(language);

@@ -14,7 +14,8 @@ export const styles = css`
   .figure {
     position: relative;
     display: inline-block;
-    font-weight: var(--_bold);
+    font-family: var(--coffee-heading-font, inherit);
+    font-weight: var(--_heading);
     line-height: 1.05;
     letter-spacing: -0.03em;
     font-variant-numeric: tabular-nums lining-nums;
@@ -65,6 +66,9 @@ export const styles = css`
     }
     .four {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .four .long .figure {
+      font-size: clamp(1.15em, 2.7cqi, 2.25em);
     }
     .odd > :first-child {
       grid-column: auto;

@@ -42,6 +42,7 @@ export const countriesStyles = css`
     display: none;
     width: 100%;
     max-width: 30em;
+    justify-self: end;
     font: 600 12px sans-serif;
     text-anchor: middle;
     fill: var(--_muted);

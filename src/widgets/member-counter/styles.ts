@@ -21,7 +21,8 @@ export const styles = css`
     position: relative;
     display: inline-block;
     margin-inline-start: -0.04em;
-    font-weight: var(--_bold);
+    font-family: var(--coffee-heading-font, inherit);
+    font-weight: var(--_heading);
     line-height: 1;
     letter-spacing: -0.035em;
     font-variant-numeric: tabular-nums lining-nums;

@@ -1,5 +1,6 @@
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
+import { drawing, drawingStyles } from '../../element/drawings.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { hasFallback } from '../../platform/has-fallback.js';
 import { SECOND_FILE } from '../../platform/second-file.js';
@@ -43,7 +44,7 @@ const expectedAt = (failure: string): Expected =>
  * @fires {CoffeeNewsErrorEvent} coffee-news-error - A feed could not be read. Fields: `src`, `code`, `value`, `expected`.
  */
 export class CoffeeNewsList extends HeadedElement {
-  static override styles = [baseStyles, styles, itemsStyles];
+  static override styles = [baseStyles, drawingStyles, styles, itemsStyles];
 
   static override readonly parts = ['news'] as const;
 
@@ -92,7 +93,7 @@ export class CoffeeNewsList extends HeadedElement {
     const waiting = !isServer && address && !feed && !failure;
     return html`${this.heading(this.say(heading))}
       ${waiting ? this.skeleton(limit) : feed?.items.length ? this.list(feed.items.slice(0, limit)) : nothing}
-      ${feed && !feed.items.length ? html`<p>${dataTerms(this.language).noNews}</p>` : nothing}
+      ${feed && !feed.items.length ? html`<div class="none">${drawing(2)} <p>${dataTerms(this.language).noNews}</p></div>` : nothing}
       ${failure && hasFallback(this) ? html`<slot></slot>` : waiting ? nothing : this.more()}`;
   }
 

@@ -26,7 +26,12 @@ export const styles = css`
   .skeleton li::after {
     width: 40%;
   }
-  p:not([part]) {
+  p:not([part]),
+  .none .drawing {
     margin-top: var(--_space-m);
+  }
+  .none p {
+    margin-top: 0;
+    color: var(--_muted);
   }
 `;

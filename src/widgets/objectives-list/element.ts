@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
+import { drawing, drawingStyles } from '../../element/drawings.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { sharedSource, sourceLine } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
@@ -25,7 +26,7 @@ import { styles } from './styles.js';
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeObjectivesList extends HeadedElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, drawingStyles, styles];
 
   static override readonly parts = ['areas', 'objectives'] as const;
 
@@ -43,17 +44,21 @@ export class CoffeeObjectivesList extends HeadedElement {
     const layout = this.read('layout', attributes.layout) ?? 'list';
     const groups = groupByArea(areas, objectives);
     const grouped = groups.some(({ area }) => area);
-    const list = (name: unknown, kind: string, items: readonly (Area | Objective)[]) =>
+    const mark = (area: Area | Objective) => {
+      const index = areas.indexOf(area);
+      return index < 0 ? nothing : drawing(index);
+    };
+    const list = (name: unknown, kind: string, items: readonly (Area | Objective)[], area?: Area) =>
       items.length
         ? html`<div class="${kind}s">
-            ${this.headingAt(1, 'subheading', name)}
+            ${area ? mark(area) : nothing} ${this.headingAt(1, 'subheading', name)}
             <ul class=${layout} part="list" role="list">
-              ${items.map(({ text }) => html`<li part=${kind}>${this.say(text)}</li>`)}
+              ${items.map((item) => html`<li part=${kind}>${mark(item)} ${this.say(item.text)}</li>`)}
             </ul>
           </div>`
         : nothing;
     return html`${this.heading(terms.objectivesHeading)}
-      <div class="groups">
+      <div class="groups ${grouped ? 'grouped' : 'plain'}">
         ${list(
           terms.areas,
           'area',
@@ -62,7 +67,7 @@ export class CoffeeObjectivesList extends HeadedElement {
         )}
         ${groups.map(({ area, objectives }) => {
           const rest = grouped ? dataTerms(this.language).otherObjectives : terms.objectives;
-          return list(area ? this.say(area.text) : rest, 'objective', objectives);
+          return list(area ? this.say(area.text) : rest, 'objective', objectives, area);
         })}
       </div>
       ${sourceLine(sharedSource(objectives), this.language)}`;

@@ -21,9 +21,20 @@ export const styles = css`
     border-top: 1px solid var(--_rule);
   }
   .areas li {
+    display: flex;
+    gap: var(--_space-s);
+    align-items: center;
     font-size: var(--_title);
     font-weight: var(--_semibold);
     line-height: 1.3;
+  }
+  .grouped {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--_space-l) var(--_space-xl);
+  }
+  .grouped [part='subheading'] {
+    font-size: var(--_title);
+    color: inherit;
   }
   .cards {
     gap: 0.75em;
@@ -34,13 +45,15 @@ export const styles = css`
     border-radius: var(--_radius);
   }
   @container (min-width: 34em) {
-    .objectives ul,
-    .cards {
+    .plain ul {
       grid-template-columns: 1fr 1fr;
     }
   }
   @container (min-width: 46em) {
-    .areas ul {
+    .areas li {
+      display: block;
+    }
+    .plain .areas ul {
       grid-template-columns: repeat(4, 1fr);
     }
     .areas .list li {
@@ -48,7 +61,7 @@ export const styles = css`
     }
   }
   @container (min-width: 68em) {
-    .objectives ul {
+    .plain .objectives ul {
       grid-template-columns: repeat(3, 1fr);
     }
   }

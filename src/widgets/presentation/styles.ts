@@ -20,8 +20,9 @@ export const styles = css`
   }
   .text p:first-child {
     column-span: all;
-    font-size: var(--_title);
-    line-height: 1.45;
+    font-size: max(1.125em, min(2.1cqi, 1.5em));
+    line-height: 1.4;
+    text-wrap: pretty;
   }
   [part='figure'] {
     font-weight: var(--_bold);

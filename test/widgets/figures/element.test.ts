@@ -62,6 +62,14 @@ describe('the figures', () => {
     expect(await words('2011')).to.match(/A As of: 2010 .*B As of: 2011 Source: Fairtrade Foundation$/);
   });
 
+  it('stand on one line, the long ones too, four side by side', async () => {
+    const widget = await put('lang="es"', [{ value: 118_400, unit: 'USD', label: 'A' }, ...many(3)]);
+    for (const width of [640, 720, 1200]) {
+      await fit(widget, width);
+      expect(one(widget, '.final').getClientRects(), `${width} px`).to.have.lengthOf(1);
+    }
+  });
+
   it('stay inside their widget where text is large and the page narrow', async () => {
     const widget = await put('lang="es"', [{ value: 118_400_000.5, unit: 'USD', label: 'A' }]);
     widget.style.fontSize = '200%';

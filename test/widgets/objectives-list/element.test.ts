@@ -35,6 +35,21 @@ const objectives = [
 describe('the objectives list', () => {
   const found = problems();
 
+  it('marks each area with a drawing of its own, which adorns it and says nothing', async () => {
+    const drawn = (widget: Element) =>
+      all(widget, '.drawing').map((each) => [
+        each.getAttribute('aria-hidden'),
+        each.querySelector('path')!.getAttribute('d'),
+      ]);
+    const four = drawn(await put('lang="en"'));
+    expect(four.map(([hidden]) => hidden)).to.deep.equal(['true', 'true', 'true', 'true']);
+    expect(new Set(four.map(([, d]) => d))).to.have.property('size', 4);
+    // Of those that stand over their objectives too, the same.
+    expect(drawn(await put('', { areas, objectives })).map(([, d]) => d)).to.deep.equal(
+      [1, 0, 2].map((at) => four[at]![1]),
+    );
+  });
+
   it('tells the areas of work and the objectives under headings, as lists', async () => {
     expect(heard(await put('lang="en"'))).to.deep.equal([
       'heading 3 Areas of work and objectives',

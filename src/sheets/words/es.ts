@@ -1,0 +1,128 @@
+import type { SheetWords } from './words.js';
+
+export const es: SheetWords = {
+  sheets: {
+    members: {
+      name: 'Número',
+      about:
+        'Cuántas organizaciones son, con su fecha y su fuente. Cambie la columna «Valor»; los textos, en la de su idioma.',
+    },
+    countries: { name: 'Países', about: 'Cuántas organizaciones hay en cada país: una fila por país.' },
+    figures: { name: 'Cifras', about: 'Las cifras clave: una fila por cifra, 24 como máximo.' },
+    areas: {
+      name: 'Áreas',
+      about: 'Las áreas de trabajo: una fila por área. El id es un nombre corto que no ve nadie.',
+    },
+    objectives: {
+      name: 'Objetivos',
+      about: 'Los objetivos: una fila por objetivo. En «Área» va el id de un área, o nada.',
+    },
+    governance: {
+      name: 'Gobierno',
+      about: 'De dónde vienen los órganos y sus relaciones, que están en las hojas siguientes.',
+    },
+    bodies: {
+      name: 'Órganos',
+      about: 'Los órganos de gobierno: una fila por órgano. El id sirve para las personas y las relaciones.',
+    },
+    people: {
+      name: 'Personas',
+      about: 'Quién está en cada órgano: una fila por persona. En «Órgano» va el id del órgano.',
+    },
+    relations: {
+      name: 'Relaciones',
+      about: 'Cómo se relacionan los órganos: una fila por relación, con los id de los dos órganos.',
+    },
+    timelines: {
+      name: 'Cronologías',
+      about: 'Las cronologías: una fila por cronología. Sus hechos están en la hoja siguiente.',
+    },
+    events: {
+      name: 'Hechos',
+      about:
+        'Los hechos: una fila por hecho. La fecha, como la escriba usted: 31/05/2018, mayo de 2003, años 90, desde 1992.',
+    },
+    presentation: {
+      name: 'Presentación',
+      about: 'El título y la imagen de la presentación; sus párrafos están en la hoja siguiente.',
+    },
+    paragraphs: {
+      name: 'Párrafos',
+      about: 'Los párrafos de la presentación: uno por fila. {total} es el número de organizaciones.',
+    },
+    contact: {
+      name: 'Contacto',
+      about: 'Cómo comunicarse con la red. Cambie la columna «Valor»; los textos, en la de su idioma.',
+    },
+    news: { name: 'Noticias', about: 'De dónde se leen las noticias, y dónde están todas.' },
+    rest: {
+      name: 'No cambiar',
+      about: 'Lo que no cabe en las otras hojas. No cambie nada aquí: se necesita para volver.',
+    },
+  },
+  fields: {
+    total: 'Número de organizaciones',
+    'countries.total': 'Organizaciones en el país',
+    since: 'Desde cuándo',
+    'members.since': 'Constituida en',
+    activeSince: 'Activa desde',
+    asOf: 'Fecha del dato',
+    maxAgeDays: 'Avisar después de (días)',
+    'source.text': 'Fuente',
+    'source.url': 'Dirección de la fuente',
+    country: 'País',
+    id: 'Id',
+    text: 'Texto',
+    area: 'Área',
+    name: 'Nombre',
+    'timelines.name': 'Cronología',
+    'link.url': 'Enlace',
+    'link.text': 'Texto del enlace',
+    body: 'Órgano',
+    role: 'Cargo',
+    organization: 'Organización',
+    'image.src': 'Dirección de la imagen',
+    'image.alt': 'Qué muestra la imagen',
+    'image.caption': 'Pie de la imagen',
+    'image.credit': 'Autor de la imagen',
+    'image.width': 'Ancho de la imagen',
+    'image.height': 'Alto de la imagen',
+    from: 'Quién actúa',
+    to: 'Ante quién',
+    type: 'Relación',
+    heading: 'Título',
+    lead: 'Línea bajo el título',
+    timeline: 'Cronología',
+    date: 'Fecha',
+    title: 'Título',
+    place: 'Lugar',
+    email: 'Correo electrónico',
+    phone: 'Teléfono',
+    whatsapp: 'WhatsApp',
+    url: 'Página web',
+    label: 'Texto del botón',
+    'contact.text': 'Invitación',
+    src: 'Dirección de donde se leen',
+    value: 'Cifra',
+    unit: 'Unidad',
+    'figures.label': 'Qué cuenta',
+    note: 'Nota',
+  },
+  field: 'Campo',
+  value: 'Valor',
+  relationTypes: {
+    'part-of': 'es parte de',
+    elects: 'elige a',
+    'raises-before': 'eleva asuntos ante',
+    other: 'otra relación',
+  },
+  notes: {
+    'unknown-sheet': (what) =>
+      `${what}: no se sabe qué hoja es, y no se usa. Dele el nombre de la parte que contiene: Hechos, Personas…`,
+    'unknown-field': (what) => `${what}: no se sabe qué es; se guarda tal cual, y los widgets no lo muestran.`,
+    twice: (what) => `${what}: está dos veces; vale la primera. Borre la que sobra.`,
+    'two-dates': (what) => `${what}: puede ser dos fechas distintas. Escriba el mes con letras.`,
+    'no-such-day': (what) => `${what}: ese día no existe. Corrija la fecha.`,
+    homeless: (what) => `${what}: no se sabe de qué órgano o cronología es. Escriba su id en esa fila.`,
+  },
+};

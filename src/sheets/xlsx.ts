@@ -1,0 +1,74 @@
+import { BookError, type Book, type Cell } from './book.js';
+
+/** Packed and unpacked, in bytes: far more than any dataset. */
+const PACKED = 20_000_000;
+const UNPACKED = 100_000_000;
+const WIDEST = 60;
+
+/**
+ * The sheets of an .xlsx file.
+ * @throws A `BookError` that says why it can't be read. What a file claims to hold is asked before anything is unpacked.
+ */
+export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
+  if (bytes.length > PACKED) throw new BookError('too-large');
+  // The old .xls, and files with a password.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new BookError('old-excel');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new BookError('no-spreadsheet');
+  const [{ unzipSync }, { default: read }] = await Promise.all([import('fflate'), import('read-excel-file/universal')]);
+  let unpacked = 0;
+  try {
+    // Nothing is unpacked past the size that it claims.
+    unzipSync(bytes, {
+      filter({ originalSize }) {
+        unpacked += originalSize;
+        return false;
+      },
+    });
+  } catch (error) {
+    throw new BookError('no-spreadsheet', { cause: error });
+  }
+  if (unpacked > UNPACKED) throw new BookError('too-large');
+  try {
+    const sheets = await read(bytes.slice().buffer, { trim: false });
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));
+  } catch (error) {
+    throw new BookError('no-spreadsheet', { cause: error });
+  }
+}
+
+/** An .xlsx file: the first row explains, the second says what each column is, and both stay in sight. */
+export async function writeXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
+  const { default: write } = await import('write-excel-file/universal');
+  const blob = await write(
+    book.map(({ name, rows }) => ({
+      sheet: name,
+      stickyRowsCount: 2,
+      columns: widthsOf(rows.slice(1)).map((width) => ({ width })),
+      data: rows.map((row, index) => row.map((cell) => styled(cell, index))),
+    })),
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function styled(value: Cell, row: number) {
+  if (value === null || value === '') return null;
+  const type =
+    typeof value === 'string'
+      ? String
+      : typeof value === 'number'
+        ? Number
+        : typeof value === 'boolean'
+          ? Boolean
+          : Date;
+  if (row === 0) return { value, type, fontStyle: 'italic' as const };
+  if (row === 1) return { value, type, fontWeight: 'bold' as const, backgroundColor: '#f5efe6' };
+  return { value, type, wrap: true, alignVertical: 'top' as const };
+}
+
+function widthsOf(rows: Book[number]['rows']): readonly number[] {
+  const count = Math.max(0, ...rows.map(({ length }) => length));
+  return Array.from({ length: count }, (_, column) => {
+    const longest = Math.max(...rows.slice(0, 200).map((row) => String(row[column] ?? '').length));
+    return Math.min(WIDEST, Math.max(8, longest + 2));
+  });
+}

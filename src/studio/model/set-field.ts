@@ -1,0 +1,29 @@
+import { at, isMap, type Json, type Path } from '../../document/json.js';
+import type { Patch } from '../../document/patch.js';
+
+/** The patches that put a value in a place; an empty one is taken out, with the maps that are then left empty. */
+export function setField(document: Json, path: Path, value: Json): readonly Patch[] {
+  if (value !== '') return [{ op: 'set', path, value }];
+  let end = path.length;
+  // Parts and items of lists stay: they are there on purpose.
+  while (end > 2 && typeof path[end - 2] !== 'number') {
+    const around = at(document, path.slice(0, end - 1));
+    if (!isMap(around) || Object.keys(around).length > 1) break;
+    end--;
+  }
+  return at(document, path) === undefined ? [] : [{ op: 'remove', path: path.slice(0, end) }];
+}
+
+/**
+ * The patches that put the version of a text in a language.
+ * @param main - The language that a text without one is in.
+ */
+export function setText(document: Json, path: Path, language: string, main: string, value: string): readonly Patch[] {
+  const text = at(document, path);
+  if (isMap(text)) return setField(document, [...path, language], value);
+  const plain = typeof text === 'string' || typeof text === 'number' ? String(text) : '';
+  if (plain && language !== main)
+    return value ? [{ op: 'set', path, value: { [main]: plain, [language]: value } }] : [];
+  if (plain) return setField(document, path, value);
+  return value ? [{ op: 'set', path, value: { [language]: value } }] : [];
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { same } from '../../document/json.js';
+import { sayChanges } from '../model/say-changes.js';
+import { openAddress, OpenError } from '../model/opening.js';
+import { download } from '../storage/file-storage.js';
+import { fileText } from '../storage/storage.js';
+import type { Studio } from '../studio.js';
+import { places } from '../texts/texts.js';
+import type { Context } from '../view/context.js';
+
+const endingIn = (name: string, end: string) => name.replace(/\.(json|xlsx|csv)$/i, '') + end;
+
+async function saveInPlace(studio: Studio) {
+  const { storage } = studio.state;
+  if (!storage) return;
+  try {
+    await storage.save(studio.document);
+    studio.set({ said: studio.texts.saved(storage.name) });
+  } catch (error) {
+    console.warn(`[coffee-network] ${String(error)}`);
+    studio.set({ said: studio.texts.saveFailed });
+  }
+}
+
+function saveFile(studio: Studio) {
+  const name = endingIn(studio.state.file, '.json');
+  download(fileText(studio.document), name, 'application/json');
+  studio.set({ said: studio.texts.saved(name) });
+}
+
+async function saveBook(studio: Studio) {
+  const { writeSpreadsheet } = await import('../../sheets/index.js');
+  const name = endingIn(studio.state.file, '.xlsx');
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  download(await writeSpreadsheet(studio.document, studio.state.ui), name, type);
+  studio.set({ said: studio.texts.saved(name) });
+}
+
+async function copy(studio: Studio) {
+  try {
+    await navigator.clipboard.writeText(fileText(studio.document));
+    studio.set({ said: studio.texts.copied });
+  } catch (error) {
+    console.warn(`[coffee-network] ${String(error)}`);
+    studio.set({ said: studio.texts.copyFailed });
+  }
+}
+
+/** Whether other sites may read what is published, and whether it is what is here. */
+async function checkPublished(studio: Studio, event: SubmitEvent) {
+  event.preventDefault();
+  const address = (event.target as HTMLFormElement).querySelector('input')!.value;
+  try {
+    const { document } = await openAddress(address, studio.state.ui);
+    studio.set({ published: same(document, studio.document) ? 'same' : 'differs', fault: undefined });
+  } catch (error) {
+    if (!(error instanceof OpenError)) throw error;
+    if (error.code === 'no-address') studio.set({ fault: { code: error.code, where: '' }, published: undefined });
+    else studio.set({ published: error.code === 'network' ? 'unreadable' : 'noJson', fault: undefined });
+  }
+}
+
+/** What changed, how it is saved, and what is done with the file. */
+export function saveScreen({ studio, document, texts }: Context): TemplateResult {
+  const { ui, opened, storage, published, chosen } = studio.state;
+  const changes = sayChanges(opened, document, ui, texts);
+  const place = places.find((each) => each === chosen['place']) ?? 'wordpress';
+  return html`<div class="saving">
+    <section aria-labelledby="changes">
+      <h2 id="changes">${texts.changes}</h2>
+      ${changes.length ? html`<ul>${changes.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : html`<p>${texts.noChanges}</p>`}
+    </section>
+    <p class="row">
+      ${storage ? html`<button type="button" class="main" @click=${() => saveInPlace(studio)}>${texts.saveInPlace}</button>` : nothing}
+      <button type="button" class=${storage ? '' : 'main'} data-download @click=${() => saveFile(studio)}>${texts.download}</button>
+      <button type="button" @click=${() => saveBook(studio)}>${texts.downloadBook}</button>
+      <button type="button" @click=${() => copy(studio)}>${texts.copy}</button>
+    </p>
+    <section aria-labelledby="now">
+      <h2 id="now"><label for="place">${texts.whatNow}</label></h2>
+      <select id="place" @change=${(event: Event) => studio.choose('place', (event.target as HTMLSelectElement).value)}>
+        ${places.map((each) => html`<option value=${each} ?selected=${each === place}>${texts.places[each].name}</option>`)}
+      </select>
+      <p aria-live="polite">${texts.places[place].steps}</p>
+      <form @submit=${(event: SubmitEvent) => checkPublished(studio, event)}>
+        <label class="field"><span>${texts.checkAddress}</span><input name="address" inputmode="url" autocomplete="url" placeholder="https://" required /></label>
+        <button>${texts.check}</button>
+        <p aria-live="polite" class=${published === 'same' ? 'note' : 'warning'} ?hidden=${!published}>${published ? texts.published[published] : nothing}</p>
+      </form>
+    </section>
+  </div>`;
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { openAddress, openFile, openText } from '../model/opening.js';
+import { FileStorage } from '../storage/file-storage.js';
+import type { Studio } from '../studio.js';
+import { tasks } from '../texts/texts.js';
+import type { Context } from '../view/context.js';
+
+/** The network's own dataset, beside this page. */
+export const NETWORK = 'data/coffee-network.json';
+
+/** What can be done, and what else can be opened. */
+export function startScreen(context: Context): TemplateResult {
+  const { texts } = context;
+  return html`<section aria-labelledby="tasks">
+      <h2 id="tasks">${texts.what}</h2>
+      <ul class="tasks">
+        ${tasks.map((task) => html`<li><a href="#${task}"><b>${texts.tasks[task].name}</b><small>${texts.tasks[task].about}</small></a></li>`)}
+      </ul>
+    </section>
+    ${draftsOf(context)} ${opening(context)}`;
+}
+
+async function openChosen(studio: Studio, file: File & { readonly handle?: FileSystemFileHandle }) {
+  const { ui } = studio.state;
+  const isJson = /\.json$/i.test(file.name);
+  const storage = file.handle && isJson ? new FileStorage(file.handle, ui) : undefined;
+  await studio.open(file.name, () => openFile(file, ui), storage);
+}
+
+/** A file that was dropped on the page. */
+export function followDrops(studio: Studio) {
+  addEventListener('dragover', (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault());
+  addEventListener('drop', (event) => {
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    void openChosen(studio, file);
+  });
+}
+
+async function chooseFile(studio: Studio) {
+  const { fileOpen } = await import('browser-fs-access');
+  try {
+    await openChosen(
+      studio,
+      await fileOpen({ extensions: ['.json', '.xlsx', '.csv'], mimeTypes: ['application/json'] }),
+    );
+  } catch (error) {
+    // Somebody has closed the dialog.
+    if ((error as Error).name !== 'AbortError') throw error;
+  }
+}
+
+function opening({ studio, texts }: Context) {
+  const valueOf = (event: Event) =>
+    (event.target as HTMLFormElement).querySelector<HTMLInputElement>('[name=given]')!.value;
+  const submit = (run: (given: string) => unknown) => (event: Event) => {
+    event.preventDefault();
+    void run(valueOf(event));
+  };
+  const { ui } = studio.state;
+  return html`<section class="opening" aria-labelledby="open">
+    <h2 id="open">${texts.open}</h2>
+    <p><button type="button" class="main" @click=${() => chooseFile(studio)}>${texts.openFile}</button> <span class="note">${texts.orDrop}</span></p>
+    <p class="row">
+      <button type="button" @click=${() => studio.open('coffee-network.json', () => openAddress(NETWORK, ui))}>${texts.network}</button>
+      <button type="button" @click=${() => studio.open('story.json', () => ({ document: { schemaVersion: 1 }, notes: [] }))}>${texts.blank}</button>
+    </p>
+    <form @submit=${submit((given) => studio.open(given.replace(/^.*\/|[?#].*$/g, '') || 'story.json', () => openAddress(given, ui)))}>
+      <label class="field"><span>${texts.openAddress}</span><input name="given" inputmode="url" autocomplete="url" required /></label>
+      <button>${texts.openButton}</button>
+    </form>
+    <form @submit=${submit((given) => studio.open('story.json', () => openText(given)))}>
+      <label class="field"><span>${texts.openPasted}</span><textarea name="given" rows="4" required></textarea></label>
+      <button>${texts.openButton}</button>
+    </form>
+  </section>`;
+}
+
+/** What was begun here and can be gone on with. */
+function draftsOf({ studio, texts }: Context) {
+  const { drafts, name } = studio.state;
+  const others = drafts.filter((each) => each !== name);
+  if (!others.length) return nothing;
+  return html`<section class="kept" aria-labelledby="drafts">
+    <h2 id="drafts">${texts.drafts}</h2>
+    <ul class="drafts">
+      ${others.map(
+        (each) =>
+          html`<li>
+            <span>${each}</span>
+            <button type="button" aria-label="${texts.goOn}: ${each}" @click=${() => studio.goOn(each)}>${texts.goOn}</button>
+            <button type="button" aria-label="${texts.remove}: ${each}" @click=${() => studio.drop(each)}>${texts.remove}</button>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,178 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { at, isMap, same, type Path } from '../../document/json.js';
+import { languages } from '../../language/languages/index.js';
+import { problemsAt, sayAt } from '../model/problems.js';
+import { setText } from '../model/set-field.js';
+import { textsOf, versionOf, type TextAt } from '../model/texts-of.js';
+import { columnBook, takeBack } from '../model/translations.js';
+import { download } from '../storage/file-storage.js';
+import type { Studio } from '../studio.js';
+import type { Context } from '../view/context.js';
+import { placeOf } from '../view/place.js';
+
+/** So many rows are drawn at first. */
+const PAGE = 60;
+const codes = languages.map(({ code }) => code);
+
+/** Whether the version in another language has changed since the story was opened, and this one has not. */
+function isStale({ studio, document }: Context, path: Path, code: string): boolean {
+  const [before, now] = [at(studio.state.opened, path), at(document, path)];
+  if (!isMap(before) || !isMap(now) || !versionOf(now, code) || !same(before[code], now[code])) return false;
+  return codes.some((each) => each !== code && before[each] !== undefined && !same(before[each], now[each]));
+}
+
+const isGap = (value: TextAt['value'], code: string) => isMap(value) && !versionOf(value, code).trim();
+
+/** All texts in a table: a row for each, a column for each language. */
+export function translateScreen(context: Context): TemplateResult {
+  const { studio, document, texts, language } = context;
+  const all = textsOf(document);
+  const { chosen } = studio.state;
+  const onlyGaps = chosen['gaps'] === 'yes';
+  const rows = onlyGaps
+    ? all.filter(
+        ({ value, path }) => codes.some((code) => isGap(value, code)) || chosen['row'] === JSON.stringify(path),
+      )
+    : all;
+  const most = Number(chosen['rows'] ?? PAGE);
+  return html`<div class="translating">
+    ${handing(context)}
+    <label class="check"
+      ><input type="checkbox" .checked=${onlyGaps} @change=${(event: Event) => studio.choose('gaps', (event.target as HTMLInputElement).checked ? 'yes' : undefined)} /><span>${texts.onlyGaps}</span></label
+    >
+    <div class="scroll" tabindex="0" role="region" aria-label=${texts.tasks.translate.name}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${texts.where}</th>
+            ${languages.map(({ code, name }) => {
+              const gaps = all.filter(({ value }) => isGap(value, code)).length;
+              return html`<th scope="col"><span lang=${code}>${name}</span> <small class=${gaps ? 'mark' : ''}>${gaps ? texts.gaps(String(gaps)) : texts.noGaps}</small></th>`;
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.slice(0, most).map((text, row) => {
+            const { where, item } = placeOf(context, text.path);
+            const [first = ''] = [language.code, ...codes].map((code) => versionOf(text.value, code)).filter(Boolean);
+            return html`<tr>
+              <th scope="row">${where}${item ? html`<small>${item}</small>` : nothing}</th>
+              ${codes.map((code, column) => cell(context, text, code, row, column, `${where}, ${first.slice(0, 40)}`))}
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+    ${rows.length > most ? html`<button type="button" @click=${() => studio.choose('rows', String(most + 300))}>${texts.showMore(String(rows.length - most))}</button>` : nothing}
+  </div>`;
+}
+
+function cell(context: Context, { path, value }: TextAt, code: string, row: number, column: number, label: string) {
+  const { studio, texts, problems, language } = context;
+  const wrong = problemsAt(problems, [...path, code]);
+  const stale = isStale(context, path, code);
+  const gap = isGap(value, code);
+  const name = languages.find((each) => each.code === code)!.name;
+  // A text without languages is one for all of them.
+  const plain = !isMap(value);
+  const edit = (event: Event) => {
+    studio.state = { ...studio.state, chosen: { ...studio.state.chosen, row: JSON.stringify(path) } };
+    studio.edit(
+      setText(studio.document, path, code, studio.state.ui, (event.target as HTMLTextAreaElement).value),
+      JSON.stringify([path, code]),
+    );
+  };
+  const isOwn = !plain || code === studio.state.ui;
+  return html`<td class=${[gap ? 'gap' : '', stale ? 'stale' : ''].join(' ')}>
+    <textarea
+      rows="1"
+      lang=${code}
+      data-cell="${row} ${column}"
+      aria-label="${name}: ${label}${gap ? `, ${texts.gap}` : ''}"
+      title=${stale ? texts.stale : nothing}
+      placeholder=${plain && !isOwn ? versionOf(value, code) : gap ? texts.gap : nothing}
+      .value=${live(isOwn ? versionOf(value, code) : '')}
+      aria-invalid=${wrong.length ? 'true' : nothing}
+      @keydown=${(event: KeyboardEvent) => walk(event, row, column)}
+      @input=${isOwn ? edit : nothing}
+      @change=${isOwn ? nothing : edit}
+    ></textarea>
+    ${stale ? html`<small class="mark">${texts.stale}</small>` : nothing}
+    ${wrong.map((problem) => html`<p class="wrong">${sayAt(name, problem, language)}</p>`)}
+  </td>`;
+}
+
+/** As in a spreadsheet: Enter goes down, arrows leave a cell where the text ends. Tab goes on by itself. */
+function walk(event: KeyboardEvent, row: number, column: number) {
+  const { key, shiftKey, altKey, ctrlKey, metaKey, isComposing } = event;
+  if (altKey || ctrlKey || metaKey || isComposing) return;
+  const { selectionStart: start, selectionEnd: end, value } = event.target as HTMLTextAreaElement;
+  const ahead = start === end && end === value.length;
+  const behind = start === end && start === 0;
+  const step: readonly [number, number] | undefined =
+    key === 'Enter' && !shiftKey
+      ? [1, 0]
+      : key === 'ArrowDown' && !shiftKey && !value.slice(end).includes('\n')
+        ? [1, 0]
+        : key === 'ArrowUp' && !shiftKey && !value.slice(0, start).includes('\n')
+          ? [-1, 0]
+          : key === 'ArrowRight' && ahead
+            ? [0, 1]
+            : key === 'ArrowLeft' && behind
+              ? [0, -1]
+              : undefined;
+  if (!step) return;
+  const next = document.querySelector<HTMLTextAreaElement>(`[data-cell="${row + step[0]} ${column + step[1]}"]`);
+  if (key === 'Enter' || next) event.preventDefault();
+  next?.focus();
+  next?.select();
+}
+
+/** A column for a translator, and back. */
+function handing({ studio, texts }: Context) {
+  const { chosen, ui, name } = studio.state;
+  const from = chosen['from'] ?? ui;
+  const into = chosen['into'] ?? codes.find((code) => code !== from)!;
+  const choice = (what: 'from' | 'into', label: string, value: string) =>
+    html`<label class="row"
+      >${label}
+      <select @change=${(event: Event) => studio.choose(what, (event.target as HTMLSelectElement).value)}>
+        ${languages.map(({ code, name }) => html`<option value=${code} lang=${code} ?selected=${code === value}>${name}</option>`)}
+      </select></label
+    >`;
+  const give = async () => {
+    const { writeXlsx } = await import('../../sheets/xlsx.js');
+    const book = columnBook(studio.document, from, into, texts.handOut);
+    download(
+      await writeXlsx(book),
+      `${name.replace(/\.\w+$/, '')}.${from}-${into}.xlsx`,
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
+  };
+  return html`<details class="group">
+    <summary>${texts.handOut}</summary>
+    <p class="row">
+      ${choice('from', texts.from, from)} ${choice('into', texts.into, into)}
+      <button type="button" ?disabled=${from === into} @click=${give}>${texts.handOut}</button>
+    </p>
+    <label class="field"><span>${texts.takeBack}</span><input type="file" accept=".xlsx" @change=${(event: Event) => receive(studio, event)} /></label>
+  </details>`;
+}
+
+async function receive(studio: Studio, event: Event) {
+  const input = event.target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  if (!file) return;
+  const { readXlsx } = await import('../../sheets/xlsx.js');
+  let taken: ReturnType<typeof takeBack>;
+  try {
+    taken = takeBack(studio.document, await readXlsx(new Uint8Array(await file.arrayBuffer())), studio.state.ui);
+  } catch (error) {
+    console.warn(`[coffee-network] ${String(error)}`);
+  }
+  input.value = '';
+  if (!taken) return studio.set({ said: studio.texts.noTranslations });
+  studio.edit(taken.patches);
+  studio.set({ said: studio.texts.takenBack(String(taken.count)), conflicts: taken.conflicts });
+}

@@ -1,0 +1,253 @@
+import { at, same, type Json, type Path } from '../document/json.js';
+import { begin, edited, redone, settled, undone, type History } from '../document/history.js';
+import { merged, type Conflict } from '../document/merge.js';
+import type { Patch } from '../document/patch.js';
+import type { Note } from '../sheets/from-book.js';
+import { OpenError, type Fault, type Opened } from './model/opening.js';
+import { draftNames, draftOf, keepDraft, removeDraft, type Draft } from './storage/drafts.js';
+import type { Storage } from './storage/storage.js';
+import { openTabs } from './storage/tabs.js';
+import { tasks, texts, uiLanguages, type Task, type UiLanguage } from './texts/texts.js';
+
+export const screens = ['start', 'save', ...tasks] as const;
+export type Screen = 'start' | 'save' | Task;
+
+/** All that the page shows, but the document's own history. */
+export interface State {
+  readonly ui: UiLanguage;
+  readonly screen: Screen;
+  /** How the widget beside is shown. */
+  readonly lang: UiLanguage;
+  readonly width: 'phone' | 'tablet' | 'full';
+  /** The name of the story's draft, which no other draft has, and of its file. */
+  readonly name: string;
+  readonly file: string;
+  /** As it was opened. */
+  readonly opened: Json;
+  readonly notes: readonly Note[];
+  readonly fault?: { readonly code: Fault; readonly where: string } | undefined;
+  readonly drafts: readonly string[];
+  /** When the draft was last kept; false where the browser keeps none. */
+  readonly kept?: number | false | undefined;
+  /** Another window has kept the same draft. */
+  readonly elsewhere?: boolean;
+  readonly conflicts: readonly Conflict[];
+  /** Where it is saved in place. */
+  readonly storage?: Storage | undefined;
+  /** What the last action did, for the eyes and for screen readers. */
+  readonly said: string;
+  /** What people typed into fields that keep something else: dates. */
+  readonly typed: ReadonlyMap<string, string>;
+  /** What a screen has open: the timeline, the item, the part. */
+  readonly chosen: { readonly [what: string]: string | undefined };
+  /** What was published, by the check of an address. */
+  readonly published?: keyof (typeof texts)['es']['published'] | undefined;
+}
+
+/** How long to wait for the next key before a draft is kept, in milliseconds. */
+const PAUSE = 400;
+
+/** The story that is open, and what is done with it. Every change draws the page anew. */
+export class Studio {
+  state: State;
+  history: History = begin({});
+  private keeping?: ReturnType<typeof setTimeout> | undefined;
+  /** What this window and the draft last agreed on: the base of a merge. */
+  private agreed: Json = {};
+  private readonly tabs = openTabs((name) => {
+    if (name === this.state.name) void this.hear();
+  });
+
+  constructor(
+    private readonly draw: () => void,
+    ui: UiLanguage,
+  ) {
+    this.state = {
+      ui,
+      screen: 'start',
+      lang: ui,
+      width: 'full',
+      name: '',
+      file: '',
+      opened: {},
+      notes: [],
+      drafts: [],
+      conflicts: [],
+      said: '',
+      typed: new Map(),
+      chosen: {},
+    };
+  }
+
+  get document(): Json {
+    return this.history.now;
+  }
+
+  get texts() {
+    return texts[this.state.ui];
+  }
+
+  set(change: Partial<State>) {
+    this.state = { ...this.state, ...change };
+    this.draw();
+  }
+
+  choose(what: string, value: string | undefined) {
+    this.set({ chosen: { ...this.state.chosen, [what]: value } });
+  }
+
+  go(hash: string) {
+    const screen = screens.find((each) => `#${each}` === hash) ?? 'start';
+    this.history = settled(this.history);
+    this.set({ screen, said: '', fault: undefined, typed: new Map() });
+  }
+
+  edit(patches: readonly Patch[], topic?: string) {
+    this.become(edited(this.history, patches, topic));
+  }
+
+  undo() {
+    this.become(undone(this.history), { said: this.texts.undone, typed: new Map() });
+  }
+
+  redo() {
+    this.become(redone(this.history), { said: this.texts.redone, typed: new Map() });
+  }
+
+  /** Opens what is read; where it can't be, the story that was open stays. */
+  async open(name: string, read: () => Promise<Opened> | Opened, storage?: Storage) {
+    try {
+      const { document, notes } = await read();
+      this.begin({ name: await this.freeName(name), file: name, now: document, opened: document }, notes, storage);
+      return true;
+    } catch (error) {
+      if (!(error instanceof OpenError)) throw error;
+      this.set({ fault: { code: error.code, where: error.where } });
+      return false;
+    }
+  }
+
+  async goOn(name: string) {
+    const draft = await draftOf(name);
+    if (draft) this.begin(draft, []);
+    else await this.listDrafts();
+  }
+
+  async rename(given: string) {
+    const name = given.trim().slice(0, 80);
+    if (!name || name === this.state.name) return;
+    const old = this.state.name;
+    this.set({ name: await this.freeName(name) });
+    await this.keep();
+    await removeDraft(old);
+    await this.listDrafts();
+  }
+
+  async drop(name: string) {
+    await removeDraft(name);
+    await this.listDrafts();
+  }
+
+  async listDrafts() {
+    this.set({ drafts: await draftNames() });
+  }
+
+  /** Joins what another window has kept with what is here. */
+  async join() {
+    const draft = await draftOf(this.state.name);
+    if (!draft) return this.set({ elsewhere: false });
+    const { document, conflicts } = merged(this.agreed, this.document, draft.now);
+    this.agreed = draft.now;
+    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), { elsewhere: false, conflicts });
+  }
+
+  /** Lets one of two versions of a place stand. */
+  settle(conflict: Conflict, value: Json | undefined) {
+    const { path } = conflict;
+    const conflicts = this.state.conflicts.filter((each) => each !== conflict);
+    const patch: Patch = value === undefined ? { op: 'remove', path } : { op: 'set', path, value };
+    this.become(same(at(this.document, path), value) ? this.history : edited(this.history, [patch]), { conflicts });
+  }
+
+  typed(path: Path, text: string) {
+    return new Map(this.state.typed).set(JSON.stringify(path), text);
+  }
+
+  /** Keeps at once what is still to be kept. */
+  async keepNow() {
+    if (this.keeping === undefined) return;
+    await this.keep();
+  }
+
+  private become(history: History, change: Partial<State> = {}) {
+    const differs = history.now !== this.history.now;
+    this.history = history;
+    this.set(change);
+    if (!differs) return;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => void this.keep(), PAUSE);
+  }
+
+  /** Another window has kept the draft: where nothing was changed here since, that is what it now is. */
+  private async hear() {
+    const draft = await draftOf(this.state.name);
+    if (!draft || same(draft.now, this.agreed)) return;
+    if (!same(this.document, this.agreed)) return this.set({ elsewhere: true });
+    this.agreed = draft.now;
+    this.history = edited(this.history, [{ op: 'set', path: [], value: draft.now }]);
+    this.set({ typed: new Map() });
+  }
+
+  private async keep() {
+    clearTimeout(this.keeping);
+    this.keeping = undefined;
+    const there = await draftOf(this.state.name);
+    // What another window has kept meanwhile is not written over: the two are joined first.
+    if (there && !same(there.now, this.agreed)) return this.set({ elsewhere: true });
+    const { name, file, opened } = this.state;
+    const { now } = this.history;
+    const time = Date.now();
+    const done = await keepDraft({ name, file, now, opened, time });
+    if (done) {
+      this.agreed = now;
+      this.tabs.tell(name);
+    }
+    this.set({ kept: done && time });
+    if (!this.state.drafts.includes(name)) await this.listDrafts();
+  }
+
+  private begin({ name, file, now, opened }: Omit<Draft, 'time'>, notes: readonly Note[], storage?: Storage) {
+    this.history = begin(now);
+    this.agreed = now;
+    this.set({
+      name,
+      file,
+      opened,
+      notes,
+      storage,
+      kept: undefined,
+      elsewhere: false,
+      fault: undefined,
+      conflicts: [],
+      typed: new Map(),
+      chosen: {},
+      published: undefined,
+    });
+    void this.listDrafts();
+  }
+
+  /** A draft that is there already is not written over. */
+  private async freeName(name: string): Promise<string> {
+    const taken = await draftNames();
+    let free = name;
+    for (let number = 2; taken.includes(free); number++)
+      free = name.replace(/( \(\d+\))?(\.\w+)?$/, (_, __, end: string = '') => ` (${number})${end}`);
+    return free;
+  }
+}
+
+/** The language of the page: as its address says, else the browser's first that it speaks. */
+export function pageLanguage(search: string, browser: readonly string[]): UiLanguage {
+  const asked = [new URLSearchParams(search).get('ui') ?? '', ...browser].map((tag) => tag.slice(0, 2).toLowerCase());
+  return asked.map((code) => uiLanguages.find((each) => each === code)).find(Boolean) ?? 'es';
+}

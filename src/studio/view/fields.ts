@@ -1,0 +1,258 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { at, isMap, type Json, type Path } from '../../document/json.js';
+import { nameOfCountry } from '../../language/intl.js';
+import { languages } from '../../language/languages/index.js';
+import { readDate } from '../../language/read-date.js';
+import { sayDate } from '../../language/say-date.js';
+import type { Field } from '../../sheets/tables.js';
+import { decimal } from '../../values/decimal.js';
+import { parseEdtf } from '../../values/edtf.js';
+import { pathText, problemsAt, sayAt } from '../model/problems.js';
+import { setField, setText } from '../model/set-field.js';
+import { versionOf } from '../model/texts-of.js';
+import type { Context } from './context.js';
+
+export interface FieldOptions {
+  readonly path: Path;
+  readonly label: string;
+  readonly optional?: boolean;
+  /** Asked for where it is empty. */
+  readonly ask?: unknown;
+  /** Not every language needs a version of its own: an address may serve several. */
+  readonly anyLanguage?: boolean;
+}
+
+const idOf = (path: Path) => `f-${pathText(path).replace(/[^\w-]/g, '-')}`;
+const valueIn = (event: Event) => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+
+/** A field with its name and what is wrong in it, which its control points to. */
+function framed(
+  { problems, language, texts }: Context,
+  { path, label, optional, ask }: FieldOptions,
+  control: (id: string, wrong: boolean, describedBy: string) => TemplateResult,
+  more: unknown = nothing,
+): TemplateResult {
+  const id = idOf(path);
+  const wrong = problemsAt(problems, path);
+  return html`<div class="field" data-path=${pathText(path)}>
+    <label for=${id}>${label}${optional ? html` <small>(${texts.optional})</small>` : nothing}</label>
+    ${control(id, wrong.length > 0, `${id}-more`)}
+    <div id="${id}-more">
+      ${more} ${ask ? html`<div class="ask">${ask}</div>` : nothing}
+      ${wrong.map((problem) => html`<p class="wrong">${sayAt(label, problem, language)}</p>`)}
+    </div>
+  </div>`;
+}
+
+const topicOf = (path: Path) => JSON.stringify(path);
+
+/** One value that is written as it is: an address, a name. */
+export function plainField(
+  context: Context,
+  options: FieldOptions,
+  type: 'text' | 'url' | 'tel' = 'text',
+): TemplateResult {
+  const { studio, document } = context;
+  const { path } = options;
+  const value = at(document, path);
+  return framed(
+    context,
+    options,
+    (id, wrong, more) =>
+      html`<input
+        id=${id}
+        type=${type}
+        autocomplete="off"
+        .value=${live(value == null || typeof value === 'object' ? '' : String(value))}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${more}
+        @input=${(event: Event) => studio.edit(setField(studio.document, path, valueIn(event)), topicOf(path))}
+      />`,
+  );
+}
+
+export function numberField(context: Context, options: FieldOptions): TemplateResult {
+  const { studio, document, language } = context;
+  const { path } = options;
+  const value = at(document, path);
+  /** While it is being typed, `1.0` stays: more may come. */
+  const set = (event: Event, done = false) => {
+    const text = valueIn(event);
+    const number = decimal.read(text, language.tag);
+    const kept = number !== undefined && (done || String(number) === text.trim()) ? number : text;
+    studio.edit(setField(studio.document, path, kept), topicOf(path));
+  };
+  const shown = (document: Json) =>
+    typeof document === 'number' || typeof document === 'string' ? String(document) : '';
+  return framed(
+    context,
+    options,
+    (id, wrong, more) =>
+      html`<input
+        id=${id}
+        class="number"
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${shown(value ?? '')}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${more}
+        @input=${(event: Event) => set(event)}
+        @change=${(event: Event) => set(event, true)}
+      />`,
+  );
+}
+
+/** A date as people write it: the field says what it understood, and asks where that could be two days. */
+export function dateField(context: Context, options: FieldOptions): TemplateResult {
+  const { studio, document, language, texts } = context;
+  const { path } = options;
+  const value = at(document, path);
+  const kept = value == null || typeof value === 'object' ? '' : String(value);
+  const known = parseEdtf(kept);
+  const typed = studio.state.typed.get(JSON.stringify(path));
+  const text = typed ?? (known ? sayDate(known, language) : kept);
+  const read = text.trim() ? readDate(text, language.tag) : undefined;
+  const set = (written: string, edtf: string) => {
+    studio.state = { ...studio.state, typed: studio.typed(path, written) };
+    studio.edit(setField(studio.document, path, edtf), topicOf(path));
+    studio.set({});
+  };
+  const say = (edtf: string) => sayDate(parseEdtf(edtf)!, language);
+  const type = (event: Event) => {
+    const written = valueIn(event);
+    const meant = readDate(written, language.tag);
+    set(written, meant && 'edtf' in meant ? meant.edtf : written.trim());
+  };
+  const understood =
+    read && 'either' in read && !known
+      ? html`<fieldset class="ask">
+          <legend>${texts.whichDate}</legend>
+          ${read.either.map((edtf) => html`<button type="button" @click=${() => set(say(edtf), edtf)}>${say(edtf)}</button>`)}
+        </fieldset>`
+      : known
+        ? html`<p class="note">${texts.understood(say(kept), kept)}</p>`
+        : text.trim()
+          ? html`<p class="wrong">${read && 'noSuchDay' in read ? texts.noSuchDay : texts.noDate}</p>`
+          : html`<p class="note">${texts.dateHint}</p>`;
+  const wrong = !!text.trim() && !known;
+  // The field says in its own words what is wrong with a date.
+  return framed(
+    { ...context, problems: text.trim() ? [] : context.problems },
+    options,
+    (id, _, more) =>
+      html`<input
+        id=${id}
+        autocomplete="off"
+        .value=${live(text)}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${more}
+        @input=${type}
+      />`,
+    html`<div aria-live="polite">${understood}</div>`,
+  );
+}
+
+/** A text: in the language of the page first, the others below. */
+export function textField(context: Context, options: FieldOptions): TemplateResult {
+  const { studio, document, texts } = context;
+  const { path, label, anyLanguage } = options;
+  const { ui } = studio.state;
+  const value = at(document, path);
+  const others = languages.filter(({ code }) => code !== ui);
+  const input = (code: string, id: string, wrong: boolean, more: string) =>
+    html`<textarea
+      id=${id}
+      rows="1"
+      lang=${code}
+      .value=${live(versionOf(value, code))}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${more}
+      @input=${(event: Event) => studio.edit(setText(studio.document, path, code, ui, valueIn(event)), topicOf([...path, code]))}
+    ></textarea>`;
+  const isPlain = !isMap(value);
+  const missing = isPlain || anyLanguage ? 0 : others.filter(({ code }) => !versionOf(value, code).trim()).length;
+  return framed(
+    context,
+    options,
+    (id, wrong, more) => input(ui, id, wrong, more),
+    html`<details class="versions">
+      <summary>
+        ${texts.otherLanguages}: <span class="visually-hidden">${label}</span> ${missing ? html`<b>${texts.gaps(String(missing))}</b>` : nothing}
+      </summary>
+      ${others.map(({ code, name }) => {
+        const id = `${idOf(path)}-${code}`;
+        return html`<div class="version">
+          <label for=${id} lang=${code}>${name}</label>
+          ${isPlain ? plainVersion(context, path, code, id) : input(code, id, false, '')}
+        </div>`;
+      })}
+    </details>`,
+  );
+}
+
+/** One text serves all languages: a version of its own makes it a text of two. */
+const plainVersion = ({ studio, document }: Context, path: Path, code: string, id: string) =>
+  html`<textarea
+    id=${id}
+    rows="1"
+    lang=${code}
+    placeholder=${versionOf(at(document, path), code)}
+    .value=${live('')}
+    @change=${(event: Event) => studio.edit(setText(studio.document, path, code, studio.state.ui, valueIn(event)))}
+  ></textarea>`;
+
+/** One of some values, by their names. */
+export function choiceField(
+  context: Context,
+  options: FieldOptions,
+  choices: readonly (readonly [value: string, name: string])[],
+): TemplateResult {
+  const { studio, document, texts } = context;
+  const { path } = options;
+  const value = at(document, path);
+  const known = choices.some(([each]) => each === value);
+  return framed(
+    context,
+    options,
+    (id, wrong, more) =>
+      html`<select
+        id=${id}
+        aria-invalid=${wrong ? 'true' : nothing}
+        aria-describedby=${more}
+        @change=${(event: Event) => studio.edit(setField(studio.document, path, valueIn(event)))}
+      >
+        <option value="" ?selected=${value === undefined}>${texts.choose}</option>
+        ${!known && typeof value === 'string' ? html`<option selected value=${value}>${value}</option>` : nothing}
+        ${choices.map(([each, name]) => html`<option value=${each} ?selected=${each === value}>${name}</option>`)}
+      </select>`,
+  );
+}
+
+const CODES = 'AR BO BR CL CO CR CU DO EC ES GT HN HT JM MX NI PA PE PY SV UY VE'.split(' ');
+
+/** A field of an item, as its kind asks for. */
+export function fieldOf(context: Context, options: FieldOptions, field: Field): TemplateResult {
+  const { language, words } = context;
+  if (field.kind === 'number') return numberField(context, options);
+  if (field.kind === 'date') return dateField(context, options);
+  if (field.kind === 'relation') return choiceField(context, options, Object.entries(words.relationTypes));
+  if (field.kind === 'country')
+    return choiceField(
+      context,
+      options,
+      CODES.map((code): [string, string] => [code, nameOfCountry(language.tag, code)]).sort((a, b) =>
+        a[1].localeCompare(b[1]),
+      ),
+    );
+  // An address is mostly the same in all languages; one for each is told in the table of all texts.
+  const isAddress = ['url', 'src'].includes(String(field.path.at(-1)));
+  if (field.localized && !(isAddress && !isMap(at(context.document, options.path))))
+    return textField(context, { ...options, anyLanguage: isAddress });
+  const name = field.path.at(-1);
+  return plainField(
+    context,
+    options,
+    isAddress ? 'url' : name === 'email' ? 'text' : name === 'phone' || name === 'whatsapp' ? 'tel' : 'text',
+  );
+}

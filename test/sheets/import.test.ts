@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { zipSync, strToU8 } from 'fflate';
+import { BookError, type Row } from '../../src/sheets/book.js';
+import { readDelimited } from '../../src/sheets/delimited.js';
+import { fromBook } from '../../src/sheets/from-book.js';
+import { readSpreadsheet } from '../../src/sheets/index.js';
+import { sheetWords } from '../../src/sheets/words/words.js';
+import { readXlsx, writeXlsx } from '../../src/sheets/xlsx.js';
+
+const read = (name: string, rows: readonly Row[], tag = 'es') => fromBook([{ name, rows }], tag);
+const latin = (text: string) => Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));
+
+async function faultOf(run: () => unknown): Promise<string | undefined> {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof BookError)) throw error;
+    return error.code;
+  }
+}
+
+describe('A spreadsheet that people made', () => {
+  it('is read by the names of its columns, in words and languages as they write them', () => {
+    const rows = [
+      ['Nuestra historia'],
+      ['FECHA', 'Título en español', 'Title (English)', 'título FR', 'Texto', 'Fuente', 'Cronologia'],
+      ['mayo de 2003', 'La escuela', 'The school', 'L’école', '', 'Memoria', 'peru'],
+      ['', '', '', '', '', '', ''],
+      [43465, 'Un fin de año', null, null, 'Algo', null, 'peru'],
+      [new Date(Date.UTC(2018, 4, 31)), 'Un día', null, null, null, null, 'peru'],
+    ];
+    expect(read('Hoja1', rows).document).to.deep.equal({
+      timelines: {
+        peru: [
+          {
+            date: '2003-05',
+            title: { es: 'La escuela', en: 'The school', fr: 'L’école' },
+            source: { text: 'Memoria' },
+          },
+          { date: '2018-12-31', title: { es: 'Un fin de año' }, text: 'Algo' },
+          { date: '2018-05-31', title: { es: 'Un día' } },
+        ],
+      },
+    });
+  });
+
+  it('says numbers as they are written in its language, countries and relations in words', () => {
+    const document = fromBook(
+      [
+        {
+          name: 'Cifras',
+          rows: [
+            ['Cifra', 'Unidad', 'Qué cuenta'],
+            ['26.300,5', 'USD', 'Prima'],
+            ['12,5', 'percent', 'Mujeres'],
+          ],
+        },
+        {
+          name: 'Países',
+          rows: [
+            ['País', 'Organizaciones en el país'],
+            ['Perú', '7'],
+            ['HN', 3],
+          ],
+        },
+        {
+          name: 'Relaciones',
+          rows: [
+            ['Quién actúa', 'Ante quién', 'Relación'],
+            ['a', 'b', 'Elige a'],
+          ],
+        },
+      ],
+      'es',
+    ).document;
+    expect(document).to.deep.equal({
+      members: {
+        byCountry: [
+          { country: 'PE', total: 7 },
+          { country: 'HN', total: 3 },
+        ],
+      },
+      governance: { relations: [{ from: 'a', to: 'b', type: 'elects' }] },
+      figures: [
+        { value: '26.300,5', unit: 'USD', label: 'Prima' },
+        { value: 12.5, unit: 'percent', label: 'Mujeres' },
+      ],
+    });
+  });
+
+  it('may be semicolons in Windows’ own encoding', async () => {
+    const text = 'Fecha;Título;Texto\r\n31/05/2018;"La ""escuela""; nueva";"dos\r\nlíneas"\r\n1992;Año;\r\n';
+    const { document } = await readSpreadsheet(latin(text), 'hechos.csv', 'es');
+    expect(document).to.deep.equal({
+      timelines: {
+        story: [
+          { date: '2018-05-31', title: 'La "escuela"; nueva', text: 'dos\nlíneas' },
+          { date: '1992', title: 'Año' },
+        ],
+      },
+    });
+  });
+
+  it('tells what it can’t be sure of, by sheet and row, and keeps it', () => {
+    const { document, notes } = fromBook(
+      [
+        {
+          name: 'Events',
+          rows: [
+            ['Date', 'Title', 'Title (en)', 'título (en)', 'Comentario del jefe'],
+            ['05/01/2026', 'A', 'B', 'C', 'no'],
+            ['31/02/2018', 'D'],
+          ],
+        },
+        { name: 'Personas', rows: [['Nombre'], ['Ana']] },
+        {
+          name: 'Gastos',
+          rows: [
+            ['Mes', 'Monto'],
+            ['enero', 3],
+          ],
+        },
+        { name: 'vacía', rows: [] },
+      ],
+      'en',
+    );
+    expect(notes.map(({ code, sheet, row, what }) => [code, sheet, row, what].filter(Boolean).join(' '))).to.deep.equal(
+      [
+        'twice Events título (en)',
+        'unknown-field Events Comentario del jefe',
+        'two-dates Events 2 05/01/2026',
+        'no-such-day Events 3 31/02/2018',
+        'homeless Personas 2',
+        'unknown-sheet Gastos',
+      ],
+    );
+    expect(document).to.have.nested.property('timelines.story[0].date', '05/01/2026');
+    for (const { notes: said } of Object.values(sheetWords))
+      for (const { code } of notes) expect(said[code]('X')).to.match(/^X ?[:;].+[.…]$/);
+  });
+
+  it('of a form takes values and versions, in any order', () => {
+    const rows = [
+      ['Campo', 'Valor', 'español', 'English'],
+      ['Fuente', null, 'La CLAC', 'CLAC'],
+      ['total', '384'],
+      ['Fecha del dato', 2018],
+    ];
+    expect(read('Número', rows).document).to.deep.equal({
+      members: { total: 384, asOf: '2018', source: { text: { es: 'La CLAC', en: 'CLAC' } } },
+    });
+  });
+
+  it('of something else is refused, in whatever dress', async () => {
+    const other = await writeXlsx([
+      {
+        name: 'Gastos',
+        rows: [
+          ['Mes', 'Monto'],
+          ['enero', 3],
+        ],
+      },
+    ]);
+    expect(await faultOf(() => readSpreadsheet(other, 'gastos.xlsx', 'es'))).to.equal('nothing-known');
+    expect(await faultOf(() => readXlsx(strToU8('a;b;c')))).to.equal('no-spreadsheet');
+    expect(await faultOf(() => readXlsx(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0)))).to.equal('old-excel');
+    expect(await faultOf(() => readXlsx(zipSync({ 'a.txt': strToU8('a') })))).to.equal('no-spreadsheet');
+    expect(await faultOf(() => readXlsx(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)))).to.equal('no-spreadsheet');
+    expect(await faultOf(() => readXlsx(new Uint8Array(20_000_001)))).to.equal('too-large');
+  });
+
+  it('that is a bomb is refused before it is unpacked', async function () {
+    this.timeout(60_000);
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(101_000_000) }, { level: 1 });
+    expect(await faultOf(() => readXlsx(bomb))).to.equal('too-large');
+  });
+});
+
+describe('Cells as they are copied', () => {
+  it('are read with tabs, quotes and line breaks', () => {
+    expect(readDelimited('Fecha\tTítulo\n1992\t"dos ""líneas""\naquí"\n')).to.deep.equal([
+      ['Fecha', 'Título'],
+      ['1992', 'dos "líneas"\naquí'],
+    ]);
+    expect(readDelimited('a\t"sin cerrar\tb')).to.deep.equal([['a', '"sin cerrar', 'b']]);
+    expect(readDelimited('sep=;\na;b')).to.deep.equal([['a', 'b']]);
+    expect(readDelimited('uno')).to.deep.equal([['uno']]);
+    expect(readDelimited('a,b,c\n1,"2,5",3')).to.deep.equal([
+      ['a', 'b', 'c'],
+      ['1', '2,5', '3'],
+    ]);
+  });
+});
