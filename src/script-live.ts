@@ -1,4 +1,6 @@
 /** The second file of the script form: `dist/coffee-network-live.js` is built from here. */
+import { followAddress } from './dataset/loading/follow-address.js';
+import { keepGood } from './dataset/problem.js';
 import { validateDataset } from './dataset/validate.js';
 import { moreLink } from './element/more-link.js';
 import { pictureStyles } from './element/picture-styles.js';
@@ -9,7 +11,6 @@ import { dataTermsOf, messagesOf } from './language/languages/messages.js';
 import { policy } from './later/given.js';
 import { styled } from './later/styled.js';
 import type { SecondFile } from './later/second-file.js';
-import { decode } from './platform/decode.js';
 import { readJson } from './platform/read-json.js';
 import { FORM } from './platform/second-file.js';
 import { takePolicy } from './platform/trusted-types.js';
@@ -28,9 +29,10 @@ import { drawSearch, found } from './widgets/timeline/search.js';
 takePolicy(policy);
 const detail: SecondFile = {
   form: FORM,
-  decode,
   readJson,
   validateDataset,
+  keepGood,
+  followAddress,
   feedAddress,
   siteAddress,
   loadFeed,

@@ -1,12 +1,12 @@
-import { decode } from '../platform/decode.js';
 import { readJson } from '../platform/read-json.js';
+import { keepGood } from './problem.js';
 import { validateDataset } from './validate.js';
 
 /** What reads and checks a dataset that is not the built-in one. */
 export interface Checks {
-  readonly decode: typeof decode;
   readonly readJson: typeof readJson;
   readonly validateDataset: typeof validateDataset;
+  readonly keepGood: typeof keepGood;
 }
 
 /**
@@ -14,4 +14,4 @@ export interface Checks {
  * and this module is replaced there.
  */
 export const withChecks: (use: (checks: Checks) => void, fail: (error: Error) => void) => void = (use) =>
-  use({ decode, readJson, validateDataset });
+  use({ readJson, validateDataset, keepGood });

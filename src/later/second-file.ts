@@ -1,5 +1,6 @@
 import { css, html, nothing, render, svg } from 'lit';
 import type { Checks } from '../dataset/checks.js';
+import type { followAddress } from '../dataset/loading/follow-address.js';
 import type { moreLink } from '../element/more-link.js';
 import type { drawPicture } from '../element/picture.js';
 import type { feedAddress, siteAddress } from '../feed/address.js';
@@ -36,6 +37,7 @@ export interface Drawing {
 /** What the second file of the script form holds. */
 export interface SecondFile extends Checks, Feeds, Drawing {
   readonly form: typeof FORM;
+  readonly followAddress: typeof followAddress;
   readonly messagesOf: typeof messagesOf;
   readonly dataTermsOf: typeof dataTermsOf;
   readonly feedAddress: typeof feedAddress;

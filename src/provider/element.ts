@@ -18,7 +18,7 @@ import type { SaidProblem } from '../dataset/say-problem.js';
 import { followAddress, type Loaded } from '../dataset/loading/follow-address.js';
 import { awaited, nest, onlyBuiltin, sameProvided, type Named } from '../dataset/merge.js';
 import type { Dataset, GivenDataset } from '../dataset/types.js';
-import { isCostly, keepGood, type Validated } from '../dataset/problem.js';
+import { isCostly, type Validated } from '../dataset/problem.js';
 import { numeric } from '../element/attributes.js';
 import { tellOtherVersion } from '../element/define.js';
 import { reportProblems } from '../element/report.js';
@@ -214,14 +214,18 @@ export class CoffeeNetwork extends LitElement {
       delete this.checks[origin];
       try {
         const known = validated();
-        if (known) this.receive(origin, '', keepGood(known, parts));
+        if (known) this.receive(origin, '', known);
         else this.name(origin, awaited(false, earlier));
       } catch (error) {
         this.receive(origin, '', { parts, problems: [], failure: (error as Error).message });
       }
     };
     withChecks(
-      (checks) => finish(() => run(checks)),
+      (checks) =>
+        finish(() => {
+          const known = run(checks);
+          return known && checks.keepGood(known, parts);
+        }),
       (error) =>
         finish(() => {
           throw error;

@@ -229,6 +229,53 @@ test('a network that comes again asks again', async () => {
   await close();
 });
 
+test('what several places name is asked for once, though the second file is still to come', async () => {
+  const network =
+    '<coffee-network src="https://example.org/own.json"><coffee-member-counter still></coffee-member-counter></coffee-network>';
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(page({ body: network + network }), {
+    before: async (tab) => {
+      await serveData(tab);
+      await tab.route(`**/${SECOND}*`, (route) => setTimeout(() => route.continue(), 500));
+    },
+  });
+  for (const at of [0, 1])
+    await tab.locator('coffee-member-counter').nth(at).locator('.final', { hasText: '384' }).waitFor();
+  assert.equal(seen.requests.filter((url) => url.endsWith('/own.json')).length, 1);
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
+  await close();
+});
+
+test('where it does not come, a dataset at an address can’t be read; both are asked for again when the page reloads it', async () => {
+  let answers = 0;
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(
+    page({
+      body: '<coffee-network src="https://example.org/own.json"><coffee-member-counter still></coffee-member-counter></coffee-network>',
+    }),
+    {
+      before: async (tab) => {
+        await serveData(tab);
+        await tab.route(`**/${SECOND}*`, (route) => (answers++ ? route.continue() : route.abort()));
+      },
+    },
+  );
+  await told(tab);
+  assert.equal(warnings(seen).length, 1);
+  assert.match(warnings(seen)[0], /own\.json.*coffee-network-live\.js could not be loaded/);
+  await tab.evaluate(() => document.querySelector('coffee-network').reload());
+  await shows(tab, '384');
+  assert.equal(warnings(seen).length, 1);
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
 test('an optimizer that inlines the script leaves the way to the second file in the address of the dataset', async () => {
   const code = readFileSync(`${dist}coffee-network.js`, 'utf8').replaceAll('</script', '<\\/script');
   const {

@@ -1,7 +1,9 @@
-import { fetchBytes } from '../../platform/fetch-bytes.js';
-import { withChecks, type Checks } from '../checks.js';
+import { decode } from '../../platform/decode.js';
+import { fetchBytes, type Answer } from '../../platform/fetch-bytes.js';
+import { readJson } from '../../platform/read-json.js';
 import { keepGood, type DatasetProblem } from '../problem.js';
 import type { PartialDataset } from '../types.js';
+import { validateDataset } from '../validate.js';
 
 /** How long to wait before the second try, in milliseconds. */
 const RETRY = 500;
@@ -21,6 +23,12 @@ export interface Loaded {
 
 type Tell = (loaded: Loaded) => void;
 
+/** A request that is under way. */
+export interface Asked {
+  readonly abort: AbortController;
+  readonly answer: Promise<Answer>;
+}
+
 interface Load {
   /** Each with what it was told last: the same is not told again. */
   readonly users: Map<Tell, Loaded | undefined>;
@@ -39,15 +47,16 @@ const loads = new Map<string, Load>();
 
 /**
  * Tells what is at a dataset's address: now, and whenever that is another after anybody on the page had it loaded again.
+ * @param asked - The first request, where it is under way already.
  * @returns How to load it again, and how to leave: with the last who leaves, the request ends.
  */
-export function followAddress(url: string, tell: Tell) {
+export function followAddress(url: string, tell: Tell, asked?: Asked) {
   tidy();
   const load: Load = loads.get(url) ?? { users: new Map(), left: 0 };
   loads.set(url, load);
   load.users.set(tell, undefined);
   if (load.loaded && !load.loaded.failure) inform(load);
-  else if (!load.request) void request(url, load, 'default');
+  else if (!load.request) void request(url, load, 'default', asked);
   return {
     /** A copy that is fresh by its headers may still be older than the page's author wants. */
     refresh: (): Promise<void> => load.request?.done ?? request(url, load, 'no-cache'),
@@ -71,9 +80,10 @@ function tidy() {
   });
 }
 
-function request(url: string, load: Load, cache: RequestCache): Promise<void> {
-  const abort = new AbortController();
-  const done = attempt(url, load, abort.signal, cache, true).then((loaded) => {
+function request(url: string, load: Load, cache: RequestCache, asked?: Asked): Promise<void> {
+  const abort = asked?.abort ?? new AbortController();
+  const ask = () => fetchBytes(url, abort.signal, cache);
+  const done = attempt(url, load, abort.signal, asked?.answer ?? ask(), ask).then((loaded) => {
     // Nobody waits any longer; a newer request may already stand in its place.
     if (!loaded) return;
     load.request = undefined;
@@ -93,21 +103,21 @@ function inform({ users, loaded }: Load) {
   }
 }
 
-/** Nothing where nobody waits any longer. */
+/**
+ * Nothing where nobody waits any longer.
+ * @param again - Asks once more.
+ */
 async function attempt(
   url: string,
   load: Load,
   signal: AbortSignal,
-  cache: RequestCache,
-  again: boolean,
+  answer: Promise<Answer>,
+  again?: () => Promise<Answer>,
 ): Promise<Loaded | undefined> {
   const { loaded: earlier } = load;
   const good = earlier?.parts ?? {};
   try {
-    const [{ bytes, type, url: found }, { decode, readJson, validateDataset }] = await Promise.all([
-      fetchBytes(url, signal, cache),
-      new Promise<Checks>(withChecks),
-    ]);
+    const { bytes, type, url: found } = await answer;
     const text = decode(bytes, type);
     if (earlier && text === load.text) return earlier;
     const loaded = keepGood(validateDataset(readJson(text), undefined, undefined, found || url), good);
@@ -117,7 +127,7 @@ async function attempt(
     if (signal.aborted) return undefined;
     if (again) {
       await new Promise((resolve) => setTimeout(resolve, RETRY));
-      return signal.aborted ? undefined : attempt(url, load, signal, cache, false);
+      return signal.aborted ? undefined : attempt(url, load, signal, again());
     }
     load.text = undefined;
     const failure = (error as Error).message;
