@@ -110,13 +110,6 @@ const together = (good: PartialDataset): { readonly [part in PartName]?: Finish<
   },
 });
 
-/** The dataset after another that was good: a part that went wrong is its earlier version. */
-export function keepGood(validated: Validated, earlier: PartialDataset): Validated {
-  const wrong = new Set<string>(validated.problems.filter(isCostly).map(({ part }) => part));
-  const kept = Object.entries(earlier).filter(([part]) => wrong.has(part) || wrong.has(''));
-  return { ...validated, parts: { ...(Object.fromEntries(kept) as PartialDataset), ...validated.parts } };
-}
-
 function shorten(value: unknown): string {
   let text: string | undefined;
   try {
