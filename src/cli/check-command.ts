@@ -1,5 +1,5 @@
 import { sayProblem } from '../dataset/say-problem.js';
-import { expectedOf, isCostly } from '../dataset/problem.js';
+import { expectedOf, isMistake } from '../dataset/problem.js';
 import { validateDataset } from '../dataset/validate.js';
 import { languages } from '../language/languages/index.js';
 import { messagesOf } from '../language/languages/messages.js';
@@ -11,7 +11,7 @@ import { readJson } from '../platform/read-json.js';
 import { readInput } from './read-input.js';
 import { warningsOf, type Warning } from './warnings.js';
 
-/** What costs a part of the dataset, or all of it. */
+/** What costs a part of the dataset, something in it, or all of it. */
 export interface Finding {
   /** The JSON path; `line 4, column 3` where the text is no JSON. */
   readonly path: string;
@@ -57,7 +57,7 @@ export async function checkDataset(input: string, lang: string): Promise<Report>
   for (const problem of validateDataset(data, MOST, true, response?.url).problems) {
     const { path, value, meant, expected } = problem;
     const fix = fixes[expected.code]!;
-    if (isCostly(problem))
+    if (isMistake(problem))
       problems.push({
         path,
         value,

@@ -21,7 +21,7 @@ export const fixes: { readonly [code in Expectation]?: string } = {
   object: 'Put the values in { }, each with its name.',
   list: 'Put the items in [ ], also where there is only one.',
   'schema-version': 'Write 1, or leave schemaVersion out.',
-  required: 'Add it: the part is left out without it.',
+  required: 'Add it: what it belongs to is left out without it.',
   'unknown-name': 'Correct the name, or remove it: the widgets ignore it.',
   'unique-id': 'Give each item of the list an id of its own, and each timeline a name of its own.',
   'known-id': 'Correct the id, or add what it refers to.',

@@ -13,19 +13,26 @@ export interface DatasetProblem {
   /** The value that was refused, as JSON, shortened; empty where it is a name that nobody reads. */
   readonly value: string;
   readonly expected: Expected;
+  /**
+   * What is left out for it: the part, or all of them; what it is in alone (a picture, a link, a person, a country); or
+   * nothing that anybody would have read.
+   */
+  readonly costs: 'part' | 'item' | 'nothing';
   /** The name that was meant, where a name is misspelt. */
   readonly meant?: string;
 }
 
 export interface Validated {
-  /** Copies of the parts in which nothing is wrong. */
+  /** Copies of the parts that nothing costs. */
   readonly parts: PartialDataset;
   readonly problems: readonly DatasetProblem[];
 }
 
-/** Whether it costs its part, or all of them: a name that nobody reads costs nothing, unless there is no other; nor do items too many. */
-export const isCostly = ({ path, expected: { code } }: DatasetProblem) =>
-  path === '$' || (code !== 'unknown-name' && code !== 'at-most');
+/** Whether it costs its part, or all of them. */
+export const isCostly = ({ costs }: DatasetProblem) => costs === 'part';
+
+/** Whether it costs anything: else it is a hint. */
+export const isMistake = ({ costs }: DatasetProblem) => costs !== 'nothing';
 
 /** What was expected, in words. */
 export const expectedOf = ({ expected }: DatasetProblem, messages: Messages): string => sayExpected(expected, messages);

@@ -1,14 +1,5 @@
 import type { Look } from './schema/kinds.js';
-import type { Area, Governance, Members, Objective } from './types.js';
-
-/** Each country counts once. */
-export function checkCountries({ byCountry = [] }: Members, { tell }: Look) {
-  const known = new Set<string>();
-  byCountry.forEach(({ country }, index) => {
-    if (known.has(country)) tell(`members.byCountry[${index}].country`, country, { code: 'unique-id' });
-    known.add(country);
-  });
-}
+import type { Area, Governance, Objective } from './types.js';
 
 /** Objectives name areas that there are. */
 export function checkAreas(objectives: readonly Objective[], areas: readonly Area[], { tell }: Look) {
@@ -18,17 +9,22 @@ export function checkAreas(objectives: readonly Objective[], areas: readonly Are
   });
 }
 
-/** Relations join bodies that there are, and those that rank them do not go round. */
-export function checkRelations({ bodies, relations }: Governance, { tell }: Look) {
+/**
+ * Relations join bodies that there are, and those that rank them do not go round.
+ * @param cut - Only the first bodies were read: what relates to the others goes with them.
+ */
+export function checkRelations(governance: Governance, { tell }: Look, cut: boolean): Governance {
+  const { bodies, relations } = governance;
   /** Of each body, those that are ranked right after it. */
   const after = new Map(bodies.map(({ id }) => [id, [] as string[]]));
   const follows = new Set<string>();
-  relations.forEach((relation, index) => {
+  const kept = relations.filter((relation, index) => {
     const { from, to, type } = relation;
     const path = `governance.relations[${index}]`;
     const ends = (['from', 'to'] as const).filter((end) => !after.has(relation[end]));
+    if (cut && ends.length) return false;
     for (const end of ends) tell(`${path}.${end}`, relation[end], { code: 'known-id' });
-    if (ends.length || (type !== 'part-of' && type !== 'elects')) return;
+    if (ends.length || (type !== 'part-of' && type !== 'elects')) return true;
     // Only between two that stand in a row already can a circle close.
     if (from === to || (follows.has(from) && leads(after, to, from)))
       tell(path, `${from} → ${to}`, { code: 'no-cycle' });
@@ -36,7 +32,9 @@ export function checkRelations({ bodies, relations }: Governance, { tell }: Look
       after.get(from)!.push(to);
       follows.add(to);
     }
+    return true;
   });
+  return { ...governance, relations: kept };
 }
 
 function leads(after: ReadonlyMap<string, readonly string[]>, start: string, end: string): boolean {

@@ -1,6 +1,6 @@
 import type { Expected } from '../values/reader.js';
 import { isCostly, type DatasetProblem, type Validated } from './problem.js';
-import { checkAreas, checkCountries, checkRelations } from './references.js';
+import { checkAreas, checkRelations } from './references.js';
 import { isBlank, isMap, isUnfilled, MAP, type Kind, type Look } from './schema/kinds.js';
 import { meantBy } from './schema/misspelt.js';
 import { partNames, type PartName } from './schema/part-names.js';
@@ -25,17 +25,23 @@ export function validateDataset(given: unknown, most = MOST, allNames = false, b
   const inspect = <T>(
     part: PartName | '',
     read: (look: Look) => T | undefined,
-    finish?: (value: T, look: Look) => T,
+    finish?: Finish<T>,
   ) => {
     const names = new Set<string>();
     let wrong = 0;
-    const note = (path: string, value: string, expected: Expected, meant?: string) =>
-      problems.push({ part, path, value, expected, ...(meant && { meant }) });
+    let dropped = 0;
+    const note = (costs: DatasetProblem['costs'], path: string, value: string, expected: Expected, meant?: string) =>
+      problems.push({ part, path, value, expected, costs, ...(meant && { meant }) });
+    const cuts = new Set<string>();
     const look: Look = {
       base,
       tell(path, value, expected) {
-        note(path, shorten(value), expected);
+        note('part', path, shorten(value), expected);
         if (++wrong >= most) throw new RangeError();
+        return undefined;
+      },
+      drop(path, value, expected) {
+        if (++dropped <= most) note('item', path, shorten(value), expected);
         return undefined;
       },
       ignore(path, name, known) {
@@ -43,17 +49,20 @@ export function validateDataset(given: unknown, most = MOST, allNames = false, b
         if (names.has(name) || names.size >= MOST_NAMES) return;
         names.add(name);
         const meant = meantBy(name, known);
-        if (meant || allNames) note(path, '', unknownName(meant ? [meant] : known), meant);
+        if (meant || allNames) note('nothing', path, '', unknownName(meant ? [meant] : known), meant);
       },
-      cut: (path, length, most) => note(path, `${length}`, { code: 'at-most', detail: ` ${most}` }),
+      cut(path, length, most) {
+        cuts.add(path);
+        note('nothing', path, `${length}`, { code: 'at-most', detail: ` ${most}` });
+      },
     };
     try {
       const value = read(look);
-      const finished = finish && value !== undefined && !wrong ? finish(value, look) : value;
+      const finished = finish && value !== undefined && !wrong ? finish(value, look, cuts) : value;
       return wrong ? undefined : finished;
     } catch {
       // So many problems that the rest does not matter; else a getter or a proxy that throws.
-      if (wrong < most) note(part || '$', '""', { code: 'plain-data', detail: 'JSON' });
+      if (wrong < most) note('part', part || '$', '""', { code: 'plain-data', detail: 'JSON' });
       return undefined;
     }
   };
@@ -68,7 +77,7 @@ export function validateDataset(given: unknown, most = MOST, allNames = false, b
     const unknown = Object.keys(given).filter((name) => !known.includes(name));
     for (const name of unknown) look.ignore(name.slice(0, 60), name, partNames);
     if (unknown.length && !problems.some(isCostly) && !partNames.some((part) => part in given))
-      problems.push({ part: '', path: '$', value: '', expected: unknownName(partNames) });
+      problems.push({ part: '', path: '$', value: '', expected: unknownName(partNames), costs: 'part' });
     return given;
   });
   const good: { -readonly [part in PartName]?: Parts[part] } = {};
@@ -92,30 +101,17 @@ const unknownName = (names: readonly string[]): Expected => ({ code: 'unknown-na
 
 const kinds: { readonly [part in PartName]: Kind<Parts[part], unknown> } = parts;
 
-type Finish<T> = (read: T, look: Look) => T;
+/** @param cuts - The lists of which only the first items were read. */
+type Finish<T> = (read: T, look: Look, cuts: ReadonlySet<string>) => T;
 /** What no item can tell alone, or no part. */
 const together = (good: PartialDataset): { readonly [part in PartName]?: Finish<Parts[part]> } => ({
-  members(read, look) {
-    checkCountries(read, look);
-    return read;
-  },
   objectives(read, look) {
     // Without areas of its own they may be those of what is around it.
     if (good.areas) checkAreas(read, good.areas, look);
     return read;
   },
-  governance(read, look) {
-    checkRelations(read, look);
-    return read;
-  },
+  governance: (read, look, cuts) => checkRelations(read, look, cuts.has('governance.bodies')),
 });
-
-/** The dataset after another that was good: a part that went wrong is its earlier version. */
-export function keepGood(validated: Validated, earlier: PartialDataset): Validated {
-  const wrong = new Set<string>(validated.problems.filter(isCostly).map(({ part }) => part));
-  const kept = Object.entries(earlier).filter(([part]) => wrong.has(part) || wrong.has(''));
-  return { ...validated, parts: { ...(Object.fromEntries(kept) as PartialDataset), ...validated.parts } };
-}
 
 function shorten(value: unknown): string {
   let text: string | undefined;

@@ -7,7 +7,7 @@ export interface Description {
 }
 
 /** What takes kinds of values; the others take readers. */
-const MADE_OF_KINDS = /^(object|list|listById|optionalList|record|short|optional|placedId|upTo)$/;
+const MADE_OF_KINDS = /^(alone|object|list|listById|listOnce|optionalList|record|short|optional|placedId|upTo)$/;
 
 /**
  * What each property of a dataset is, by its path (`timelines.*.events[].date`): the comments of the schema's source, which

@@ -116,7 +116,7 @@ export function datasetSchema(id: string): JsonSchema {
     $id: id,
     title: 'Coffee Network dataset',
     description:
-      'What the Coffee Network widgets tell. A part that is absent is the built-in one; a part in which anything is wrong is left out whole. This is the canonical form: the widgets also take other spellings of it that have one meaning, a number in quotes for example.',
+      'What the Coffee Network widgets tell. A part that is absent is the built-in one; a part in which anything is wrong is left out whole; of a picture, a link, a person or a country, that alone. This is the canonical form: the widgets also take other spellings of it that have one meaning, a number in quotes for example.',
     type: 'object',
     properties: {
       $schema: { description: 'The address of this schema, for editors.', type: 'string' },

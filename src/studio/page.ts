@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { languageOf, pickLanguage } from '../language/resolve.js';
 import { sheetWords } from '../sheets/words/words.js';
 import { at } from '../document/json.js';
-import { keepGood, isCostly, type Validated } from '../dataset/problem.js';
+import { isCostly, isMistake, keepGood, type Validated } from '../dataset/problem.js';
 import { checkedAll, sayAt, screenOf } from './model/problems.js';
 import { openAddress } from './model/opening.js';
 import { allScreen, contactScreen, eventScreen, numberScreen, peopleScreen, pictureScreen } from './screens/simple.js';
@@ -82,13 +82,13 @@ const head = ({ studio, problems, texts }: Context, heading: string) => {
 
   function toolbar() {
     const { history } = studio;
-    const costly = problems.filter(isCostly).length;
+    const mistakes = problems.filter(isMistake).length;
     return html`<section class="toolbar" aria-label=${texts.title}>
       ${screen === 'start' ? nothing : html`<a href="#start">← ${texts.start}</a>`}
       <button type="button" data-undo ?disabled=${!history.earlier.length} @click=${() => studio.undo()}>${texts.undo}</button>
       <button type="button" ?disabled=${!history.later.length} @click=${() => studio.redo()}>${texts.redo}</button>
       <a class="main" href="#save">${texts.save}</a>
-      ${costly ? html`<a class="mark" href="#start">${texts.problems(String(costly))}</a>` : nothing}
+      ${mistakes ? html`<a class="mark" href="#start">${texts.problems(String(mistakes))}</a>` : nothing}
       ${keptNote()}
     </section>`;
   }
@@ -117,7 +117,7 @@ function messages(context: Context) {
     return item ? `${where} (${item})` : where;
   };
   const { fault, notes, conflicts, elsewhere, screen } = studio.state;
-  const costly = problems.filter(isCostly);
+  const mistakes = problems.filter(isMistake);
   return html`<div class="messages">
     ${fault ? html`<p class="warning" role="alert">${texts.faults[fault.code](fault.where)}</p>` : nothing}
     ${elsewhere ? html`<p class="warning" role="alert">${texts.otherTab} <button type="button" @click=${() => studio.join()}>${texts.joinTabs}</button></p>` : nothing}
@@ -145,12 +145,12 @@ function messages(context: Context) {
         : nothing
     }
     ${
-      costly.length && (screen === 'start' || screen === 'save')
+      mistakes.length && (screen === 'start' || screen === 'save')
         ? html`<section class="warning" aria-labelledby="problems">
-            <h2 id="problems">${texts.problems(String(costly.length))}</h2>
-            <p>${texts.cost}</p>
+            <h2 id="problems">${texts.problems(String(mistakes.length))}</h2>
+            ${mistakes.some(isCostly) ? html`<p>${texts.cost}</p>` : nothing}
             <ul>
-              ${costly
+              ${mistakes
                 .slice(0, 20)
                 .map(
                   (problem) =>

@@ -9,7 +9,7 @@ const good = (parts: PartialDataset): Named => ({ parts, problems: [] });
 const failed: Named = { ...good({}), failure: 'HTTP 404' };
 const wrong = (part: 'members' | 'contact'): Named => ({
   ...good({}),
-  problems: [{ part, path: part, value: '', expected: { code: 'required' } }],
+  problems: [{ part, path: part, value: '', expected: { code: 'required' }, costs: 'part' }],
 });
 
 describe('what a place is given', () => {

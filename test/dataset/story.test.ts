@@ -5,7 +5,8 @@ import { validateDataset } from '../../src/dataset/validate.js';
 import { messages } from '../../src/language/languages/en.js';
 
 const picture = { src: 'https://example.org/a.jpg', alt: 'A hillside' };
-const withPicture = (image: object) => ({ timelines: { peru: [{ date: '1992', title: 'A', image }] } });
+const withEvent = (event: object) => ({ timelines: { peru: [event] } });
+const withPicture = (image: object) => withEvent({ date: '1992', title: 'A', image });
 const withPeople = (people: unknown) => ({ governance: { bodies: [{ id: 'a', name: 'A', people }] } });
 const withCountries = (byCountry: unknown) => ({ members: { total: 9, byCountry } });
 const withFigure = (figure: object) => ({ figures: [{ value: 1, label: 'A', ...figure }] });
@@ -44,6 +45,23 @@ describe('What a story is made of', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['timelines.peru[0].image.src']);
     const own = validateDataset(given, undefined, undefined, new URL('/data.json', location.href).href);
     expect(own.problems).to.deep.equal([]);
+  });
+
+  it('is not read: a picture of the page’s own site in a dataset of another', () => {
+    // The visitor’s browser would ask for it with the visitor’s cookies.
+    for (const src of [new URL('/log-out', location.href).href, '/log-out']) {
+      const given = withPicture({ ...picture, src });
+      const from = (base?: string) => validateDataset(given, undefined, undefined, base);
+      const own = new URL('/data.json', location.href).href;
+      for (const base of [undefined, own]) expect(from(base).problems).to.deep.equal([]);
+      const { parts, problems } = from('https://coop.example/data.json');
+      const event = parts.timelines!['peru']!.events[0]!;
+      if (src.startsWith('/')) expect(event.image!.src).to.equal('https://coop.example/log-out');
+      else {
+        expect(event.image).to.equal(undefined);
+        expect(problems.map(({ path }) => path)).to.deep.equal(['timelines.peru[0].image.src']);
+      }
+    }
   });
 
   it('is read: people of a body, and its link', () => {
@@ -101,32 +119,131 @@ describe('What a story is made of', () => {
       expect(parts.timelines!['peru']!.events[0]!.image!.alt).to.equal('');
     });
 
-  for (const [what, given, problem] of [
-    ['a picture without alt', withPicture({ src: picture.src }), 'timelines.peru[0].image.alt: text-or-empty'],
-    ['a picture without an address', withPicture({ alt: 'A' }), 'timelines.peru[0].image.src: required'],
+  const peru = { date: '1992', title: 'A' };
+  const board = { id: 'a', name: 'A' };
+  for (const [what, given, problem, kept] of [
+    [
+      'a picture without alt',
+      withPicture({ src: picture.src }),
+      'timelines.peru[0].image.alt: text-or-empty',
+      withEvent(peru),
+    ],
+    [
+      'a picture without an address',
+      withPicture({ alt: 'A' }),
+      'timelines.peru[0].image.src: required',
+      withEvent(peru),
+    ],
     [
       'a picture in the data',
       withPicture({ ...picture, src: 'data:image/png;base64,AAAA' }),
       'timelines.peru[0].image.src: address',
+      withEvent(peru),
     ],
     [
       'a picture by http',
       withPicture({ ...picture, src: 'http://example.org/a.jpg' }),
       'timelines.peru[0].image.src: address',
+      withEvent(peru),
     ],
-    ['a picture of no width', withPicture({ ...picture, width: 0 }), 'timelines.peru[0].image.width: whole-number'],
-    ['a person without a name', withPeople([{ role: 'Chair' }]), 'governance.bodies[0].people[0].name: required'],
-    ['one person for a list', withPeople({ name: 'A' }), 'governance.bodies[0].people: list'],
-    ['an unknown country', withCountries([{ country: 'ZZ', total: 1 }]), 'members.byCountry[0].country: country'],
-    ['the name of a country', withCountries([{ country: 'Perú', total: 1 }]), 'members.byCountry[0].country: country'],
+    [
+      'a picture of no width',
+      withPicture({ ...picture, width: 0 }),
+      'timelines.peru[0].image.width: whole-number',
+      withEvent(peru),
+    ],
+    [
+      'a picture that is a text',
+      withEvent({ ...peru, image: picture.src }),
+      'timelines.peru[0].image: object',
+      withEvent(peru),
+    ],
+    [
+      'a picture of the presentation without alt',
+      { presentation: { image: { src: picture.src }, paragraphs: ['A'] } },
+      'presentation.image.alt: text-or-empty',
+      { presentation: { paragraphs: ['A'] } },
+    ],
+    [
+      'a link that leads nowhere',
+      withEvent({ ...peru, link: { url: 'javascript:alert(1)' } }),
+      'timelines.peru[0].link.url: address',
+      withEvent(peru),
+    ],
+    [
+      'a link of a body without an address',
+      { governance: { bodies: [{ ...board, link: { text: 'More' } }] } },
+      'governance.bodies[0].link.url: required',
+      { governance: { bodies: [board] } },
+    ],
+    [
+      'a person without a name',
+      withPeople([{ role: 'Chair' }, { name: 'Rosa' }]),
+      'governance.bodies[0].people[0].name: required',
+      withPeople([{ name: 'Rosa' }]),
+    ],
+    [
+      'a person who is none',
+      withPeople([null, { name: 'Rosa' }]),
+      'governance.bodies[0].people[0]: required',
+      withPeople([{ name: 'Rosa' }]),
+    ],
+    [
+      'a picture of a person without alt',
+      withPeople([{ name: 'Rosa', image: { src: picture.src } }]),
+      'governance.bodies[0].people[0].image.alt: text-or-empty',
+      withPeople([{ name: 'Rosa' }]),
+    ],
+    [
+      'an unknown country',
+      withCountries([
+        { country: 'ZZ', total: 1 },
+        { country: 'PE', total: 2 },
+      ]),
+      'members.byCountry[0].country: country',
+      withCountries([{ country: 'PE', total: 2 }]),
+    ],
+    [
+      'the name of a country',
+      withCountries([
+        { country: 'Perú', total: 1 },
+        { country: 'BO', total: 2 },
+      ]),
+      'members.byCountry[0].country: country',
+      withCountries([{ country: 'BO', total: 2 }]),
+    ],
     [
       'a country twice',
       withCountries([
+        { country: 'ZZ', total: 1 },
         { country: 'PE', total: 1 },
         { country: 'pe', total: 2 },
       ]),
-      'members.byCountry[1].country: unique-id',
+      'members.byCountry[0].country: country, members.byCountry[2].country: unique-id',
+      withCountries([{ country: 'PE', total: 1 }]),
     ],
+  ] as const)
+    it(`tells of ${what}, which is left out alone`, () => {
+      expect(told(given).join(', ')).to.equal(problem);
+      const { parts, problems } = validateDataset(given);
+      expect(parts).to.deep.equal(validateDataset(kept).parts);
+      expect(parts).not.to.deep.equal({});
+      expect(problems.map(isCostly)).not.to.include(true);
+    });
+
+  it('leaves out each of many pictures without alt, tells of some, and still tells what costs a part', () => {
+    const events = Array.from({ length: 50 }, () => ({ ...peru, image: { src: picture.src } }));
+    const { parts, problems } = validateDataset({ timelines: { peru: events } });
+    expect(parts.timelines!['peru']!.events).to.have.lengthOf(50);
+    expect(parts.timelines!['peru']!.events.some(({ image }) => image)).to.equal(false);
+    expect(problems).to.have.lengthOf(5);
+    const wrong = validateDataset({ timelines: { peru: [...events, { title: 'A' }] } });
+    expect(wrong.parts).to.deep.equal({});
+    expect(wrong.problems.filter(isCostly).map(({ path }) => path)).to.deep.equal(['timelines.peru[50].date']);
+  });
+
+  for (const [what, given, problem] of [
+    ['one person for a list', withPeople({ name: 'A' }), 'governance.bodies[0].people: list'],
     ['a figure that is a text', withFigure({ value: 'many' }), 'figures[0].value: number'],
     ['a figure with two meanings', withFigure({ value: '1.234' }), 'figures[0].value: number'],
     ['a figure past all', withFigure({ value: 1e300 }), 'figures[0].value: number'],
@@ -155,6 +272,24 @@ describe('What a story is made of', () => {
     expect(parts.figures).to.have.lengthOf(24);
     expect(problems.map(({ path, value, expected }) => [path, value, expected])).to.deep.equal([
       ['figures', '200', { code: 'at-most', detail: ' 24' }],
+    ]);
+    expect(problems.some(isCostly)).to.equal(false);
+  });
+
+  it('takes of a governance what a real one has, and leaves out the rest, with what relates to it', () => {
+    const bodies = Array.from({ length: 300 }, (_, index) => ({ id: `b${index}`, name: 'A' }));
+    const relation = { from: 'b0', to: 'b1', type: 'elects' };
+    const relations = [{ ...relation, to: 'b299' }, ...Array.from({ length: 2000 }, () => relation)];
+    const people = Array.from({ length: 900 }, () => ({ name: 'Rosa' }));
+    const given = { governance: { bodies: [{ ...bodies[0], people }, ...bodies.slice(1)], relations } };
+    const { parts, problems } = validateDataset(given);
+    expect(parts.governance!.bodies).to.have.lengthOf(100);
+    expect(parts.governance!.bodies[0]!.people).to.have.lengthOf(300);
+    expect(parts.governance!.relations).to.have.lengthOf(999);
+    expect(problems.map(({ path, value, expected: { code, detail } }) => [path, value, code, detail])).to.deep.equal([
+      ['governance.bodies', '300', 'at-most', ' 100'],
+      ['governance.bodies[0].people', '900', 'at-most', ' 300'],
+      ['governance.relations', '2001', 'at-most', ' 1000'],
     ]);
     expect(problems.some(isCostly)).to.equal(false);
   });

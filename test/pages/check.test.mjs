@@ -91,6 +91,22 @@ test('no file is too hostile to be checked', async () => {
   assert.match((await check('{"__proto__": {"members": {}}}')).stdout, /! __proto__/);
 });
 
+test('a picture, a person, a country that is left out alone is a problem, with its fix', async () => {
+  const events = [{ date: '1992', title: 'A', image: { src: 'https://example.org/a.jpg' } }];
+  const bodies = [{ id: 'a', name: 'A', people: [{ role: 'Chair' }] }];
+  const byCountry = [{ country: 'ZZ', total: 1 }];
+  const { code, stdout } = await check({
+    members: { ...members, byCountry },
+    governance: { bodies },
+    timelines: { peru: events },
+  });
+  assert.equal(code, 1);
+  assert.match(stdout, /✗ members\.byCountry\[0\]\.country = "ZZ"\n.*two letters of the country/);
+  assert.match(stdout, /✗ governance\.bodies\[0\]\.people\[0\]\.name\n.*Add it: what it belongs to is left out/);
+  assert.match(stdout, /✗ timelines\.peru\[0\]\.image\.alt\n.*Say in a sentence what the picture shows/);
+  assert.match(stdout, /3 problems/);
+});
+
 test('it speaks the language that is asked for', async () => {
   const { stdout } = await check({ members: { ...members, total: -1 } }, '--lang', 'es');
   assert.match(

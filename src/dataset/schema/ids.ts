@@ -1,4 +1,4 @@
-import { list, type GivenAs, type Kind, type ListKind, type ObjectKind, type ReadAs, type Shape } from './kinds.js';
+import { alone, list, type GivenAs, type Kind, type ListKind, type ObjectKind, type ReadAs, type Shape } from './kinds.js';
 
 /** An id that may be absent: it is then made from the item's place. */
 export const placedId = (id: Kind<string>): Kind<string, string | undefined> => ({ ...id, optional: true });
@@ -22,6 +22,27 @@ export const listById = <S extends Shape & { readonly id: Kind<string, string | 
     },
   };
 };
+
+/** A list in which each is named once: what is wrong in it, or named again, is left out alone. */
+export const listOnce = <S extends Shape>(
+  item: ObjectKind<S>,
+  name: keyof ReadAs<S>,
+): ListKind<ReadAs<S>, GivenAs<S>> => ({
+  ...list(alone(item)),
+  read(given, path, look) {
+    const named = new Set<unknown>();
+    const once: Kind<ReadAs<S>, GivenAs<S>> = {
+      read(given, path, look) {
+        const copy = item.read(given, path, look);
+        const value = copy?.[name];
+        if (named.has(value)) look.tell(`${path}.${String(name)}`, value, { code: 'unique-id' });
+        if (value !== undefined) named.add(value);
+        return copy;
+      },
+    };
+    return list(alone(once)).read(given, path, look);
+  },
+});
 
 /** `3` for the third item, unless another has chosen that. */
 function freeId(index: number, taken: ReadonlySet<string>): string {

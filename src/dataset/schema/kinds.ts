@@ -6,6 +6,8 @@ export interface Look {
   readonly base?: string | undefined;
   /** A value that can't be used: it costs its part. */
   tell(path: string, value: unknown, expected: Expected): undefined;
+  /** A value that can't be used in what is left out alone: its part stands. */
+  drop(path: string, value: unknown, expected: Expected): undefined;
   /** A name that nobody reads: it costs nothing. */
   ignore(path: string, name: string, known: readonly string[]): void;
   /** A list is too long: it costs what is past the most. */
@@ -18,6 +20,8 @@ export interface Kind<out T, out G = T> {
   read(given: unknown, path: string, look: Look): T | undefined;
   /** Whether it may be absent. */
   readonly optional?: boolean;
+  /** Whether it is left out alone where something is wrong in it. */
+  readonly alone?: boolean;
   /** What it is read as where it is absent. */
   readonly absent?: () => T;
   /** What is asked for where it is absent and may not be. */
@@ -100,8 +104,20 @@ export const isUnfilled = (given: unknown, levels = 3): boolean =>
     (levels < 3 || Object.keys(given).length > 0) &&
     Object.keys(given).every((name) => isUnfilled(given[name], levels - 1)));
 
-/** Reads a value that may be absent, or may not. */
+/** Reads a value, which may have to be left out alone. */
 function read<T>(kind: Kind<T, unknown>, given: unknown, path: string, look: Look): T | undefined {
+  if (!kind.alone) return readValue(kind, given, path, look);
+  let good = true;
+  const tell: Look['tell'] = (...problem) => {
+    good = false;
+    return look.drop(...problem);
+  };
+  const value = readValue(kind, given, path, { ...look, tell });
+  return good ? value : undefined;
+}
+
+/** Reads a value that may be absent, or may not. */
+function readValue<T>(kind: Kind<T, unknown>, given: unknown, path: string, look: Look): T | undefined {
   if (kind.optional ? isEmpty(given) : kind.asked ? given == null : isBlank(given))
     return kind.optional ? kind.absent?.() : look.tell(path, given, kind.asked ?? { code: 'required' });
   return kind.read(given, path, look);
@@ -109,6 +125,9 @@ function read<T>(kind: Kind<T, unknown>, given: unknown, path: string, look: Loo
 
 /** What may be absent, null or empty. */
 export const optional = <T, G>(kind: Kind<T, G>): Kind<T | undefined, G | undefined> => ({ ...kind, optional: true });
+
+/** What is left out alone where something is wrong in it: what it belongs to can do without. */
+export const alone = <K extends Kind<unknown>>(kind: K): K => ({ ...kind, alone: true });
 
 /** An object with some properties. What else it holds is not looked at. */
 export const object = <S extends Shape>(shape: S): ObjectKind<S> => {
@@ -138,14 +157,14 @@ export const list = <T, G>(item: Kind<T, G>): ListKind<T, G> => ({
       // What is wrong leaves a gap, so that the others keep their places: all of the part is left out.
       if (value !== undefined) copy[index] = value;
     }
-    return copy;
+    return item.alone ? copy.filter(() => true) : copy;
   },
 });
 
 /** A list of which only so many items are read. */
-export const upTo = <T, G>(items: ListKind<T, G>, most: number): ListKind<T, G> => ({
+export const upTo = <K extends ListKind<unknown, unknown>>(items: K, most: number): K => ({
   ...items,
-  read(given, path, look) {
+  read(given: unknown, path: string, look: Look) {
     const long = Array.isArray(given) && given.length > most;
     if (long) look.cut(path, given.length, most);
     return items.read(long ? given.slice(0, most) : given, path, look);

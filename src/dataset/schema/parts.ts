@@ -7,8 +7,9 @@ import { emailAddress } from '../../values/email.js';
 import { oneOf } from '../../values/one-of.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { wholeNumber } from '../../values/whole-number.js';
-import { listById, placedId } from './ids.js';
+import { listById, listOnce, placedId } from './ids.js';
 import {
+  alone,
   isUnfilled,
   list,
   object,
@@ -60,10 +61,16 @@ export const email = string(emailAddress);
 export const phone = string(phoneNumber);
 export const whatsapp = string(whatsappNumber);
 export const address = string({ ...linkAddress, read: ofOneScheme(linkAddress.read) });
+/** The page's own site is asked for a picture with the visitor's cookies: no dataset of another says with which address. */
+function readPictureAddress(url: string, base?: string) {
+  const read = readLinkAddress(url, base);
+  const own = globalThis.location?.origin;
+  return read && base && own && new URL(base).origin !== own && new URL(read).origin === own ? undefined : read;
+}
 /** The file of a picture: it goes where the dataset goes, so a relative address is relative to that, as in a style sheet. */
 export const pictureAddress: Kind<string> = {
   read: (given, path, look) =>
-    parsed({ ...linkAddress, read: ofOneScheme((url) => readLinkAddress(url, look.base)) }).read(given, path, look),
+    parsed({ ...linkAddress, read: ofOneScheme((url) => readPictureAddress(url, look.base)) }).read(given, path, look),
 };
 export const relationType = parsed(oneOf('part-of', 'elects', 'raises-before', 'other'));
 export const id = string({ read: (given) => given || undefined, expected: { code: 'id', detail: '"…"' } });
@@ -150,7 +157,7 @@ export const members = object({
   /** Where the number comes from. It is shown beside it. */
   source: optional(source),
   /** The number of each country, where it is known. What is missing from the total is shown as “more”. */
-  byCountry: optional(list(countryMembers)),
+  byCountry: optional(listOnce(countryMembers, 'country')),
 });
 
 /** An area of work. */
@@ -185,7 +192,7 @@ export const person = object({
   /** Which organization the person comes from. */
   organization: optional(text),
   /** A picture of the person; without it, the initials are shown. */
-  image: optional(picture),
+  image: optional(alone(picture)),
   /** Since when (EDTF). */
   since: optional(date),
 });
@@ -198,10 +205,10 @@ export const body = object({
   name: text,
   /** What the body is. */
   text: optional(text),
-  /** Who is in the body, in the order in which they are shown. */
-  people: optional(list(person)),
+  /** Who is in the body, in the order in which they are shown; 300 at most. */
+  people: optional(upTo(list(alone(person)), 300)),
   /** Where more is told of the body. */
-  link: optional(link),
+  link: optional(alone(link)),
 });
 
 /** A relation between two bodies. */
@@ -223,10 +230,10 @@ export const relation = object({
 });
 
 export const governance = object({
-  /** The bodies. */
-  bodies: listById(body),
-  /** How the bodies relate. */
-  relations: optionalList(relation),
+  /** The bodies; 100 at most. */
+  bodies: upTo(listById(body), 100),
+  /** How the bodies relate; 1,000 relations at most. */
+  relations: upTo(optionalList(relation), 1000),
   /** Where the bodies and relations come from. */
   source: optional(source),
 });
@@ -244,9 +251,9 @@ export const event = object({
   /** Where it happened. */
   place: optional(text),
   /** A picture of the event. */
-  image: optional(picture),
+  image: optional(alone(picture)),
   /** Where more is told of the event; a film, for example. */
-  link: optional(link),
+  link: optional(alone(link)),
   /** Where the event is told. */
   source: optional(source),
 });
@@ -306,7 +313,7 @@ export const presentation = object({
   /** The heading. Without it, the network's own. */
   heading: optional(text),
   /** A picture beside the text. */
-  image: optional(picture),
+  image: optional(alone(picture)),
   /** What the network is, paragraph by paragraph. */
   paragraphs: list(paragraph),
 });

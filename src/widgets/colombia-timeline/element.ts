@@ -9,7 +9,7 @@ const NAME = 'colombia';
  */
 export class CoffeeColombiaTimeline extends TimelineElement {
   protected override timelineName(names: readonly string[]) {
-    if (!names.includes(NAME) && this.progress !== 'loading')
+    if (!names.includes(NAME) && !this.progress)
       this.report('data', names.join(', '), { code: 'choice', detail: `timelines.${NAME}` });
     return NAME;
   }

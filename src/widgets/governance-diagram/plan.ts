@@ -2,8 +2,8 @@ import type { Governance } from '../../dataset/types.js';
 import { chartsFor, rulesOf, type Chart } from './chart.js';
 import { rankBodies } from './rank-bodies.js';
 
-/** More bodies than these stand without lines: nobody could follow those. */
-const MOST = 24;
+/** With more bodies or relations than these there are no lines: nobody could follow them. */
+const MOST = { bodies: 24, relations: 200 };
 
 /** How a governance is drawn: all that depends on its data alone. */
 export interface Plan {
@@ -14,9 +14,21 @@ export interface Plan {
   readonly rules: string;
 }
 
-export function planOf(layout: 'auto' | 'vertical' | 'horizontal', governance: Governance): Plan {
+type Layout = 'auto' | 'vertical' | 'horizontal';
+
+/** One for each layout of a governance: another language or theme needs no other. */
+const plans = new WeakMap<Governance, { [layout in Layout]?: Plan }>();
+
+export function planOf(layout: Layout, governance: Governance): Plan {
+  const known = plans.get(governance) ?? {};
+  plans.set(governance, known);
+  return (known[layout] ??= plan(layout, governance));
+}
+
+function plan(layout: Layout, governance: Governance): Plan {
   const { bodies, relations } = rankBodies(governance);
-  const charts = chartsFor(layout, { bodies, relations: bodies.length > MOST ? [] : relations });
+  const drawn = bodies.length <= MOST.bodies && relations.length <= MOST.relations;
+  const charts = chartsFor(layout, { bodies, relations: drawn ? relations : [] });
   return {
     bodies: bodies.map(({ body, outside }) => ({ index: governance.bodies.indexOf(body), outside })),
     charts: charts.map(({ strokes, bands, left, reach }) => ({ strokes, bands, left, reach })),

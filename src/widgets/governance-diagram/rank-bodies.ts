@@ -19,25 +19,30 @@ export const ranking = ({ type }: Pick<GovernanceRelation, 'type'>) => type === 
 
 /** Ranks the bodies: whoever takes part in a body, or elects it, comes before it. The data is checked: nothing goes round. */
 export function rankBodies({ bodies, relations }: Governance): Graph {
-  /** Who comes right before whom. */
-  const before = new Map(bodies.map(({ id }) => [id, [] as string[]]));
+  /** Of each body: who comes right after it, how many before it are not ranked yet, and its rank so far. */
+  const places = new Map(bodies.map(({ id }) => [id, { after: [] as string[], waits: 0, rank: 0 }]));
+  const join = ({ from, to }: GovernanceRelation) => {
+    places.get(from)!.after.push(to);
+    places.get(to)!.waits++;
+  };
   const ranked = new Set<string>();
-  for (const { from, to } of relations.filter(ranking)) {
-    before.get(to)!.push(from);
-    ranked.add(from).add(to);
+  for (const relation of relations.filter(ranking)) {
+    join(relation);
+    ranked.add(relation.from).add(relation.to);
   }
   // A body that nothing ranks is drawn after those who turn to it.
-  for (const { from, to } of relations) if (!ranked.has(to) && ranked.has(from)) before.get(to)!.push(from);
+  for (const relation of relations) if (!ranked.has(relation.to) && ranked.has(relation.from)) join(relation);
 
-  const ranks = new Map<string, number>();
-  const rankOf = (id: string): number => {
-    if (!ranks.has(id)) ranks.set(id, Math.max(-1, ...before.get(id)!.map(rankOf)) + 1);
-    return ranks.get(id)!;
-  };
-  return {
-    bodies: bodies
-      .map((body) => ({ body, rank: rankOf(body.id), outside: !ranked.has(body.id) && !!before.get(body.id)![0] }))
-      .sort((a, b) => a.rank - b.rank),
-    relations,
-  };
+  const ready = [...places.values()].filter(({ waits }) => !waits);
+  for (const { after, rank } of ready)
+    for (const id of after) {
+      const next = places.get(id)!;
+      next.rank = Math.max(next.rank, rank + 1);
+      if (!--next.waits) ready.push(next);
+    }
+  const placed = bodies.map((body) => {
+    const { rank } = places.get(body.id)!;
+    return { body, rank, outside: !ranked.has(body.id) && rank > 0 };
+  });
+  return { bodies: placed.sort((a, b) => a.rank - b.rank), relations };
 }

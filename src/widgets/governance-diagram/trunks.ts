@@ -79,12 +79,15 @@ function apart<T>(all: readonly T[], meet: (a: T, b: T) => boolean) {
 /** The relations, as trunks: what one body has most of leaves it, or comes to it, as one line that branches. */
 function trunksOf({ cells, widest }: Arrangement, relations: readonly GovernanceRelation[]) {
   const groups = new Map<string, { type: RelationType; out: boolean; root: Cell; step: number; leaves: Set<Cell> }>();
+  /** How many relations of a type leave a body, or come to it. */
+  const many = new Map<string, number>();
+  const keysOf = ({ from, to, type }: GovernanceRelation) => [`${type} from ${from}`, `${type} to ${to}`] as const;
+  for (const relation of relations) for (const key of keysOf(relation)) many.set(key, (many.get(key) ?? 0) + 1);
   for (const relation of relations) {
     const { from, to, type } = relation;
     if (from === to) continue;
-    const many = (end: 'from' | 'to') =>
-      relations.filter((other) => other.type === type && other[end] === relation[end]).length;
-    const out = many('from') >= many('to');
+    const [leaving, coming] = keysOf(relation);
+    const out = many.get(leaving)! >= many.get(coming)!;
     const [root, leaf] = (out ? [from, to] : [to, from]).map((id) => cells.find(({ body }) => body.id === id)!);
     const step = leaf!.row > root!.row ? 1 : -1;
     const key = [type, out, step, root!.body.id].join();

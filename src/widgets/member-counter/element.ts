@@ -113,8 +113,8 @@ export class CoffeeMemberCounter extends CoffeeElement {
     if (layout === 'dots') return drawDots(number, countries, this.language);
     if (layout !== 'countries') return nothing;
     if (countries.length) return drawCountries(number, countries, this.language);
-    // Until the dataset has come, nobody knows what it has.
-    if (this.progress !== 'loading') this.report('layout', layout, { code: 'required', detail: ': members.byCountry' });
+    // Until the dataset has come, and where it can't be used, nobody knows what it has.
+    if (!this.progress) this.report('layout', layout, { code: 'required', detail: ': members.byCountry' });
     return nothing;
   }
 

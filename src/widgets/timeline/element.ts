@@ -19,7 +19,7 @@ export class CoffeeTimeline extends TimelineElement {
 
   protected override timelineName(names: readonly string[]) {
     if (!this.name?.trim()) return names[0];
-    // Until the dataset has come, nobody knows which names it has.
-    return this.progress === 'loading' && !names.includes(this.name) ? undefined : this.read('name', oneOf(...names));
+    // Until the dataset has come, and where it can't be used, nobody knows which names it has.
+    return this.progress && !names.includes(this.name) ? undefined : this.read('name', oneOf(...names));
   }
 }

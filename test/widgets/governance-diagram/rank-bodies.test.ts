@@ -64,6 +64,13 @@ describe('the ranks of the bodies', () => {
     expect(ranks(governance(ids.join(' '), ...each))).to.equal(ids.join(' | '));
   });
 
+  it('are found for a long chain, in whatever order it is written', () => {
+    const ids = Array.from({ length: 20_000 }, (_, index) => `b${index}`);
+    const chain = ids.slice(1).map((id, index) => `b${index} elects ${id}`);
+    const { bodies } = rankBodies(governance([...ids].reverse().join(' '), ...chain));
+    expect(bodies.map(({ body, rank }) => `${body.id} ${rank}`)).to.deep.equal(ids.map((id, rank) => `${id} ${rank}`));
+  });
+
   for (const [name, given, expected] of [
     ['a body that the others only turn to', governance('x a b', 'a elects b', 'b raises-before x'), 'x'],
     ['no body that nobody turns to', governance('x a b', 'a elects b'), ''],

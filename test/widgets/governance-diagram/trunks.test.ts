@@ -69,6 +69,21 @@ describe('the lines of the diagram', () => {
     }
   });
 
+  it('look at each relation a few times, however many there are', () => {
+    const all = Array.from({ length: 4000 }, (_, index) => `${'abcd'[index % 4]} other ${'abcd'[(index * 7 + 1) % 4]}`);
+    const { bodies, relations } = rankBodies(governance('a b c d', ...all));
+    let looks = 0;
+    const watched = relations.map((relation) => ({
+      ...relation,
+      get type() {
+        looks++;
+        return relation.type;
+      },
+    }));
+    drawTrunks(arrange({ bodies, relations }, 4), watched);
+    expect(looks).to.be.below(10 * relations.length);
+  });
+
   it('are none where a body only turns to itself', () => {
     const graph = rankBodies(governance('a', 'a other a'));
     expect(drawTrunks(arrange(graph, 4), graph.relations).strokes).to.deep.equal([]);

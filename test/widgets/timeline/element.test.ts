@@ -40,6 +40,13 @@ describe('the timeline', () => {
       expect(found.events).to.deep.equal([]);
     });
 
+  it('blames no name where the timelines are left out', async () => {
+    const wrong = { timelines: { cauca: [{ title: 'No date' }] } };
+    const widget = await put('lang="en" name="cauca"', '<b>Our story</b>', wrong as never);
+    expect(read(widget)).to.equal('Our story');
+    expect(found.events).to.deep.equal([]);
+  });
+
   it('shows the built-in one where nobody gives a dataset', async () => {
     const widget = await put('lang="en"', '', {});
     expect(seen(widget)).to.contain('The first Fair Trade export');
