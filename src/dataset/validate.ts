@@ -22,11 +22,7 @@ export function validateDataset(given: unknown, most = MOST, allNames = false, b
   const problems: DatasetProblem[] = [];
 
   /** Reads a part; where nothing is wrong with it, it is finished by what no item can tell alone. */
-  const inspect = <T>(
-    part: PartName | '',
-    read: (look: Look) => T | undefined,
-    finish?: Finish<T>,
-  ) => {
+  const inspect = <T>(part: PartName | '', read: (look: Look) => T | undefined, finish?: Finish<T>) => {
     const names = new Set<string>();
     let wrong = 0;
     let dropped = 0;

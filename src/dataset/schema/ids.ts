@@ -1,4 +1,13 @@
-import { alone, list, type GivenAs, type Kind, type ListKind, type ObjectKind, type ReadAs, type Shape } from './kinds.js';
+import {
+  alone,
+  list,
+  type GivenAs,
+  type Kind,
+  type ListKind,
+  type ObjectKind,
+  type ReadAs,
+  type Shape,
+} from './kinds.js';
 
 /** An id that may be absent: it is then made from the item's place. */
 export const placedId = (id: Kind<string>): Kind<string, string | undefined> => ({ ...id, optional: true });
