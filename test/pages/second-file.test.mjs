@@ -262,7 +262,7 @@ test('where it does not come, a dataset at an address can’t be read; both are 
     {
       before: async (tab) => {
         await serveData(tab);
-        await tab.route(`**/${SECOND}*`, (route) => (answers++ ? route.continue() : route.abort()));
+        await tab.route(`**/${SECOND}*`, (route) => (answers++ < 2 ? route.abort() : route.continue()));
       },
     },
   );
