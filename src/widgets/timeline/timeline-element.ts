@@ -165,7 +165,9 @@ export abstract class TimelineElement extends HeadedElement {
     if (scroller.tabIndex < 0 || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
     // All are as wide as the first: to ask each would lay them all out.
     const items = scroller.querySelectorAll('li');
-    const { offsetLeft, offsetWidth } = items[0]!;
+    const [first] = items;
+    if (!first) return;
+    const { offsetLeft, offsetWidth } = first;
     const starts = [...items].map((_, index) => offsetLeft + index * offsetWidth);
     const left = stepTo(event.key, starts, scroller.scrollLeft, scroller.scrollWidth - scroller.clientWidth);
     if (left === undefined) return;
