@@ -108,7 +108,7 @@ export abstract class TimelineElement extends HeadedElement {
     const shared = sharedSource(all);
     return html`${this.heading(this.say(heading))}
       <p class="lead" part="lead"><slot name="lead">${lead ? this.say(lead) : nothing}</slot></p>
-      ${many && !isServer ? drawSearch(this.sought, this.onSought, events.length, all.length, this.language) : nothing}
+      ${many ? this.search(events.length, all.length) : nothing}
       <div class="events" @keydown=${this.onKeydown}>
         <div class="stage ${layout}">
           ${this.list(events, !shared)}
@@ -123,6 +123,13 @@ export abstract class TimelineElement extends HeadedElement {
   private readonly onSought = ({ target }: Event) => {
     this.sought = (target as HTMLInputElement).value;
   };
+
+  /** Without a script it finds nothing: there it has its place alone. */
+  private search(shown: number, all: number) {
+    return isServer
+      ? html`<div class="search"></div>`
+      : drawSearch(this.sought, this.onSought, shown, all, this.language);
+  }
 
   private list(events: readonly DatedEvent[], withSource: boolean) {
     const long = events.length > LONG;
