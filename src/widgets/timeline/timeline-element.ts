@@ -136,6 +136,7 @@ export abstract class TimelineElement extends HeadedElement {
     const items = (from: number, to: number) =>
       events.slice(from, to).map((event, index) => {
         const at = from + index;
+        // A date that several events share is seen once, and heard with each.
         const again = event.date === events[at - 1]?.date;
         return this.item(event, withSource, again, long ? [at + 1, events.length] : []);
       });
@@ -157,7 +158,7 @@ export abstract class TimelineElement extends HeadedElement {
       aria-posinset=${at ?? nothing}
       aria-setsize=${of ?? nothing}
     >
-      <p class="date ${again ? 'again' : ''}" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
+      <p class="date ${again ? 'unseen' : ''}" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
       ${this.headingAt(1, 'title', this.say(title))}
       ${place ? html`<p part="place">${this.say(place)}</p>` : nothing}
       ${text ? html`<p part="text">${this.say(text)}</p>` : nothing}

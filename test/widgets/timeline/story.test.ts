@@ -34,6 +34,17 @@ describe('The events of a timeline', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('have a link whose words are heard in their language, and of which the first alone is seen', async () => {
+    const widget = await put([{ date: '1992', title: { es: 'Fundada' }, link: { url: 'https://example.org/' } }]);
+    const link = one(widget, '[part=link]');
+    expect(heard(widget)).to.include('link More: Fundada');
+    expect(link.querySelector<HTMLElement>('[lang=es]')?.innerText).to.equal('Fundada');
+    expect(link.parentElement!.scrollWidth).to.equal(link.parentElement!.clientWidth);
+    const before = link.getBoundingClientRect().width;
+    link.lastElementChild!.remove();
+    expect(link.getBoundingClientRect().width).to.equal(before);
+  });
+
   for (const [date, mark] of [
     ['1992', ''],
     ['199X', 'stretch'],
