@@ -15,7 +15,7 @@ export const isUsual = (tag: string) => !/-u-/.test(tag);
 
 /** A number as the locale writes it: `1.234.567`. Tags are canonical, so none of these throws. */
 export const formatNumber = (tag: string, value: number) =>
-  value < 1000 && isUsual(tag) ? String(value) : cached(Intl.NumberFormat, tag, {}).format(value);
+  Math.abs(value) < 1000 && isUsual(tag) ? String(value) : cached(Intl.NumberFormat, tag, {}).format(value);
 
 /** A date as the locale writes it. Dates of the dataset have no time zone: they are read and written in UTC. */
 export const formatDate = (tag: string, date: Date, options: Intl.DateTimeFormatOptions) =>
@@ -29,13 +29,25 @@ export const pluralOf = (tag: string, value: number) =>
 export const nameOfCountry = (tag: string, country: string) =>
   cached(Intl.DisplayNames, tag, { type: 'region' }).of(country) ?? country;
 
-/** How many decimals a number is written with. */
-export const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
+/** Whether three capitals are a currency, and not a word such as ONG. */
+export const isCurrency = (tag: string, code: string) =>
+  /^[A-Z]{3}$/.test(code) && !!cached(Intl.DisplayNames, tag, { type: 'currency', fallback: 'none' }).of(code);
+
+/** How many decimals a number is written with: 20 at most, as `Intl` can. */
+export function decimalsOf(value: number): number {
+  const [, digits = '', exponent = 0] = /\d\.?(\d*)e(.+)/.exec(value.toExponential())!;
+  return Math.min(20, Math.max(0, digits.length - +exponent));
+}
 
 /** A number with its decimals: as a share (`percent`), an amount of a currency, or plain. */
 export function formatFigure(tag: string, value: number, unit: string, decimals: number): string {
   const options: Intl.NumberFormatOptions = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   if (unit === 'percent') return cached(Intl.NumberFormat, tag, { ...options, style: 'percent' }).format(value / 100);
-  if (unit) Object.assign(options, { style: 'currency', currency: unit });
+  // An amount that has decimals has at least those of its currency, which are four at most.
+  const amount = decimals && {
+    minimumFractionDigits: decimals > 2 ? decimals : undefined,
+    maximumFractionDigits: Math.max(4, decimals),
+  };
+  if (unit) Object.assign(options, { style: 'currency', currency: unit }, amount);
   return unit || decimals ? cached(Intl.NumberFormat, tag, options).format(value) : formatNumber(tag, value);
 }

@@ -6,7 +6,7 @@ import { countStep, countUp } from '../../element/count-up.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { namedSource, shared } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
-import { decimalsOf, formatFigure } from '../../language/intl.js';
+import { decimalsOf, formatFigure, isCurrency } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
 import { pickText } from '../../language/say.js';
 import { parseEdtf } from '../../values/edtf.js';
@@ -94,8 +94,8 @@ export class CoffeeFigures extends HeadedElement {
 
   /** A unit that `Intl` writes: `percent`, or a currency. */
   private coded(unit: Figure['unit'] = ''): string {
-    const { value } = pickText(unit, this.language);
-    return /^(percent|[A-Z]{3})$/.exec(value.trim())?.[0] ?? '';
+    const word = pickText(unit, this.language).value.trim();
+    return word === 'percent' || isCurrency(this.language.tag, word) ? word : '';
   }
 
   private number({ value, unit }: Figure, progress: number) {
