@@ -10,6 +10,7 @@ import { SECOND_FILE } from '../platform/second-file.js';
 import { turn } from '../platform/turns.js';
 import { trustedPolicy } from '../platform/trusted-types.js';
 import { version } from '../platform/version.js';
+import type { codedUnit, written } from '../widgets/figures/written.js';
 import type { peopleOf } from '../widgets/governance-diagram/people.js';
 import type { planOf } from '../widgets/governance-diagram/plan.js';
 import type { drawCountryDots } from '../widgets/member-counter/country-dots.js';
@@ -42,6 +43,8 @@ export interface SecondFile extends Checks, Feeds, Drawing {
   readonly planOf: typeof planOf;
   readonly found: typeof found;
   readonly longList: typeof longList;
+  readonly codedUnit: typeof codedUnit;
+  readonly written: typeof written;
 }
 
 /** What the first file has already, and gives the second: it lies on the element that loads it. */
