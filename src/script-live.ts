@@ -14,6 +14,7 @@ import type { SecondFile } from './later/second-file.js';
 import { readJson } from './platform/read-json.js';
 import { FORM } from './platform/second-file.js';
 import { takePolicy } from './platform/trusted-types.js';
+import { codedUnit, written } from './widgets/figures/written.js';
 import { peopleStyles } from './widgets/governance-diagram/people-styles.js';
 import { peopleOf } from './widgets/governance-diagram/people.js';
 import { planOf } from './widgets/governance-diagram/plan.js';
@@ -48,5 +49,7 @@ const detail: SecondFile = {
   drawSearch: styled('searchStyles', searchStyles, drawSearch),
   found,
   longList,
+  codedUnit,
+  written,
 };
 document.currentScript!.dispatchEvent(new CustomEvent('coffee-network-live', { detail }));

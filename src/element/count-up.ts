@@ -4,6 +4,8 @@ import { countDuration } from '../tokens/tokens.js';
 
 /** The number to draw when `progress` (0 to 1) of the time has passed: fast at first, then settling. */
 export const countStep = (total: number, progress: number, decimals = 0) => {
+  // In the end it is the number itself, which arithmetic may miss by a decimal.
+  if (progress === 1) return total;
   const unit = 10 ** decimals;
   return Math.round(total * unit * (1 - (1 - progress) ** 4)) / unit;
 };

@@ -10,6 +10,8 @@ export function moreLink(link: Link | undefined, about: LocalizedText, language:
   const href = link && readLinkAddress(pickText(link.url, language).value);
   if (!href) return nothing;
   const { more } = dataTerms(language);
-  const label = link.text ? nothing : `${more}${language.terms.colon}${pickText(about, language).value}`;
-  return html`<p class="more"><a part="link" href=${href} aria-label=${label}>${link.text ? say(link.text, language) : more}</a></p>`;
+  const words = link.text
+    ? say(link.text, language)
+    : html`${more}<span class="unseen">${language.terms.colon}${say(about, language)}</span>`;
+  return html`<p class="more"><a part="link" href=${href}>${words}</a></p>`;
 }

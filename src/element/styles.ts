@@ -97,6 +97,14 @@ const frameStyles = css`
     outline-offset: 3px;
     border-radius: 2px;
   }
+  /* Heard alone. */
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
   .meta {
     margin-top: var(--_space-m);
     font-size: var(--_small);

@@ -1,7 +1,7 @@
 /** `Intl` objects are slow to make, and the same for every widget of a language. */
 const cache = new Map<string, unknown>();
 
-function cached<T, O>(make: new (tag: string, options: O) => T, tag: string, options: O): T {
+export function cached<T, O>(make: new (tag: string, options: O) => T, tag: string, options: O): T {
   const key = make.name + tag + JSON.stringify(options);
   if (!cache.has(key)) cache.set(key, new make(tag, options));
   return cache.get(key) as T;
@@ -15,7 +15,7 @@ export const isUsual = (tag: string) => !/-u-/.test(tag);
 
 /** A number as the locale writes it: `1.234.567`. Tags are canonical, so none of these throws. */
 export const formatNumber = (tag: string, value: number) =>
-  value < 1000 && isUsual(tag) ? String(value) : cached(Intl.NumberFormat, tag, {}).format(value);
+  Math.abs(value) < 1000 && isUsual(tag) ? String(value) : cached(Intl.NumberFormat, tag, {}).format(value);
 
 /** A date as the locale writes it. Dates of the dataset have no time zone: they are read and written in UTC. */
 export const formatDate = (tag: string, date: Date, options: Intl.DateTimeFormatOptions) =>
@@ -28,14 +28,3 @@ export const pluralOf = (tag: string, value: number) =>
 /** The name of a country. */
 export const nameOfCountry = (tag: string, country: string) =>
   cached(Intl.DisplayNames, tag, { type: 'region' }).of(country) ?? country;
-
-/** How many decimals a number is written with. */
-export const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
-
-/** A number with its decimals: as a share (`percent`), an amount of a currency, or plain. */
-export function formatFigure(tag: string, value: number, unit: string, decimals: number): string {
-  const options: Intl.NumberFormatOptions = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  if (unit === 'percent') return cached(Intl.NumberFormat, tag, { ...options, style: 'percent' }).format(value / 100);
-  if (unit) Object.assign(options, { style: 'currency', currency: unit });
-  return unit || decimals ? cached(Intl.NumberFormat, tag, options).format(value) : formatNumber(tag, value);
-}

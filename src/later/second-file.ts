@@ -11,6 +11,7 @@ import { FORM, SECOND_FILE } from '../platform/second-file.js';
 import { turn } from '../platform/turns.js';
 import { trustedPolicy } from '../platform/trusted-types.js';
 import { version } from '../platform/version.js';
+import type { codedUnit, written } from '../widgets/figures/written.js';
 import type { peopleOf } from '../widgets/governance-diagram/people.js';
 import type { planOf } from '../widgets/governance-diagram/plan.js';
 import type { drawCountryDots } from '../widgets/member-counter/country-dots.js';
@@ -45,6 +46,8 @@ export interface SecondFile extends Checks, Feeds, Drawing {
   readonly planOf: typeof planOf;
   readonly found: typeof found;
   readonly longList: typeof longList;
+  readonly codedUnit: typeof codedUnit;
+  readonly written: typeof written;
 }
 
 /** What the first file has already, and gives the second: it lies on the element that loads it. */

@@ -26,6 +26,18 @@ describe('coffee-network-widgets render', () => {
     assert.match(stdout, /<span class=final>384<\/span>|<span class="final">384<\/span>/);
   });
 
+  it('prints the place of the search over a long timeline, and neither the search nor anything in its plain content', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'dataset-')), 'data.json');
+    const printed = (count) => {
+      const events = [...Array(count).keys()].map((at) => ({ date: `${1990 + at}`, title: 'A' }));
+      writeFileSync(file, JSON.stringify({ timelines: { peru: events } }));
+      return run('render', 'timeline', '--lang', 'en', '--dataset', file).stdout;
+    };
+    assert.equal(printed(12).match(/<div class="?search"?>\s*<\/div>/g)?.length, 1);
+    assert.doesNotMatch(printed(12), /<input/);
+    assert.doesNotMatch(printed(11), /<div class="?search/);
+  });
+
   it('prints a place for each body of a drawing, in its one style element, of any dataset', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'dataset-')), 'data.json');
     const bodies = [...Array(5).keys()].map((at) => ({ id: `b${at}`, name: `Comité ${at}`, text: '' }));

@@ -361,7 +361,10 @@ export const parts = {
   objectives: listById(objective),
   /** The bodies of the network and how they relate. */
   governance,
-  /** What happened, by the name of the timeline: letters a to z, digits and hyphens. */
+  /**
+   * What happened, by the name of the timeline: letters a to z, digits and hyphens. Begin names with a letter: one of digits
+   * alone comes before all others, wherever it is written.
+   */
   timelines: record(short(timeline, 'events'), /^[a-z\d-]+$/, asName),
   /** How to reach the network. */
   contact,

@@ -2,16 +2,15 @@ import { html, nothing } from 'lit';
 import { figures as builtinFigures } from '../../dataset/builtin/figures.js';
 import type { Citation, Edtf, Figure } from '../../dataset/types.js';
 import type { Attributes } from '../../element/attributes.js';
-import { countStep, countUp } from '../../element/count-up.js';
+import { countUp } from '../../element/count-up.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { namedSource, shared } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
-import { decimalsOf, formatFigure } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
-import { pickText } from '../../language/say.js';
 import { parseEdtf } from '../../values/edtf.js';
 import { attributes } from './attributes.js';
 import { styles } from './styles.js';
+import { codedUnit, written } from './written.js';
 
 /**
  * Key figures: value, unit, what each counts, its date and its source.
@@ -43,7 +42,9 @@ export class CoffeeFigures extends HeadedElement {
   constructor() {
     super();
     countUp(this, (progress) =>
-      this.still || this.prerendered ? undefined : this.figures.map((figure) => this.number(figure, progress)),
+      this.still || this.prerendered
+        ? undefined
+        : this.figures.map((figure) => written(figure, progress, this.language)),
     );
   }
 
@@ -65,13 +66,13 @@ export class CoffeeFigures extends HeadedElement {
 
   private item(figure: Figure, asOf?: Edtf, source?: Citation) {
     const { unit, label, note } = figure;
-    const shown = this.number(figure, 1);
+    const shown = written(figure, 1, this.language);
     return html`<li part="item">
       <p class=${shown.length < 8 ? 'big' : 'long'}>
         <span class="figure" part="figure"
           ><span class="count" aria-hidden="true"></span><span class="final">${shown}</span></span
         >
-        ${unit && !this.coded(unit) ? html` <span part="unit">${this.say(unit)}</span>` : nothing}
+        ${unit && !codedUnit(unit, this.language) ? html` <span part="unit">${this.say(unit)}</span>` : nothing}
       </p>
       <p part="label">${this.say(label)}</p>
       ${note ? html`<p part="note">${this.say(note)}</p>` : nothing}
@@ -90,17 +91,6 @@ export class CoffeeFigures extends HeadedElement {
     return facts.length
       ? html`<p class=${className}>${facts.map((fact, index) => html`${index ? ' · ' : ''}${fact}`)}</p>`
       : nothing;
-  }
-
-  /** A unit that `Intl` writes: `percent`, or a currency. */
-  private coded(unit: Figure['unit'] = ''): string {
-    const { value } = pickText(unit, this.language);
-    return /^(percent|[A-Z]{3})$/.exec(value.trim())?.[0] ?? '';
-  }
-
-  private number({ value, unit }: Figure, progress: number) {
-    const decimals = decimalsOf(value);
-    return formatFigure(this.language.tag, countStep(value, progress, decimals), this.coded(unit), decimals);
   }
 }
 

@@ -84,7 +84,7 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
                       </ul>`
                     : nothing
                 }
-                ${peopleOf(body, this.language)}
+                ${peopleOf(body, this.language, this)}
               </li>`;
             })}
           </ul>

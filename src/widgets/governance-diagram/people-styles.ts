@@ -60,4 +60,10 @@ export const peopleStyles = css`
   [open] > summary {
     list-style-type: disclosure-open;
   }
+  /* Where no script unfolds them. */
+  @media print {
+    ::details-content {
+      content-visibility: visible;
+    }
+  }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
 import type { GovernanceBody, Person } from '../../dataset/types.js';
 import { moreLink } from '../../element/more-link.js';
 import { credit, image } from '../../element/picture.js';
@@ -6,18 +6,20 @@ import { dataTerms } from '../../language/data-terms.js';
 import type { Language } from '../../language/resolve.js';
 import { sayDate } from '../../language/say-date.js';
 import { pickText, say } from '../../language/say.js';
+import { unfoldOnPaper } from '../../platform/unfold-on-paper.js';
 import { parseEdtf } from '../../values/edtf.js';
 
 /** More than these fold: a box stays about as tall as its neighbours. */
 const MOST = 6;
 
 /** Who is in a body, and where more is told of it. */
-export function peopleOf({ people = [], name, link }: GovernanceBody, language: Language) {
+export function peopleOf({ people = [], name, link }: GovernanceBody, language: Language, host: ReactiveElement) {
   const list = (some: readonly Person[]) =>
     html`<ul class="people" role="list">
       ${some.map((person) => personOf(person, language))}
     </ul>`;
   const rest = people.slice(MOST);
+  if (rest.length) unfoldOnPaper(host);
   return html`${people.length ? list(people.slice(0, MOST)) : nothing}
     ${
       rest.length
@@ -31,8 +33,8 @@ export function peopleOf({ people = [], name, link }: GovernanceBody, language: 
 }
 
 function personOf({ name, role, organization, image: picture, since }: Person, language: Language) {
-  const date = since && parseEdtf(since);
-  const from = date && { ...date, to: undefined, interval: true };
+  const date = parseEdtf(since ?? '');
+  const from = date?.from && { ...date, to: undefined, interval: true };
   const initials = (hidden: boolean) =>
     html`<span class="initials" aria-hidden="true" ?hidden=${hidden}>${initialsOf(pickText(name, language).value)}</span>`;
   const facts = [

@@ -16,6 +16,8 @@ export function sortCountries(countries: readonly CountryMembers[], { tag }: Lan
     .sort((a, b) => b.total - a.total || a.name.localeCompare(b.name, tag));
 }
 
+/** How many all the countries have. */
+export const sumOf = (countries: readonly CountryMembers[]) => countries.reduce((sum, { total }) => sum + total, 0);
+
 /** How many of the total are of no country that is named. */
-export const restOf = (total: number, countries: readonly CountryMembers[]) =>
-  Math.max(0, total - countries.reduce((sum, country) => sum + country.total, 0));
+export const restOf = (total: number, countries: readonly CountryMembers[]) => Math.max(0, total - sumOf(countries));

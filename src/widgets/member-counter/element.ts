@@ -6,13 +6,15 @@ import { sourceLink } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { edtfDatetime, parseEdtf, type EdtfDate } from '../../values/edtf.js';
 import { mayHaveChanged } from '../../dataset/freshness.js';
-import type { CountryMembers, Edtf } from '../../dataset/types.js';
+import type { Edtf } from '../../dataset/types.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
+import type { Expectation } from '../../values/reader.js';
 import { attributes } from './attributes.js';
+import { sumOf } from './by-country.js';
 import { countriesStyles } from './countries-styles.js';
 import { drawCountries } from './countries.js';
-import { drawDots } from './dots.js';
+import { drawDots, MOST } from './dots.js';
 import { chartStyles } from './chart-styles.js';
 import { styles } from './styles.js';
 
@@ -99,7 +101,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
         >
         <span class="label" part="label"> <slot name="label">${terms.organizations(pluralOf(tag, number))}</slot></span>
       </p>
-      ${this.chart(number, (byHand ? undefined : members.byCountry) ?? [])}
+      ${this.chart(number, byHand)}
       <dl part="facts">
         ${this.date(terms.established, since ?? parseEdtf(members.since ?? ''))}
         ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
@@ -108,14 +110,22 @@ export class CoffeeMemberCounter extends CoffeeElement {
       </dl>`;
   }
 
-  private chart(number: number, countries: readonly CountryMembers[]) {
+  private chart(number: number, byHand: boolean) {
+    const countries = (byHand ? undefined : this.content.members.byCountry) ?? [];
     const layout = this.read('layout', attributes.layout);
-    if (layout === 'dots') return drawDots(number, countries, this.language);
+    const wrong = (code: Expectation, detail: string) => {
+      this.report('layout', layout!, { code, detail });
+      return nothing;
+    };
+    if (layout === 'dots') {
+      const all = Math.max(number, sumOf(countries));
+      return all > MOST ? wrong('at-most', ` ${MOST} (${all})`) : drawDots(all, number, countries, this.language);
+    }
     if (layout !== 'countries') return nothing;
+    if (byHand) return wrong('choice', `figure | dots (value="${number}")`);
     if (countries.length) return drawCountries(number, countries, this.language);
     // Until the dataset has come, and where it can't be used, nobody knows what it has.
-    if (!this.progress) this.report('layout', layout, { code: 'required', detail: ': members.byCountry' });
-    return nothing;
+    return this.progress ? nothing : wrong('required', ': members.byCountry');
   }
 
   private figure(number: number) {

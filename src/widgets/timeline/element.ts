@@ -12,8 +12,8 @@ export class CoffeeTimeline extends TimelineElement {
   static override properties: Attributes = attributes;
 
   /**
-   * Which timeline of the dataset to show, by its name there; without it, the first. Where the dataset has none of that
-   * name, the fallback is shown.
+   * Which timeline of the dataset to show, by its name there; without it, the first. Begin names with a letter: one of
+   * digits alone comes before all others, wherever it is written. Where the dataset has none of that name, the fallback is shown.
    */
   name: string | null = null;
 

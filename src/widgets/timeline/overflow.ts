@@ -3,7 +3,7 @@ import type { ReactiveElement } from 'lit';
 /** What makes a scroller a stop for the keyboard. */
 const STOP = { role: 'group', 'aria-labelledby': 'heading', tabindex: '0' };
 
-/** Makes a scroller a stop for the keyboard where it has more than it shows; nothing is drawn anew for that. */
+/** Makes a scroller a stop for the keyboard where it has more items than it shows; nothing is drawn anew for that. */
 export function followOverflow(host: ReactiveElement, selector: string) {
   let observer: ResizeObserver | undefined;
   let observed: Element | null = null;
@@ -15,7 +15,7 @@ export function followOverflow(host: ReactiveElement, selector: string) {
     observed = list;
     const scroller = host.renderRoot.querySelector(selector)!;
     observer = new ResizeObserver(() => {
-      const overflows = scroller.scrollWidth > scroller.clientWidth + 1;
+      const overflows = !!list.querySelector('li') && scroller.scrollWidth > scroller.clientWidth + 1;
       for (const [name, value] of Object.entries(STOP))
         if (overflows) scroller.setAttribute(name, value);
         else scroller.removeAttribute(name);

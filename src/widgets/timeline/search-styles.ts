@@ -4,8 +4,10 @@ export const searchStyles = css`
   .search {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-s);
+    gap: 0 var(--_space-s);
     align-items: center;
+    /* As high as the field, which is not there until the script is. */
+    min-height: calc(2.5 * max(1em, 16px) + 2px);
     margin-top: var(--_space-m);
     font-size: var(--_caption);
     color: var(--_muted);
@@ -20,7 +22,7 @@ export const searchStyles = css`
     color: inherit;
     background: none;
   }
-  @media print {
+  @media print, (scripting: none) {
     .search {
       display: none;
     }

@@ -53,14 +53,6 @@ export const styles = css`
     font-size: var(--_caption);
     color: var(--_muted);
   }
-  /* A date that several events share is seen once, and heard with each. */
-  .again {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   /* What is far from the screen is laid out when it comes near, with room for the dots of its rail. */
   .long ol {
     content-visibility: auto;
@@ -134,7 +126,8 @@ export const styles = css`
         border-radius: 0.3125em 0 0 0.3125em;
         clip-path: polygon(0 0, calc(100% - 0.5em) 0, 100% 50%, calc(100% - 0.5em) 100%, 0 100%);
       }
-      .stage:not(.vertical) .again {
+      /* Side by side each has its date. */
+      .stage:not(.vertical) .date {
         position: static;
         width: auto;
         height: auto;

@@ -108,7 +108,7 @@ export abstract class TimelineElement extends HeadedElement {
     const shared = sharedSource(all);
     return html`${this.heading(this.say(heading))}
       <p class="lead" part="lead"><slot name="lead">${lead ? this.say(lead) : nothing}</slot></p>
-      ${many && !isServer ? drawSearch(this.sought, this.onSought, events.length, all.length, this.language) : nothing}
+      ${many ? this.search(events.length, all.length) : nothing}
       <div class="events" @keydown=${this.onKeydown}>
         <div class="stage ${layout}">
           ${this.list(events, !shared)}
@@ -124,11 +124,19 @@ export abstract class TimelineElement extends HeadedElement {
     this.sought = (target as HTMLInputElement).value;
   };
 
+  /** Without a script it finds nothing: there it has its place alone. */
+  private search(shown: number, all: number) {
+    return isServer
+      ? html`<div class="search"></div>`
+      : drawSearch(this.sought, this.onSought, shown, all, this.language);
+  }
+
   private list(events: readonly DatedEvent[], withSource: boolean) {
     const long = events.length > LONG;
     const items = (from: number, to: number) =>
       events.slice(from, to).map((event, index) => {
         const at = from + index;
+        // A date that several events share is seen once, and heard with each.
         const again = event.date === events[at - 1]?.date;
         return this.item(event, withSource, again, long ? [at + 1, events.length] : []);
       });
@@ -150,7 +158,7 @@ export abstract class TimelineElement extends HeadedElement {
       aria-posinset=${at ?? nothing}
       aria-setsize=${of ?? nothing}
     >
-      <p class="date ${again ? 'again' : ''}" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
+      <p class="date ${again ? 'unseen' : ''}" part="date">${datetime ? html`<time datetime=${datetime}>${said}</time>` : said}</p>
       ${this.headingAt(1, 'title', this.say(title))}
       ${place ? html`<p part="place">${this.say(place)}</p>` : nothing}
       ${text ? html`<p part="text">${this.say(text)}</p>` : nothing}
@@ -165,7 +173,9 @@ export abstract class TimelineElement extends HeadedElement {
     if (scroller.tabIndex < 0 || event.target !== scroller || event.ctrlKey || event.metaKey || event.altKey) return;
     // All are as wide as the first: to ask each would lay them all out.
     const items = scroller.querySelectorAll('li');
-    const { offsetLeft, offsetWidth } = items[0]!;
+    const [first] = items;
+    if (!first) return;
+    const { offsetLeft, offsetWidth } = first;
     const starts = [...items].map((_, index) => offsetLeft + index * offsetWidth);
     const left = stepTo(event.key, starts, scroller.scrollLeft, scroller.scrollWidth - scroller.clientWidth);
     if (left === undefined) return;

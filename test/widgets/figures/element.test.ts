@@ -42,6 +42,23 @@ describe('the figures', () => {
     expect(readAll(widget, '[part=unit]')).to.deep.equal(['toneladas']);
   });
 
+  for (const [value, unit, shown] of [
+    [1.5e-7, '', '0.00000015'],
+    [922_851_875_567.5863, '', '922,851,875,567.5863'],
+    [-1_840_000, '', '-1,840,000'],
+    [0.07, 'percent', '0.07%'],
+    [12.5, 'USD', '$12.50'],
+    [1.4055, 'USD', '$1.4055'],
+    [12, 'USD', '$12'],
+    [12.5, 'KWD', 'KWD 12.500'],
+    [1.5, 'JPY', '¥1.5'],
+    [12.5, 'ONG', '12.5 ONG'],
+  ] as const)
+    it(`are exactly those of the dataset: ${value} ${unit} is ${shown}`, async () => {
+      const widget = await put('lang="en"', [{ value, label: 'A', ...(unit && { unit }) }]);
+      expect(seen(widget)).to.equal(`Key figures ${shown} A`);
+    });
+
   it('have each its date, source and note', async () => {
     const source = { text: 'Fairtrade Foundation', url: 'https://example.org/' };
     const widget = await put('lang="en"', [

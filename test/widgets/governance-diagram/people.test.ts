@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Person } from '../../../src/dataset/types.js';
 import '../../../src/widgets/governance-diagram/index.js';
 import { initialsOf } from '../../../src/widgets/governance-diagram/people.js';
-import { all, one, readAll, show } from '../stage.js';
+import { all, heard, one, readAll, show } from '../stage.js';
 
 const image = { src: 'https://example.org/a.jpg', alt: 'Rosa smiles', credit: 'Las Nubes' };
 const put = (people: readonly Person[]) =>
@@ -12,6 +12,7 @@ const put = (people: readonly Person[]) =>
       relations: [],
     },
   });
+const nine = Array.from({ length: 9 }, (_, index) => ({ name: `Person ${index}` }));
 
 describe('The people of a body', () => {
   for (const [name, initials] of [
@@ -33,15 +34,42 @@ describe('The people of a body', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('are told since when only where that is known', async () => {
+    const widget = await put(['../2010', '2010/..'].map((since) => ({ name: 'Rosa', since })));
+    expect(readAll(widget, '[part=person] div')).to.deep.equal(['Rosa', 'Rosa since 2010']);
+  });
+
+  it('unfold while the page is printed, all but those that the reader has unfolded', async () => {
+    const widget = await put(nine);
+    const fold = one<HTMLDetailsElement>(widget, 'details');
+    const print = (open: boolean) => {
+      fold.open = open;
+      dispatchEvent(new Event('beforeprint'));
+      expect(fold.open).to.equal(true);
+      dispatchEvent(new Event('afterprint'));
+      expect(fold.open).to.equal(open);
+    };
+    print(false);
+    print(true);
+    fold.open = false;
+    const { parentElement } = widget;
+    widget.remove();
+    dispatchEvent(new Event('beforeprint'));
+    expect(fold.open).to.equal(false);
+    parentElement!.append(widget);
+    print(false);
+  });
+
   it('fold from the seventh on', async () => {
-    const widget = await put(Array.from({ length: 9 }, (_, index) => ({ name: `Person ${index}` })));
+    const widget = await put(nine);
     expect(all(widget, 'details [part=person]')).to.have.lengthOf(3);
     expect(readAll(widget, 'summary')).to.deep.equal(['and 3 more']);
     await expect(widget).to.be.accessible();
   });
 
   it('are followed by the link of the body, which says which body it is of', async () => {
-    const link = one<HTMLAnchorElement>(await put([]), '[part=link]');
-    expect([link.href, link.ariaLabel]).to.deep.equal(['https://example.org/board', 'More: Board']);
+    const widget = await put([]);
+    expect(one<HTMLAnchorElement>(widget, '[part=link]').href).to.equal('https://example.org/board');
+    expect(heard(widget)).to.include('link More: Board');
   });
 });

@@ -30,6 +30,31 @@ describe('The layouts of the member counter', () => {
       expect(readAll(widget, '.key').join()).to.equal(key);
     });
 
+  it('dots takes the scale from the countries where they are more than the total', async () => {
+    const widget = await put('dots', 9, [{ country: 'PE', total: 1500 }]);
+    expect([all(widget, '[part=mark]').length, ...readAll(widget, '.key')]).to.deep.equal([150, '= 10']);
+  });
+
+  for (const [by, total, byCountry, attributes] of [
+    ['the total', 50_000, undefined, ''],
+    ['a number given by hand', 9, undefined, 'value="50000"'],
+    [
+      'the countries',
+      155,
+      [
+        { country: 'PE', total: 49_999 },
+        { country: 'CO', total: 1 },
+      ],
+      '',
+    ],
+  ] as const)
+    it(`dots draws no marks where ${by} would need too many, and tells the editor`, async () => {
+      const widget = await put('dots', total, byCountry, `lang="en" ${attributes}`);
+      expect(all(widget, '[part=mark], .key')).to.have.lengthOf(0);
+      expect(found.warnings.join()).to.match(/layout="dots".* at most 20000 \(50000\)/);
+      expect(found.events.map(({ code }) => code)).to.deep.equal(['at-most']);
+    });
+
   it('dots groups by country, most first, and shows what is missing from the total', async () => {
     const widget = await put('dots', 12, countries);
     expect(rows(widget)).to.deep.equal(['Peru 5', 'Colombia 3', 'Germany 1', 'and 3 more']);
@@ -70,6 +95,13 @@ describe('The layouts of the member counter', () => {
     expect(seen(widget)).to.match(/^9 small coffee producer organizations/);
     expect(found.warnings.join()).to.match(/layout="countries".*members\.byCountry/);
     expect(found.events.map(({ code }) => code)).to.deep.equal(['required']);
+  });
+
+  it('countries beside a number given by hand shows the figure, and tells the editor that the number is why', async () => {
+    const widget = await put('countries', 9, countries, 'lang="en" value="200"');
+    expect(rows(widget)).to.deep.equal([]);
+    expect(found.warnings.join()).to.match(/layout="countries".*figure \| dots \(value="200"\)/);
+    expect(found.events.map(({ code }) => code)).to.deep.equal(['choice']);
   });
 
   it('draw no country beside a number given by hand: it is not the dataset’s', async () => {

@@ -34,6 +34,17 @@ describe('The events of a timeline', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('have a link whose words are heard in their language, and of which the first alone is seen', async () => {
+    const widget = await put([{ date: '1992', title: { es: 'Fundada' }, link: { url: 'https://example.org/' } }]);
+    const link = one(widget, '[part=link]');
+    expect(heard(widget)).to.include('link More: Fundada');
+    expect(link.querySelector<HTMLElement>('[lang=es]')?.innerText).to.equal('Fundada');
+    expect(link.parentElement!.scrollWidth).to.equal(link.parentElement!.clientWidth);
+    const before = link.getBoundingClientRect().width;
+    link.lastElementChild!.remove();
+    expect(link.getBoundingClientRect().width).to.equal(before);
+  });
+
   for (const [date, mark] of [
     ['1992', ''],
     ['199X', 'stretch'],
@@ -80,5 +91,46 @@ describe('The events of a timeline', () => {
     expect(readAll(widget, '[part=title]')).to.have.lengthOf(14);
     expect(read(one(widget, '[role=status]'))).to.equal('');
     await expect(widget).to.be.accessible();
+  });
+
+  it('are a stop for the keyboard no more where the search finds none in the row, and no key fails', async () => {
+    const widget = await put(many(14), 'lang="en" layout="horizontal"');
+    await fit(widget, 400);
+    const row = one(widget, '.events');
+    const thrown: unknown[] = [];
+    const listen = (event: ErrorEvent) => {
+      event.preventDefault();
+      thrown.push(event.message);
+    };
+    addEventListener('error', listen);
+    const press = () => row.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    expect(row.tabIndex).to.equal(0);
+    const input = one<HTMLInputElement>(widget, 'input');
+    input.value = 'nothing';
+    input.dispatchEvent(new InputEvent('input'));
+    await widget.updateComplete;
+    // The key may come before the row is measured.
+    press();
+    await settled(widget);
+    expect(row.tabIndex).to.equal(-1);
+    press();
+    expect(thrown).to.deep.equal([]);
+    removeEventListener('error', listen);
+    await search(widget, '');
+    expect(row.tabIndex).to.equal(0);
+  });
+
+  it('stand where they stand before the script has come, which adds the search', async () => {
+    for (const width of [240, 400, 1000])
+      for (const size of ['16px', '10px', '32px']) {
+        const widget = await put(many(12));
+        widget.style.fontSize = size;
+        await fit(widget, width);
+        const place = one(widget, '.search');
+        const top = () => one(widget, '.events').getBoundingClientRect().top;
+        const live = top();
+        place.replaceChildren();
+        expect(top(), `${width} px, ${size}`).to.be.closeTo(live, 1);
+      }
   });
 });
