@@ -378,18 +378,6 @@ describe('The check of a dataset', () => {
     expect(validateDataset({ areas: watched }).problems).to.have.lengthOf(5);
     expect(reads.count).to.be.below(50);
   });
-
-  it('ranks thousands of bodies, whichever way their relations stand', () => {
-    const bodies = Array.from({ length: 3000 }, (_, index) => ({ id: `b${index}`, name: 'N', text: 'T' }));
-    const chain = bodies
-      .slice(1)
-      .map(({ id }, index) => ({ from: `b${index}`, to: id, type: 'elects' as const, text: 'T' }));
-    for (const relations of [chain, [...chain].reverse()]) {
-      const look = () => expect(partsOf({ governance: { bodies, relations } })).to.deep.equal(['governance']);
-      // How many bodies are looked up: a few for each relation, not all that are before it.
-      expect(callsOf(Map.prototype, 'get', look)).to.be.below(10 * relations.length);
-    }
-  });
 });
 
 describe('After a dataset that was good', () => {
