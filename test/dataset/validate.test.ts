@@ -180,10 +180,10 @@ describe('The check of a dataset', () => {
       return sayProblem('<x>', problem!, each);
     });
     expect(said).to.deep.equal([
-      '<x> members.total: falta este valor y, sin él, esta parte no se usa. Añádalo.',
-      '<x> members.total: this value is missing, and without it this part is not used. Add it.',
-      '<x> members.total: falta este valor e, sem ele, esta parte não é usada. Acrescente-o.',
-      '<x> members.total : cette valeur manque et, sans elle, cette partie n’est pas utilisée. Ajoutez-la.',
+      '<x> members.total: falta este valor y, sin él, no se usa aquello a lo que pertenece. Añádalo.',
+      '<x> members.total: this value is missing, and without it what it belongs to is not used. Add it.',
+      '<x> members.total: falta este valor e, sem ele, aquilo a que pertence não é usado. Acrescente-o.',
+      '<x> members.total : cette valeur manque et, sans elle, ce dont elle fait partie n’est pas utilisé. Ajoutez-la.',
     ]);
     expect(told({ members: { total: null, since: '2005' } })).to.deep.equal(['members.total = null: a value']);
   });
