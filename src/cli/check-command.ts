@@ -136,7 +136,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
       // In other languages than English the sentence of the widgets says what to do.
       if (lang !== 'en') return `✗ ${sayProblem('', problem, messagesOf(pickLanguage([lang]).code))}`;
       const { code, path, value, expected, fix } = problem;
-      const where = value && code !== 'required' ? `${path} = ${value}` : path;
+      const where = value && code !== 'required' && code !== 'text-or-empty' ? `${path} = ${value}` : path;
       return `✗ ${where}\n    Expected ${expected}. ${fix}`;
     }),
     ...warnings.map(({ path, value, fix }) => `! ${path}${value && ` = ${value}`}\n    ${fix}`),

@@ -121,6 +121,18 @@ describe('what a network tells', () => {
     expect(network.matches(':state(failed)')).to.equal(true);
   });
 
+  it('is in no state of failure for a picture that is left out alone, though it tells of it', async () => {
+    const network = put('<coffee-network></coffee-network>');
+    const event1992 = { date: '1992', title: 'A', image: { src: 'https://example.org/a.jpg' } };
+    network.data = { timelines: { peru: [event1992] } } as never;
+    const { problems } = await event(network, 'coffee-network-error');
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).to.deep.equal([
+      'timelines.peru[0].image.alt text-or-empty',
+    ]);
+    expect(network.dataset.timelines['peru']!.events).to.deep.equal([{ id: '1', date: '1992', title: 'A' }]);
+    expect(network.matches(':state(failed)')).to.equal(false);
+  });
+
   it('is in no state of failure for a misspelt name, though it tells of it; in one where nothing is known', async () => {
     const network = put('<coffee-network></coffee-network>');
     network.data = { ...withTotal(7), membres: 1 } as PartialDataset;

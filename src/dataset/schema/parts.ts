@@ -157,7 +157,7 @@ export const members = object({
   /** Where the number comes from. It is shown beside it. */
   source: optional(source),
   /** The number of each country, where it is known. What is missing from the total is shown as “more”. */
-  byCountry: optional(listOnce(countryMembers, 'country')),
+  byCountry: optional(upTo(listOnce(countryMembers, 'country'), 300)),
 });
 
 /** An area of work. */

@@ -58,7 +58,7 @@ export const dataTerms: DataTerms = {
 
 export const messages: Messages = {
   problem: (where, expected) => `${where}: expected ${expected}. This value is not used: correct it or remove it.`,
-  missing: (where) => `${where}: this value is missing, and without it this part is not used. Add it.`,
+  missing: (where) => `${where}: this value is missing, and without it what it belongs to is not used. Add it.`,
   unclosed: (tag, end) => `${tag} seems not to be closed (/> does not close it): write ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: version ${present} is already on this page; version ${version} is left out. Include one version.`,

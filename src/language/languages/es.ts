@@ -59,7 +59,7 @@ export const dataTerms: DataTerms = {
 
 export const messages: Messages = {
   problem: (where, expected) => `${where}: se esperaba ${expected}. Este valor no se usa: corríjalo o bórrelo.`,
-  missing: (where) => `${where}: falta este valor y, sin él, esta parte no se usa. Añádalo.`,
+  missing: (where) => `${where}: falta este valor y, sin él, no se usa aquello a lo que pertenece. Añádalo.`,
   unclosed: (tag, end) => `Parece que ${tag} no está cerrado (/> no lo cierra): escriba ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: la versión ${present} ya está en esta página; la ${version} no se usa. Incluya una sola versión.`,

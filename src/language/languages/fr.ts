@@ -59,7 +59,7 @@ export const dataTerms: DataTerms = {
 export const messages: Messages = {
   problem: (where, expected) =>
     `${where} : on attendait ${expected}. Cette valeur n’est pas utilisée : corrigez-la ou supprimez-la.`,
-  missing: (where) => `${where} : cette valeur manque et, sans elle, cette partie n’est pas utilisée. Ajoutez-la.`,
+  missing: (where) => `${where} : cette valeur manque et, sans elle, ce dont elle fait partie n’est pas utilisé. Ajoutez-la.`,
   unclosed: (tag, end) => `${tag} ne semble pas fermé (/> ne le ferme pas) : écrivez ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag} : la version ${present} est déjà sur cette page ; la ${version} n’est pas utilisée. N’incluez qu’une version.`,

@@ -58,7 +58,7 @@ export const dataTerms: DataTerms = {
 
 export const messages: Messages = {
   problem: (where, expected) => `${where}: esperava-se ${expected}. Este valor não é usado: corrija-o ou remova-o.`,
-  missing: (where) => `${where}: falta este valor e, sem ele, esta parte não é usada. Acrescente-o.`,
+  missing: (where) => `${where}: falta este valor e, sem ele, aquilo a que pertence não é usado. Acrescente-o.`,
   unclosed: (tag, end) => `${tag} parece não estar fechado (/> não o fecha): escreva ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag}: a versão ${present} já está nesta página; a ${version} não é usada. Inclua uma só versão.`,
