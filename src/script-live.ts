@@ -23,7 +23,7 @@ import { drawCountryDots } from './widgets/member-counter/country-dots.js';
 import { drawCountries } from './widgets/member-counter/countries.js';
 import { itemsStyles } from './widgets/news-list/items-styles.js';
 import { drawNews } from './widgets/news-list/items.js';
-import { searchStyles } from './widgets/timeline/search-styles.js';
+import { longStyles } from './widgets/timeline/long-styles.js';
 import { longList } from './widgets/timeline/long-list.js';
 import { drawSearch, found } from './widgets/timeline/search.js';
 
@@ -46,7 +46,7 @@ const detail: SecondFile = {
   drawCountryDots: styled('countriesStyles', countriesStyles, drawCountryDots),
   drawCountries: styled('countriesStyles', countriesStyles, drawCountries),
   drawNews: styled('itemsStyles', itemsStyles, drawNews),
-  drawSearch: styled('searchStyles', searchStyles, drawSearch),
+  drawSearch: styled('longStyles', longStyles, drawSearch),
   found,
   longList,
   codedUnit,

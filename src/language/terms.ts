@@ -5,8 +5,6 @@ export interface Terms {
   readonly established: string;
   readonly activeSince: string;
   readonly asOf: string;
-  /** Beside a date that is old. */
-  readonly mayHaveChanged: string;
   readonly source: string;
   /** Between a word and what it names, with the spaces of the language. */
   readonly colon: string;
@@ -45,6 +43,8 @@ export interface Terms {
 export interface DataTerms {
   /** Those of no area, where others have one. */
   readonly otherObjectives: string;
+  /** Beside a date that is old. */
+  readonly mayHaveChanged: string;
   /**
    * How a body relates to another, whose name follows, where no text says it: in the box of `to` for `elects`, of `from` for
    * the others. No verb and no article, which would have to agree with the names.

@@ -7,7 +7,6 @@ const terms: Terms = {
   established: 'Established',
   activeSince: 'Active since',
   asOf: 'As of',
-  mayHaveChanged: 'may have changed',
   source: 'Source',
   colon: ': ',
 
@@ -33,12 +32,12 @@ const terms: Terms = {
   decade: (start) => `the ${start}s`,
   season: (index, year) => `${['spring', 'summer', 'autumn', 'winter'][index]} ${year}`,
 
-  secondFile:
-    'coffee-network-live.js could not be loaded: put it beside coffee-network.js, or name its folder with data-base.',
+  secondFile: 'coffee-network-live.js could not be loaded: put it beside coffee-network.js.',
 };
 
 export const dataTerms: DataTerms = {
   otherObjectives: 'Other objectives',
+  mayHaveChanged: 'may have changed',
   relations: {
     'part-of': 'Part of: ',
     elects: 'Elected by: ',

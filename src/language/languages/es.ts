@@ -8,7 +8,6 @@ const terms: Terms = {
   established: 'Constituida',
   activeSince: 'Activa desde',
   asOf: 'Dato de',
-  mayHaveChanged: 'puede haber cambiado',
   source: 'Fuente',
   colon: ': ',
 
@@ -34,12 +33,12 @@ const terms: Terms = {
   decade: (start) => (start > 1910 && start < 2000 ? `los años ${start - 1900}` : `la década de ${start}`),
   season: (index, year) => `${['primavera', 'verano', 'otoño', 'invierno'][index]} de ${year}`,
 
-  secondFile:
-    'No se pudo cargar coffee-network-live.js: póngalo junto a coffee-network.js, o indique su carpeta con data-base.',
+  secondFile: 'No se pudo cargar coffee-network-live.js: póngalo junto a coffee-network.js.',
 };
 
 export const dataTerms: DataTerms = {
   otherObjectives: 'Otros objetivos',
+  mayHaveChanged: 'puede haber cambiado',
   relations: {
     'part-of': 'Parte de: ',
     elects: 'Elección a cargo de: ',

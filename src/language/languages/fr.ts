@@ -7,7 +7,6 @@ const terms: Terms = {
   established: 'Constitution',
   activeSince: 'En activité depuis',
   asOf: 'Donnée de',
-  mayHaveChanged: 'a pu changer',
   source: 'Source',
   colon: '\u00a0: ',
 
@@ -33,12 +32,12 @@ const terms: Terms = {
   decade: (start) => `les années ${start}`,
   season: (index, year) => `${['printemps', 'été', 'automne', 'hiver'][index]} ${year}`,
 
-  secondFile:
-    'Impossible de charger coffee-network-live.js : placez-le à côté de coffee-network.js, ou indiquez son dossier avec data-base.',
+  secondFile: 'Impossible de charger coffee-network-live.js : placez-le à côté de coffee-network.js.',
 };
 
 export const dataTerms: DataTerms = {
   otherObjectives: 'Autres objectifs',
+  mayHaveChanged: 'a pu changer',
   relations: {
     'part-of': 'Membre de : ',
     elects: 'Élection par : ',
@@ -59,7 +58,8 @@ export const dataTerms: DataTerms = {
 export const messages: Messages = {
   problem: (where, expected) =>
     `${where} : on attendait ${expected}. Cette valeur n’est pas utilisée : corrigez-la ou supprimez-la.`,
-  missing: (where) => `${where} : cette valeur manque et, sans elle, ce dont elle fait partie n’est pas utilisé. Ajoutez-la.`,
+  missing: (where) =>
+    `${where} : cette valeur manque et, sans elle, ce dont elle fait partie n’est pas utilisé. Ajoutez-la.`,
   unclosed: (tag, end) => `${tag} ne semble pas fermé (/> ne le ferme pas) : écrivez ${tag}${end}.`,
   otherVersion: (tag, present, version) =>
     `${tag} : la version ${present} est déjà sur cette page ; la ${version} n’est pas utilisée. N’incluez qu’une version.`,

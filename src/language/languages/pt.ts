@@ -7,7 +7,6 @@ const terms: Terms = {
   established: 'Constituída',
   activeSince: 'Ativa desde',
   asOf: 'Dado de',
-  mayHaveChanged: 'pode ter mudado',
   source: 'Fonte',
   colon: ': ',
 
@@ -33,12 +32,12 @@ const terms: Terms = {
   decade: (start) => `a década de ${start}`,
   season: (index, year) => `${['primavera', 'verão', 'outono', 'inverno'][index]} de ${year}`,
 
-  secondFile:
-    'Não foi possível carregar coffee-network-live.js: coloque-o junto de coffee-network.js, ou indique a pasta com data-base.',
+  secondFile: 'Não foi possível carregar coffee-network-live.js: coloque-o junto de coffee-network.js.',
 };
 
 export const dataTerms: DataTerms = {
   otherObjectives: 'Outros objetivos',
+  mayHaveChanged: 'pode ter mudado',
   relations: {
     'part-of': 'Parte de: ',
     elects: 'Eleição a cargo de: ',

@@ -63,7 +63,7 @@ function chartOf({ bodies, relations }: Graph, arrangement: Arrangement, from = 
   const reach = stacked ? left : width;
   const gap = turned ? 1 : 1.4 + lanes * 0.5;
   const tracks = stacked && left ? `repeat(2,min(${0.4 + lanes / 4}em,12cqi)) repeat(${BOX},minmax(0,1fr))` : `repeat(${width},minmax(0,1fr))`; // prettier-ignore
-  let rules = `.chart{grid-template:${around}em auto ${`${gap}em auto `.repeat(Math.max(0, down - 1))}${around}em/${tracks};max-width:${30 * (turned ? 9 : widest)}em;${more}}.body{min-height:${turns * 0.75 + 1}em}.lines>svg{grid-column:1/${reach + 1}}`;
+  let rules = `.chart{grid-template:${around}em auto ${`${gap}em auto `.repeat(Math.max(0, down - 1))}${around}em/${tracks};max-width:${30 * (turned ? 9 : widest)}em${more && `;${more}`}}.body{min-height:${turns * 0.75 + 1}em}.lines>svg{grid-column:1/${reach + 1}}`;
   bodies.forEach(({ body }, index) => {
     const { row, at } = cells.find((cell) => cell.body === body)!;
     const [x, y] = turned ? [row, at] : [at, row];

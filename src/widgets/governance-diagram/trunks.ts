@@ -50,7 +50,8 @@ export function drawTrunks(arrangement: Arrangement, relations: readonly Governa
       const own = stroke(across(at), along(gap), across(at), end, arrow);
       if (branches.findIndex((branch) => branch[0] === gap) < place) return [own];
       const [from, to] = spanOf(branches, gap);
-      return [stroke(across(from), along(gap), across(to), along(gap)), own];
+      // Straight through, nothing runs along the gap.
+      return from === to ? [own] : [stroke(across(from), along(gap), across(to), along(gap)), own];
     });
   });
   return { strokes, lanes: lanes.count, turns: turns.count };

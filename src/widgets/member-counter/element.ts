@@ -7,6 +7,7 @@ import { baseStyles } from '../../element/styles.js';
 import { edtfDatetime, parseEdtf, type EdtfDate } from '../../values/edtf.js';
 import { mayHaveChanged } from '../../dataset/freshness.js';
 import type { Edtf } from '../../dataset/types.js';
+import { dataTerms } from '../../language/data-terms.js';
 import { formatNumber, pluralOf } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
 import type { Expectation } from '../../values/reader.js';
@@ -105,7 +106,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
       <dl part="facts">
         ${this.date(terms.established, since ?? parseEdtf(members.since ?? ''))}
         ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
-        ${this.date(terms.asOf, asOf ?? (byHand ? undefined : dated), old ? terms.mayHaveChanged : '')}
+        ${this.date(terms.asOf, asOf ?? (byHand ? undefined : dated), old ? dataTerms(this.language).mayHaveChanged : '')}
         ${byHand || !members.source ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
       </dl>`;
   }

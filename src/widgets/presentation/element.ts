@@ -8,6 +8,7 @@ import { parseEdtf } from '../../values/edtf.js';
 import { mayHaveChanged } from '../../dataset/freshness.js';
 import { presentation } from '../../dataset/builtin/presentation.js';
 import type { LocalizedText, Presentation } from '../../dataset/types.js';
+import { dataTerms } from '../../language/data-terms.js';
 import { formatNumber } from '../../language/intl.js';
 import { sayDate } from '../../language/say-date.js';
 import { pickText } from '../../language/say.js';
@@ -42,7 +43,7 @@ export class CoffeePresentation extends HeadedElement {
     const { members, presentation: given = presentation } = this.content;
     const { heading = presentation.heading, image, paragraphs }: Presentation = given;
     const asOf = parseEdtf(members.asOf ?? '');
-    const old = mayHaveChanged(members) ? ` (${terms.mayHaveChanged})` : '';
+    const old = mayHaveChanged(members) ? ` (${dataTerms(language).mayHaveChanged})` : '';
     const dated = asOf && `${terms.asOf}${terms.colon}${sayDate(asOf, language)}${old}`;
     return html`${this.heading(this.say(heading))}
       <div class="body">

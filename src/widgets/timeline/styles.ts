@@ -53,17 +53,6 @@ export const styles = css`
     font-size: var(--_caption);
     color: var(--_muted);
   }
-  /* What is far from the screen is laid out when it comes near, with room for the dots of its rail. */
-  .long ol {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 140em auto 70em;
-    margin-inline-start: -0.375em;
-    padding-inline-start: 0.375em;
-  }
-  /* It may have fewer than the others. */
-  .long ol:last-child {
-    content-visibility: visible;
-  }
   .date {
     font-weight: var(--_bold);
     line-height: 1.3;
@@ -94,16 +83,10 @@ export const styles = css`
       min-width: 57em;
     }
     @container (min-width: 56em) {
-      .stage:not(.vertical) :is([part='list'], .long ol) {
+      .stage:not(.vertical) [part='list'] {
         display: flex;
         width: max-content;
         min-width: 100%;
-      }
-      .stage:not(.vertical) .long ol {
-        min-width: 0;
-        contain-intrinsic-height: auto 12em;
-        margin: -0.375em 0 0;
-        padding: 0.375em 0 0;
       }
       .stage:not(.vertical) li {
         flex: 1 0 14em;

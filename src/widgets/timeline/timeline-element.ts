@@ -12,7 +12,7 @@ import { dataTerms } from '../../language/data-terms.js';
 import { timelineAttributes } from './attributes.js';
 import { longList } from './long-list.js';
 import { followOverflow } from './overflow.js';
-import { searchStyles } from './search-styles.js';
+import { longStyles } from './long-styles.js';
 import { drawSearch, found } from './search.js';
 import { sortEvents, type DatedEvent } from './sort-events.js';
 import { stepTo } from './step.js';
@@ -56,7 +56,7 @@ const LONG = 100;
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export abstract class TimelineElement extends HeadedElement {
-  static override styles = [baseStyles, pictureStyles, styles, searchStyles];
+  static override styles = [baseStyles, pictureStyles, styles, longStyles];
 
   static override readonly parts = ['timelines'] as const;
 

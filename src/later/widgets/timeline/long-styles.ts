@@ -1,0 +1,3 @@
+import { filledLater } from '../../styles.js';
+
+export const longStyles = filledLater('longStyles');

@@ -1,3 +1,0 @@
-import { filledLater } from '../../styles.js';
-
-export const searchStyles = filledLater('searchStyles');
