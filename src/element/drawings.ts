@@ -26,4 +26,9 @@ export const drawingStyles = css`
     fill: currentcolor;
     color: var(--_ink);
   }
+  @media (forced-colors: active) {
+    .drawing {
+      fill: CanvasText;
+    }
+  }
 `;

@@ -76,6 +76,10 @@ export const styles = css`
     .led > :first-child {
       grid-column: span 2;
     }
+    /* It leads by its size, too. */
+    .led > :first-child .big .figure {
+      font-size: clamp(3em, 9cqi, 6em);
+    }
   }
   @media print {
     .count {

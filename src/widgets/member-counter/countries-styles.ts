@@ -41,7 +41,7 @@ export const countriesStyles = css`
   .map {
     display: none;
     width: 100%;
-    max-width: 30em;
+    max-width: 40em;
     justify-self: end;
     font: 600 12px sans-serif;
     text-anchor: middle;

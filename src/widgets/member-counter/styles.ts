@@ -15,6 +15,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
+    align-items: last baseline;
     gap: 0.1em 0.9em;
   }
   .figure {

@@ -89,8 +89,9 @@ export const styles = css`
         min-width: 100%;
       }
       .stage:not(.vertical) li {
-        flex: 1 0 14em;
-        width: 14em;
+        flex: 1 0 auto;
+        /* Where they do not all fit, one is cut: that there are more is seen. */
+        width: clamp(12.5em, 22.5cqi, 17em);
         padding: var(--_space-l) 2em 0.25em 0;
         border: solid var(--_rule);
         border-width: 1px 0 0;
