@@ -90,7 +90,7 @@ describe('the words of the widgets', () => {
       ['es', 'no se usa'],
       ['en', 'not used'],
       ['pt', 'não é usad'],
-      ['fr', 'pas utilisée'],
+      ['fr', 'pas utilisé'],
     ] as const) {
       expect(messagesOf(code).problem('', '')).to.contain(said);
       expect(messagesOf(code).missing('')).to.contain(said);
