@@ -17,7 +17,7 @@ import { scriptWeight, targetsOf } from './targets.mjs';
 import { extra, WIDTHS } from './with-page.mjs';
 
 const quick = process.argv.includes('--quick');
-const runs = quick ? 1 : 5;
+const runs = quick ? 1 : 3;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 if (!existsSync(here('./node_modules/number-flow'))) {
   console.log('Installing what is measured beside the widgets…');

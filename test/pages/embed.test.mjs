@@ -308,6 +308,8 @@ describe('what stands for a widget', () => {
               .map((each) => each.offsetHeight || each.offsetWidth),
           );
         assert.ok(count.length >= told && count.every(Boolean), count.join());
+        // The words of messages come with the second file.
+        for (let turn = 0; seen.messages.length < told && turn < 100; turn++) await tab.waitForTimeout(50);
         assert.equal(seen.messages.length, told, seen.messages.join('\n'));
         for (const message of seen.messages) assert.match(message, /no está cerrado.*<\/[\w-]+>/);
       });
