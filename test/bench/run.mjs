@@ -1,5 +1,6 @@
 // `npm run bench`: the widgets beside what people use in their place, in one run on one machine. Writes the tables of the
 // documentation; `--quick` measures everything once, at one width, and writes them to `.cache/bench/performance.json`.
+// `RUNS=3` loads each page three times in place of five.
 import { execSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -17,7 +18,7 @@ import { scriptWeight, targetsOf } from './targets.mjs';
 import { extra, WIDTHS } from './with-page.mjs';
 
 const quick = process.argv.includes('--quick');
-const runs = quick ? 1 : 3;
+const runs = Number(process.env.RUNS ?? (quick ? 1 : 5));
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 if (!existsSync(here('./node_modules/number-flow'))) {
   console.log('Installing what is measured beside the widgets…');
