@@ -100,6 +100,8 @@ describe('A field', () => {
     expect(empty(['members', 'source', 'text', 'es'])).to.deep.equal({ ...document, members: { total: 1 } });
     expect(empty(['areas', 0, 'text', 'es'])).to.have.deep.nested.property('areas[0]', { id: 'a' });
     expect(setField(document, ['contact', 'email'], '')).to.deep.equal([]);
+    // An item that is a text itself stays too: those behind it do not move up.
+    expect(patchedAll(['a', 'b'], setField(['a', 'b'], [0], ''))).to.deep.equal(['', 'b']);
   });
 
   it('of a text gets the version of a language; a text for all becomes one of two', () => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { at, isMap, same, type Path } from '../../document/json.js';
 import { languages } from '../../language/languages/index.js';
 import { problemsAt, sayAt } from '../model/problems.js';
@@ -27,8 +28,9 @@ const isGap = (value: TextAt['value'], code: string) => isMap(value) && !version
 /** All texts in a table: a row for each, a column for each language. */
 export function translateScreen(context: Context): TemplateResult {
   const { studio, document, texts, language } = context;
-  const all = textsOf(document);
   const { chosen } = studio.state;
+  // The row that somebody writes in stays, though its text was emptied.
+  const all = textsOf(document, JSON.parse(chosen['row'] ?? '[]') as Path);
   const onlyGaps = chosen['gaps'] === 'yes';
   const rows = onlyGaps
     ? all.filter(
@@ -53,14 +55,18 @@ export function translateScreen(context: Context): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${rows.slice(0, most).map((text, row) => {
-            const { where, item } = placeOf(context, text.path);
-            const [first = ''] = [language.code, ...codes].map((code) => versionOf(text.value, code)).filter(Boolean);
-            return html`<tr>
-              <th scope="row">${where}${item ? html`<small>${item}</small>` : nothing}</th>
-              ${codes.map((code, column) => cell(context, text, code, row, column, `${where}, ${first.slice(0, 40)}`))}
-            </tr>`;
-          })}
+          ${repeat(
+            rows.slice(0, most),
+            ({ path }) => JSON.stringify(path),
+            (text, row) => {
+              const { where, item } = placeOf(context, text.path);
+              const [first = ''] = [language.code, ...codes].map((code) => versionOf(text.value, code)).filter(Boolean);
+              return html`<tr>
+                <th scope="row">${where}${item ? html`<small>${item}</small>` : nothing}</th>
+                ${codes.map((code, column) => cell(context, text, code, row, column, `${where}, ${first.slice(0, 40)}`))}
+              </tr>`;
+            },
+          )}
         </tbody>
       </table>
     </div>
