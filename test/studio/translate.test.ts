@@ -31,12 +31,12 @@ async function tableOf(document: Json) {
 describe('The table of all texts', () => {
   it('keeps the row that somebody empties, and what is typed then is of that row', async () => {
     const { studio, cells, type, close } = await tableOf({
-      contact: { heading: { es: 'Contacto' } },
+      news: { heading: { es: 'Noticias' } },
       presentation: ['Uno', 'Dos', { es: 'Tres' }],
     });
     const [heading, one, two, three] = cells();
     for (const [cell, was] of [
-      [heading!, 'Contacto'],
+      [heading!, 'Noticias'],
       [one!, 'Uno'],
       [three!, 'Tres'],
     ] as const) {
@@ -47,7 +47,7 @@ describe('The table of all texts', () => {
       expect(cells()).to.deep.equal([heading, one, two, three]);
     }
     expect(studio.document).to.deep.equal({
-      contact: { heading: { es: 'Contacto!' } },
+      news: { heading: { es: 'Noticias!' } },
       presentation: ['Uno!', 'Dos', { es: 'Tres!' }],
     });
     close();
