@@ -4,7 +4,7 @@ import { merged, type Conflict } from '../document/merge.js';
 import type { Patch } from '../document/patch.js';
 import type { Note } from '../sheets/from-book.js';
 import { OpenError, type Fault, type Opened } from './model/opening.js';
-import { draftNames, draftOf, keepDraft, removeDraft, type Draft } from './storage/drafts.js';
+import { draftNames, draftOf, keepDraft, newId, removeDraft, type Draft } from './storage/drafts.js';
 import type { Storage } from './storage/storage.js';
 import { openTabs } from './storage/tabs.js';
 import { tasks, texts, uiLanguages, type Task, type UiLanguage } from './texts/texts.js';
@@ -19,7 +19,8 @@ export interface State {
   /** How the widget beside is shown. */
   readonly lang: UiLanguage;
   readonly width: 'phone' | 'tablet' | 'full';
-  /** The name of the story's draft, which no other draft has, and of its file. */
+  /** What the story is told by; the name of its draft, which no other draft has, and of its file. */
+  readonly id: string;
   readonly name: string;
   readonly file: string;
   /** As it was opened. */
@@ -54,6 +55,7 @@ export class Studio {
   private keeping?: ReturnType<typeof setTimeout> | undefined;
   /** What this window and the draft last agreed on: the base of a merge. */
   private agreed: Json = {};
+  private lastKeep: Promise<void> = Promise.resolve();
   private readonly tabs = openTabs((name) => {
     if (name === this.state.name) void this.hear();
   });
@@ -67,6 +69,7 @@ export class Studio {
       screen: 'start',
       lang: ui,
       width: 'full',
+      id: newId(),
       name: '',
       file: '',
       opened: {},
@@ -118,7 +121,9 @@ export class Studio {
   async open(name: string, read: () => Promise<Opened> | Opened, storage?: Storage) {
     try {
       const { document, notes } = await read();
-      this.begin({ name: await this.freeName(name), file: name, now: document, opened: document }, notes, storage);
+      await this.keepNow();
+      const draft = { id: newId(), name: await this.freeName(name), file: name, now: document, opened: document };
+      this.begin(draft, notes, storage);
       return true;
     } catch (error) {
       if (!(error instanceof OpenError)) throw error;
@@ -128,6 +133,7 @@ export class Studio {
   }
 
   async goOn(name: string) {
+    await this.keepNow();
     const draft = await draftOf(name);
     if (draft) this.begin(draft, []);
     else await this.listDrafts();
@@ -136,10 +142,10 @@ export class Studio {
   async rename(given: string) {
     const name = given.trim().slice(0, 80);
     if (!name || name === this.state.name) return;
-    const old = this.state.name;
+    const { id, name: old } = this.state;
     this.set({ name: await this.freeName(name) });
     await this.keep();
-    await removeDraft(old);
+    if ((await draftOf(old))?.id === id) await removeDraft(old);
     await this.listDrafts();
   }
 
@@ -154,7 +160,7 @@ export class Studio {
 
   /** Joins what another window has kept with what is here. */
   async join() {
-    const draft = await draftOf(this.state.name);
+    const draft = await this.ownDraft();
     if (!draft) return this.set({ elsewhere: false });
     const { document, conflicts } = merged(this.agreed, this.document, draft.now);
     this.agreed = draft.now;
@@ -190,7 +196,7 @@ export class Studio {
 
   /** Another window has kept the draft: where nothing was changed here since, that is what it now is. */
   private async hear() {
-    const draft = await draftOf(this.state.name);
+    const draft = await this.ownDraft();
     if (!draft || same(draft.now, this.agreed)) return;
     if (!same(this.document, this.agreed)) return this.set({ elsewhere: true });
     this.agreed = draft.now;
@@ -198,28 +204,44 @@ export class Studio {
     this.set({ typed: new Map() });
   }
 
-  private async keep() {
+  /** Keeps the story as it is now, after what is being kept already. */
+  private keep(): Promise<void> {
     clearTimeout(this.keeping);
     this.keeping = undefined;
-    const there = await draftOf(this.state.name);
-    // What another window has kept meanwhile is not written over: the two are joined first.
-    if (there && !same(there.now, this.agreed)) return this.set({ elsewhere: true });
-    const { name, file, opened } = this.state;
+    return (this.lastKeep = this.lastKeep.then(() => this.keepNext()));
+  }
+
+  private async keepNext(): Promise<void> {
+    const { id, name, file, opened } = this.state;
     const { now } = this.history;
     const time = Date.now();
-    const done = await keepDraft({ name, file, now, opened, time });
-    if (done) {
+    const kept = await keepDraft({ id, name, file, now, opened, time }, this.agreed);
+    if (this.state.id !== id) return;
+    // What another window has kept meanwhile is not written over: the two are joined first.
+    if (kept === 'changed') return this.set({ elsewhere: true });
+    if (kept === 'taken') {
+      this.set({ name: await this.freeName(name) });
+      return this.keepNext();
+    }
+    if (kept === 'kept') {
       this.agreed = now;
       this.tabs.tell(name);
     }
-    this.set({ kept: done && time });
+    this.set({ kept: kept === 'kept' && time });
     if (!this.state.drafts.includes(name)) await this.listDrafts();
   }
 
-  private begin({ name, file, now, opened }: Omit<Draft, 'time'>, notes: readonly Note[], storage?: Storage) {
+  /** The draft of this story, and not of another with its name. */
+  private async ownDraft(): Promise<Draft | undefined> {
+    const draft = await draftOf(this.state.name);
+    return draft?.id === this.state.id ? draft : undefined;
+  }
+
+  private begin({ id, name, file, now, opened }: Omit<Draft, 'time'>, notes: readonly Note[], storage?: Storage) {
     this.history = begin(now);
     this.agreed = now;
     this.set({
+      id,
       name,
       file,
       opened,

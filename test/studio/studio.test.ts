@@ -1,0 +1,69 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { Json } from '../../src/document/json.js';
+import { draftOf, removeDraft } from '../../src/studio/storage/drafts.js';
+import { Studio } from '../../src/studio/studio.js';
+
+/** Windows of one browser: each is told what the others keep. */
+const windowOf = () => new Studio(() => undefined, 'es');
+const opened = async (name: string, document: Json) => {
+  const studio = windowOf();
+  await studio.open(name, () => ({ document, notes: [] }));
+  return studio;
+};
+const set = (studio: Studio, path: (string | number)[], value: Json) => studio.edit([{ op: 'set', path, value }]);
+/** The same draft in another window. */
+const goneOn = async (name: string) => {
+  const studio = windowOf();
+  await studio.goOn(name);
+  return studio;
+};
+const storyName = () => `${Math.random()}.json`;
+
+describe('Two windows with different files of one name', () => {
+  it('stay two stories: who keeps later gets another name', async () => {
+    const name = storyName();
+    const [peru, honduras] = [await opened(name, { country: 'PE' }), await opened(name, { country: 'HN' })];
+    expect([peru.state.name, honduras.state.name]).to.deep.equal([name, name]);
+    set(honduras, ['total'], 2);
+    await honduras.keepNow();
+    await aTimeout(50);
+    expect(peru.document).to.deep.equal({ country: 'PE' });
+    set(peru, ['total'], 1);
+    await peru.keepNow();
+    expect(peru.state.elsewhere).to.equal(false);
+    expect(peru.state.name).to.equal(name.replace('.json', ' (2).json'));
+    expect((await draftOf(peru.state.name))?.now).to.deep.equal({ country: 'PE', total: 1 });
+    expect((await draftOf(name))?.now).to.deep.equal({ country: 'HN', total: 2 });
+    await aTimeout(50);
+    expect(honduras.document).to.deep.equal({ country: 'HN', total: 2 });
+    for (const each of [name, peru.state.name]) await removeDraft(each);
+  });
+
+  it('keep both though they keep at once', async () => {
+    const name = storyName();
+    const both = [await opened(name, { country: 'PE' }), await opened(name, { country: 'HN' })];
+    for (const each of both) set(each, ['total'], 1);
+    await Promise.all(both.map((each) => each.keepNow()));
+    const kept = await Promise.all(both.map(({ state }) => draftOf(state.name)));
+    expect(kept.map((draft) => draft?.now)).to.deep.equal([
+      { country: 'PE', total: 1 },
+      { country: 'HN', total: 1 },
+    ]);
+    for (const { state } of both) await removeDraft(state.name);
+  });
+});
+
+describe('Two windows with one draft', () => {
+  it('show the same, as long as one alone is written in', async () => {
+    const name = storyName();
+    const first = await opened(name, { total: 1 });
+    set(first, ['total'], 2);
+    await first.keepNow();
+    const second = await goneOn(name);
+    expect(second.document).to.deep.equal({ total: 2 });
+    set(first, ['total'], 3);
+    await first.keepNow();
+    await waitUntil(() => (second.document as { total: number }).total === 3);
+    await removeDraft(name);
+  });
+});
