@@ -165,6 +165,8 @@ export class Studio {
     const { document, conflicts } = merged(this.agreed, this.document, draft.now);
     this.agreed = draft.now;
     this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), { elsewhere: false, conflicts });
+    // Where mine stands as it was, nothing has changed here, and yet it is not what is kept.
+    await this.keep();
   }
 
   /** Lets one of two versions of a place stand. */

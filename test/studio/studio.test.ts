@@ -66,4 +66,26 @@ describe('Two windows with one draft', () => {
     await waitUntil(() => (second.document as { total: number }).total === 3);
     await removeDraft(name);
   });
+
+  it('join what was written in both, and keep it, though all of it is mine', async () => {
+    const name = storyName();
+    const first = await opened(name, { total: 1 });
+    set(first, ['total'], 2);
+    await first.keepNow();
+    const second = await goneOn(name);
+    set(second, ['total'], 4);
+    set(first, ['total'], 3);
+    await first.keepNow();
+    await second.keepNow();
+    await waitUntil(() => second.state.elsewhere);
+    expect((await draftOf(name))?.now).to.deep.equal({ total: 3 });
+    await second.join();
+    expect(second.state.conflicts).to.have.length(1);
+    second.settle(second.state.conflicts[0]!, 4);
+    expect(second.state.conflicts).to.deep.equal([]);
+    expect(second.state.elsewhere).to.equal(false);
+    expect((await draftOf(name))?.now).to.deep.equal({ total: 4 });
+    await waitUntil(() => (first.document as { total: number }).total === 4);
+    await removeDraft(name);
+  });
 });
