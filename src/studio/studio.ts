@@ -1,7 +1,8 @@
-import { at, same, type Json, type Path } from '../document/json.js';
+import { same, type Json, type Path } from '../document/json.js';
 import { begin, edited, redone, settled, undone, type History } from '../document/history.js';
 import { merged, type Conflict } from '../document/merge.js';
 import type { Patch } from '../document/patch.js';
+import { openConflict, takingTheirs, type OpenConflict } from '../document/settle.js';
 import type { Note } from '../sheets/from-book.js';
 import { OpenError, type Fault, type Opened } from './model/opening.js';
 import { draftNames, draftOf, keepDraft, newId, removeDraft, type Draft } from './storage/drafts.js';
@@ -32,7 +33,7 @@ export interface State {
   readonly kept?: number | false | undefined;
   /** Another window has kept the same draft. */
   readonly elsewhere?: boolean;
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly OpenConflict[];
   /** Where it is saved in place. */
   readonly storage?: Storage | undefined;
   /** What the last action did, for the eyes and for screen readers. */
@@ -164,17 +165,27 @@ export class Studio {
     if (!draft) return this.set({ elsewhere: false });
     const { document, conflicts } = merged(this.agreed, this.document, draft.now);
     this.agreed = draft.now;
-    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), { elsewhere: false, conflicts });
+    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
+      elsewhere: false,
+      conflicts: this.openConflicts(document, conflicts),
+    });
     // Where mine stands as it was, nothing has changed here, and yet it is not what is kept.
     await this.keep();
   }
 
-  /** Lets one of two versions of a place stand. */
-  settle(conflict: Conflict, value: Json | undefined) {
-    const { path } = conflict;
+  /** Lets one of two versions of a place stand: mine does already. */
+  settle(conflict: OpenConflict, version: 'mine' | 'theirs') {
+    const patches = version === 'mine' ? [] : takingTheirs(this.document, conflict);
+    if (!patches) return this.set({ said: this.texts.placeGone });
     const conflicts = this.state.conflicts.filter((each) => each !== conflict);
-    const patch: Patch = value === undefined ? { op: 'remove', path } : { op: 'set', path, value };
-    this.become(same(at(this.document, path), value) ? this.history : edited(this.history, [patch]), { conflicts });
+    this.become(edited(this.history, patches), { conflicts, typed: new Map() });
+  }
+
+  /** What two wrote in one place, with what waited already: of one place, the last. */
+  openConflicts(document: Json, found: readonly Conflict[]) {
+    const conflicts = found.map((conflict) => openConflict(conflict, document));
+    const waiting = this.state.conflicts.filter(({ place }) => !conflicts.some((each) => same(each.place, place)));
+    return [...waiting, ...conflicts];
   }
 
   typed(path: Path, text: string) {

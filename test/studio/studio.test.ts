@@ -81,11 +81,32 @@ describe('Two windows with one draft', () => {
     expect((await draftOf(name))?.now).to.deep.equal({ total: 3 });
     await second.join();
     expect(second.state.conflicts).to.have.length(1);
-    second.settle(second.state.conflicts[0]!, 4);
+    second.settle(second.state.conflicts[0]!, 'mine');
     expect(second.state.conflicts).to.deep.equal([]);
     expect(second.state.elsewhere).to.equal(false);
     expect((await draftOf(name))?.now).to.deep.equal({ total: 4 });
     await waitUntil(() => (first.document as { total: number }).total === 4);
+    await removeDraft(name);
+  });
+});
+
+describe('A conflict', () => {
+  const id = (name: string, total: number) => ({ id: name, total });
+
+  it('is settled where its place is by then, and not where another item stands', async () => {
+    const name = storyName();
+    const first = await opened(name, { figures: [id('a', 1), id('b', 1)] });
+    set(first, ['news'], {});
+    await first.keepNow();
+    const second = await goneOn(name);
+    set(second, ['figures', 1, 'total'], 2);
+    set(first, ['figures', 1, 'total'], 3);
+    await first.keepNow();
+    await second.join();
+    second.edit([{ op: 'insert', path: ['figures', 0], value: id('z', 0) }]);
+    second.settle(second.state.conflicts[0]!, 'theirs');
+    expect(second.document).to.deep.equal({ figures: [id('z', 0), id('a', 1), id('b', 3)], news: {} });
+    await second.keepNow();
     await removeDraft(name);
   });
 });

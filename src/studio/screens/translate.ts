@@ -180,5 +180,5 @@ async function receive(studio: Studio, event: Event) {
   input.value = '';
   if (!taken) return studio.set({ said: studio.texts.noTranslations });
   studio.edit(taken.patches);
-  studio.set({ said: studio.texts.takenBack(String(taken.count)), conflicts: taken.conflicts });
+  studio.set({ said: studio.texts.takenBack(String(taken.count)), conflicts: studio.openConflicts(studio.document, taken.conflicts) });
 }

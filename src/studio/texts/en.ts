@@ -118,6 +118,9 @@ export const en: Texts = {
   conflictTheirs: 'There it says',
   keepMine: 'Keep this one',
   takeTheirs: 'Take this one',
+  gone: 'removed',
+  placeGone:
+    'That place is gone, or has changed since: copy the text and write it where it belongs.',
 
   problems: (count) => `To correct: ${count}`,
   noProblems: 'All is well',

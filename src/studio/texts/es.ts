@@ -118,6 +118,9 @@ export const es: Texts = {
   conflictTheirs: 'Allá dice',
   keepMine: 'Dejar este',
   takeTheirs: 'Tomar este',
+  gone: 'quitado',
+  placeGone:
+    'Ese lugar ya no está, o cambió desde entonces: copie el texto y escríbalo donde va.',
 
   problems: (count) => `Por corregir: ${count}`,
   noProblems: 'Todo está bien',

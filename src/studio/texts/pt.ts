@@ -116,6 +116,9 @@ export const pt: Texts = {
   conflictTheirs: 'Lá diz',
   keepMine: 'Deixar este',
   takeTheirs: 'Usar este',
+  gone: 'retirado',
+  placeGone:
+    'Esse lugar não existe mais ou mudou desde então: copie o texto e escreva-o onde deve ficar.',
 
   problems: (count) => `Para corrigir: ${count}`,
   noProblems: 'Está tudo certo',

@@ -123,6 +123,9 @@ export interface Texts {
   readonly conflictTheirs: string;
   readonly keepMine: string;
   readonly takeTheirs: string;
+  /** What one of two removed. */
+  readonly gone: string;
+  readonly placeGone: string;
 
   readonly problems: (count: string) => string;
   readonly noProblems: string;
