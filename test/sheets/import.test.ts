@@ -191,4 +191,26 @@ describe('Cells as they are copied', () => {
       ['1', '2,5', '3'],
     ]);
   });
+
+  it('are split by the sign of the titles, however many commas their texts have', () => {
+    const prose = 'Uno, dos, tres, cuatro, cinco, seis';
+    for (const sign of [';', '\t'])
+      expect(
+        readDelimited([`Fecha${sign}Texto`, `1992${sign}${prose}`, `1993${sign}${prose}`, `1994${sign}Uno`].join('\n')),
+      ).to.deep.equal([
+        ['Fecha', 'Texto'],
+        ['1992', prose],
+        ['1993', prose],
+        ['1994', 'Uno'],
+      ]);
+    expect(readDelimited(`Nuestra historia, en breve\nFecha;Texto;Fuente\n1992;${prose}`)).to.have.deep.nested.property('[1]', [
+      'Fecha',
+      'Texto',
+      'Fuente',
+    ]);
+    expect(readDelimited('Date,Text\n1992,a; b; c\n1993,d\n1994,e; f')).to.have.deep.nested.property('[1]', ['1992', 'a; b; c']);
+    expect(readDelimited('Monto;Unidad\n12,5;USD\n3,5;USD')).to.have.deep.nested.property('[1]', ['12,5', 'USD']);
+    const pasted = `Red Café, Colombia\nFecha, o año\tTexto, breve\n1992, mayo\t${prose}`;
+    expect(readDelimited(pasted, true)).to.have.deep.nested.property('[2]', ['1992, mayo', prose]);
+  });
 });
