@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { zipSync, strToU8 } from 'fflate';
+import { at, type JsonMap } from '../../src/document/json.js';
 import { BookError, type Row } from '../../src/sheets/book.js';
 import { readDelimited } from '../../src/sheets/delimited.js';
 import { fromBook } from '../../src/sheets/from-book.js';
@@ -131,13 +132,44 @@ describe('A spreadsheet that people made', () => {
         'unknown-field Events Comentario del jefe',
         'two-dates Events 2 05/01/2026',
         'no-such-day Events 3 31/02/2018',
-        'homeless Personas 2',
         'unknown-sheet Gastos',
+        'homeless Personas 2 Ana',
       ],
     );
     expect(document).to.have.nested.property('timelines.story[0].date', '05/01/2026');
     for (const { notes: said } of Object.values(sheetWords))
       for (const { code } of notes) expect(said[code]('X')).to.match(/^X ?[:;].+[.…]$/);
+  });
+
+  it('has people in their bodies by id or by name, in any language; who is in none is told', () => {
+    const { document, notes } = fromBook(
+      [
+        {
+          name: 'Personas',
+          rows: [
+            ['Órgano', 'Nombre'],
+            ['comite', 'Ana'],
+            ['COORDINATION', 'Luis'],
+            ['Coordinación', 'Eva'],
+            ['Asamblea', 'Omar'],
+          ],
+        },
+        {
+          name: 'Órganos',
+          rows: [
+            ['id', 'Nombre (es)', 'Nombre (en)'],
+            ['comite', 'Comité', 'Committee'],
+            ['c2', 'Coordinación', 'Coordination'],
+          ],
+        },
+      ],
+      'es',
+    );
+    const names = (index: number) => (at(document, ['governance', 'bodies', index, 'people']) as JsonMap[]).map(({ name }) => name);
+    expect([names(0), names(1)]).to.deep.equal([['Ana'], ['Luis', 'Eva']]);
+    expect(notes.map(({ code, sheet, row, what }) => [code, sheet, row, what].join(' '))).to.deep.equal([
+      'homeless Personas 5 Omar, Asamblea',
+    ]);
   });
 
   it('of a form takes values and versions, in any order', () => {
