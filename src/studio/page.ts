@@ -10,7 +10,7 @@ import { allScreen, contactScreen, eventScreen, numberScreen, peopleScreen, pict
 import { saveScreen } from './screens/save.js';
 import { followDrops, NETWORK, startScreen } from './screens/start.js';
 import { translateScreen } from './screens/translate.js';
-import { pageLanguage, Studio, type Screen } from './studio.js';
+import { BLANK, pageLanguage, Studio, type Screen } from './studio.js';
 import type { Storage } from './storage/storage.js';
 import { uiLanguages } from './texts/texts.js';
 import type { Context } from './view/context.js';
@@ -233,6 +233,13 @@ export function startStudio(storage?: Storage) {
   addEventListener('keydown', keys);
   // The window may be closed before the pause is over.
   addEventListener('pagehide', () => void studio.keepNow());
+  // A phone that shows another app may never come back to this one.
+  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void studio.keepNow());
+  addEventListener('beforeunload', (event) => {
+    if (!studio.isUnkept) return;
+    void studio.keepNow();
+    event.preventDefault();
+  });
   followDrops(studio);
   void begin(storage);
 }
@@ -247,6 +254,6 @@ async function begin(storage: Storage | undefined) {
     : await studio.open(name, () => openAddress(asked ?? NETWORK, ui));
   if (done) return;
   const { fault } = studio.state;
-  await studio.open('story.json', () => ({ document: { schemaVersion: 1 }, notes: [] }));
+  await studio.open('story.json', () => ({ document: BLANK, notes: [] }));
   studio.set({ fault });
 }

@@ -46,16 +46,23 @@ export interface State {
   readonly published?: keyof (typeof texts)['es']['published'] | undefined;
 }
 
+/** A story of which nothing is told yet. */
+export const BLANK: Json = { schemaVersion: 1 };
+
 /** How long to wait for the next key before a draft is kept, in milliseconds. */
 const PAUSE = 400;
 
 /** The story that is open, and what is done with it. Every change draws the page anew. */
 export class Studio {
   state: State;
-  history: History = begin({});
+  history: History = begin(BLANK);
   private keeping?: ReturnType<typeof setTimeout> | undefined;
   /** What this window and the draft last agreed on: the base of a merge. */
-  private agreed: Json = {};
+  private agreed: Json = BLANK;
+  /** What was opened last: what comes later of an earlier one is not wanted any more. */
+  private turn = 0;
+  /** What was last given away as a file, or saved in its place. */
+  private saved: Json | undefined;
   private lastKeep: Promise<void> = Promise.resolve();
   private readonly tabs = openTabs((name) => {
     if (name === this.state.name) void this.hear();
@@ -73,7 +80,7 @@ export class Studio {
       id: newId(),
       name: '',
       file: '',
-      opened: {},
+      opened: BLANK,
       notes: [],
       drafts: [],
       conflicts: [],
@@ -107,6 +114,11 @@ export class Studio {
   }
 
   edit(patches: readonly Patch[], topic?: string) {
+    // Who writes before any story is open has begun one: what is still being read does not replace it.
+    if (!this.state.name) {
+      this.turn++;
+      this.begin({ id: newId(), name: 'story.json', file: 'story.json', now: BLANK, opened: BLANK }, []);
+    }
     this.become(edited(this.history, patches, topic));
   }
 
@@ -118,15 +130,21 @@ export class Studio {
     this.become(redone(this.history), { said: this.texts.redone, typed: new Map() });
   }
 
-  /** Opens what is read; where it can't be, the story that was open stays. */
+  /**
+   * Opens what is read; where it can't be, the story that was open stays.
+   * @returns Whether a story is open then: this one, or what was opened while it was read.
+   */
   async open(name: string, read: () => Promise<Opened> | Opened, storage?: Storage) {
+    const turn = ++this.turn;
     try {
       const { document, notes } = await read();
+      if (turn !== this.turn) return true;
       await this.keepNow();
       const draft = { id: newId(), name: await this.freeName(name), file: name, now: document, opened: document };
-      this.begin(draft, notes, storage);
+      if (turn === this.turn) this.begin(draft, notes, storage);
       return true;
     } catch (error) {
+      if (turn !== this.turn) return true;
       if (!(error instanceof OpenError)) throw error;
       this.set({ fault: { code: error.code, where: error.where } });
       return false;
@@ -134,8 +152,10 @@ export class Studio {
   }
 
   async goOn(name: string) {
+    const turn = ++this.turn;
     await this.keepNow();
     const draft = await draftOf(name);
+    if (turn !== this.turn) return;
     if (draft) this.begin(draft, []);
     else await this.listDrafts();
   }
@@ -192,10 +212,20 @@ export class Studio {
     return new Map(this.state.typed).set(JSON.stringify(path), text);
   }
 
+  /** Whether something would be lost if the window were closed now. */
+  get isUnkept(): boolean {
+    return !same(this.document, this.agreed) && !same(this.document, this.saved);
+  }
+
+  /** The story as it is now was saved somewhere, which is said. */
+  tellSaved(where: string) {
+    this.saved = this.document;
+    this.set({ said: this.texts.saved(where) });
+  }
+
   /** Keeps at once what is still to be kept. */
-  async keepNow() {
-    if (this.keeping === undefined) return;
-    await this.keep();
+  keepNow(): Promise<void> {
+    return this.keeping === undefined ? this.lastKeep : this.keep();
   }
 
   private become(history: History, change: Partial<State> = {}) {
@@ -251,8 +281,11 @@ export class Studio {
   }
 
   private begin({ id, name, file, now, opened }: Omit<Draft, 'time'>, notes: readonly Note[], storage?: Storage) {
+    clearTimeout(this.keeping);
+    this.keeping = undefined;
     this.history = begin(now);
     this.agreed = now;
+    this.saved = undefined;
     this.set({
       id,
       name,

@@ -110,3 +110,59 @@ describe('A conflict', () => {
     await removeDraft(name);
   });
 });
+
+describe('A story that is slow to load', () => {
+  const later = () => {
+    let give = (_document: Json) => undefined as void;
+    const document = new Promise<Json>((resolve) => (give = resolve));
+    return { give, read: async () => ({ document: await document, notes: [] }) };
+  };
+
+  it('does not replace what was opened meanwhile', async () => {
+    const studio = windowOf();
+    const { give, read } = later();
+    const slow = studio.open('slow.json', read);
+    await studio.open('quick.json', () => ({ document: { total: 1 }, notes: [] }));
+    give({ total: 2 });
+    expect(await slow).to.equal(true);
+    expect([studio.document, studio.state.file]).to.deep.equal([{ total: 1 }, 'quick.json']);
+  });
+
+  it('does not replace what was written meanwhile', async () => {
+    const studio = windowOf();
+    const { give, read } = later();
+    const slow = studio.open('slow.json', read);
+    set(studio, ['members'], { total: 3 });
+    give({ members: { total: 2 } });
+    await slow;
+    expect(studio.document).to.deep.equal({ schemaVersion: 1, members: { total: 3 } });
+    await studio.keepNow();
+    await removeDraft(studio.state.name);
+  });
+});
+
+describe('What would be lost with the window', () => {
+  it('is what is neither kept nor saved', async () => {
+    const name = storyName();
+    const studio = await opened(name, { total: 1 });
+    expect(studio.isUnkept).to.equal(false);
+    set(studio, ['total'], 2);
+    expect(studio.isUnkept).to.equal(true);
+    await studio.keepNow();
+    expect(studio.isUnkept).to.equal(false);
+    set(studio, ['total'], 3);
+    studio.tellSaved('total.json');
+    expect(studio.isUnkept).to.equal(false);
+    await studio.keepNow();
+    await removeDraft(name);
+  });
+
+  it('is kept before another story is opened', async () => {
+    const name = storyName();
+    const studio = await opened(name, { total: 1 });
+    set(studio, ['total'], 2);
+    await studio.open(storyName(), () => ({ document: {}, notes: [] }));
+    expect((await draftOf(name))?.now).to.deep.equal({ total: 2 });
+    await removeDraft(name);
+  });
+});

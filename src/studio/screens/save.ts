@@ -15,7 +15,7 @@ async function saveInPlace(studio: Studio) {
   if (!storage) return;
   try {
     await storage.save(studio.document);
-    studio.set({ said: studio.texts.saved(storage.name) });
+    studio.tellSaved(storage.name);
   } catch (error) {
     console.warn(`[coffee-network] ${String(error)}`);
     studio.set({ said: studio.texts.saveFailed });
@@ -25,7 +25,7 @@ async function saveInPlace(studio: Studio) {
 function saveFile(studio: Studio) {
   const name = endingIn(studio.state.file, '.json');
   download(fileText(studio.document), name, 'application/json');
-  studio.set({ said: studio.texts.saved(name) });
+  studio.tellSaved(name);
 }
 
 async function saveBook(studio: Studio) {
