@@ -14,7 +14,9 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
   // The old .xls, and files with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new BookError('old-excel');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new BookError('no-spreadsheet');
-  const [{ unzipSync }, { default: read }] = await Promise.all([import('fflate'), import('read-excel-file/universal')]);
+  const [{ unzipSync }, { default: read }] = await loaded(
+    Promise.all([import('fflate'), import('read-excel-file/universal')]),
+  );
   let unpacked = 0;
   try {
     // Nothing is unpacked past the size that it claims.
@@ -36,9 +38,18 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
   }
 }
 
-/** An .xlsx file: the first row explains, the second says what each column is, and both stay in sight. */
+/** What is loaded when it is needed; a page without its network can't have it. */
+const loaded = <T>(loading: Promise<T>): Promise<T> =>
+  loading.catch((cause: unknown) => {
+    throw new BookError('not-loaded', { cause });
+  });
+
+/**
+ * An .xlsx file: the first row explains, the second says what each column is, and both stay in sight.
+ * @throws A `BookError` where what writes it can't be loaded.
+ */
 export async function writeXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: write } = await import('write-excel-file/universal');
+  const { default: write } = await loaded(import('write-excel-file/universal'));
   const blob = await write(
     book.map(({ name, rows }) => ({
       sheet: name,

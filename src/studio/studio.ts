@@ -4,6 +4,7 @@ import { merged, type Conflict } from '../document/merge.js';
 import type { Patch } from '../document/patch.js';
 import { openConflict, takingTheirs, type OpenConflict } from '../document/settle.js';
 import type { Note } from '../sheets/from-book.js';
+import { BookError } from '../sheets/book.js';
 import { OpenError, type Fault, type Opened } from './model/opening.js';
 import { draftNames, draftOf, keepDraft, newId, removeDraft, type Draft } from './storage/drafts.js';
 import type { Storage } from './storage/storage.js';
@@ -148,6 +149,17 @@ export class Studio {
       if (!(error instanceof OpenError)) throw error;
       this.set({ fault: { code: error.code, where: error.where } });
       return false;
+    }
+  }
+
+  /** Does what may fail for a reason that can be told, and tells it. */
+  async trying(run: () => Promise<unknown>) {
+    this.set({ fault: undefined });
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof OpenError || error instanceof BookError)) throw error;
+      this.set({ fault: { code: error.code, where: error instanceof OpenError ? error.where : '' } });
     }
   }
 

@@ -52,6 +52,8 @@ export const es: Texts = {
     'nothing-known': () =>
       'Esta hoja de cálculo es de otra cosa. Descargue primero la de la historia y escriba en ella.',
     'not-readable': () => 'No se pudo leer el archivo. Compruebe que siga donde estaba y elíjalo otra vez.',
+    'not-loaded': () =>
+      'Falta una pieza de esta página, que llega por la red. Revise la conexión e inténtelo otra vez: lo que escribió sigue aquí.',
     network: (where) =>
       `No se pudo leer esa dirección${where && ` (${where})`}. Revise la conexión, o si el servidor deja leerla a otros sitios (CORS).`,
     'no-address': () => 'Se espera una dirección completa, con https://.',

@@ -57,6 +57,7 @@ export interface Texts {
         | 'old-excel'
         | 'nothing-known'
         | 'not-readable'
+        | 'not-loaded'
         | 'network'
         | 'no-address'
     ]: (where: string) => string;
