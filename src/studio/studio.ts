@@ -53,6 +53,10 @@ export const BLANK: Json = { schemaVersion: 1 };
 /** How long to wait for the next key before a draft is kept, in milliseconds. */
 const PAUSE = 400;
 
+/** Whether items of a list get other places: what was typed is told by them. */
+const shifts = ({ op, path }: Patch) =>
+  op === 'insert' || op === 'move' || !path.length || (op === 'remove' && typeof path.at(-1) === 'number');
+
 /** The story that is open, and what is done with it. Every change draws the page anew. */
 export class Studio {
   state: State;
@@ -120,7 +124,7 @@ export class Studio {
       this.turn++;
       this.begin({ id: newId(), name: 'story.json', file: 'story.json', now: BLANK, opened: BLANK }, []);
     }
-    this.become(edited(this.history, patches, topic));
+    this.become(edited(this.history, patches, topic), patches.some(shifts) ? { typed: new Map() } : {});
   }
 
   undo() {
@@ -199,6 +203,7 @@ export class Studio {
     this.agreed = draft.now;
     this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
       elsewhere: false,
+      typed: new Map(),
       conflicts: this.openConflicts(document, conflicts),
     });
     // Where mine stands as it was, nothing has changed here, and yet it is not what is kept.

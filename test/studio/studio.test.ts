@@ -166,3 +166,31 @@ describe('What would be lost with the window', () => {
     await removeDraft(name);
   });
 });
+
+describe('What was typed into a date', () => {
+  const typing = async () => {
+    const studio = await opened(storyName(), { figures: [{ id: 'a' }, { id: 'b' }] });
+    studio.set({ typed: studio.typed(['figures', 1, 'asOf'], 'mayo de 2003') });
+    return studio;
+  };
+
+  it('stays while values are set, and goes where items change places', async () => {
+    const studio = await typing();
+    set(studio, ['figures', 0, 'value'], 7);
+    studio.edit([{ op: 'remove', path: ['figures', 0, 'value'] }]);
+    expect(studio.state.typed.size).to.equal(1);
+    for (const patch of [
+      { op: 'remove', path: ['figures', 0] },
+      { op: 'insert', path: ['figures', 0], value: { id: 'z' } },
+      { op: 'move', path: ['figures', 0], to: 1 },
+    ] as const) {
+      const studio = await typing();
+      studio.edit([patch]);
+      expect(studio.state.typed.size, patch.op).to.equal(0);
+      await studio.keepNow();
+      await removeDraft(studio.state.name);
+    }
+    await studio.keepNow();
+    await removeDraft(studio.state.name);
+  });
+});
