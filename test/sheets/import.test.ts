@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { zipSync, strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { at, type JsonMap } from '../../src/document/json.js';
 import { BookError, type Row } from '../../src/sheets/book.js';
 import { readDelimited } from '../../src/sheets/delimited.js';
@@ -206,6 +206,25 @@ describe('A spreadsheet that people made', () => {
     this.timeout(60_000);
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(101_000_000) }, { level: 1 });
     expect(await faultOf(() => readXlsx(bomb))).to.equal('too-large');
+  });
+
+  it('that goes far out, with next to nothing in it, is refused before its cells are made', async () => {
+    const files = unzipSync(await writeXlsx([{ name: 'Hechos', rows: [['', ''], ['Fecha', 'Título'], ['1992', 'A']] }]));
+    const path = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(files[path]!);
+    const withRow = (row: string) =>
+      zipSync({ ...files, [path]: strToU8(sheet.replace('</sheetData>', `${row}</sheetData>`)) });
+    const { document } = await readSpreadsheet(withRow('<row r="20000"><c r="A20000"><v>1993</v></c></row>'), 'a.xlsx', 'es');
+    expect(at(document, ['timelines', 'story', 1, 'date'])).to.equal('1993');
+    for (const row of [
+      '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+      '<row><c s=">" r=\'A20001\'><v>1</v></c></row>',
+      '<row r="9"><c r="SG9"><v>1</v></c></row>',
+      '<row r="1e9"></row>',
+      '<row r="9"><c r="&#88;FD9"><v>1</v></c></row>',
+      '<row/>'.repeat(20_000),
+    ])
+      expect(await faultOf(() => readXlsx(withRow(row))), row.slice(0, 60)).to.equal('too-large');
   });
 });
 
