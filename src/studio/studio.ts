@@ -179,10 +179,13 @@ export class Studio {
   async rename(given: string) {
     const name = given.trim().slice(0, 80);
     if (!name || name === this.state.name) return;
-    const { id, name: old } = this.state;
+    await this.keepNow();
+    const old = await this.ownDraft();
+    // What another window has kept under the old name stays there.
+    const isSame = old && same(old.now, this.agreed);
     this.set({ name: await this.freeName(name) });
     await this.keep();
-    if ((await draftOf(old))?.id === id) await removeDraft(old);
+    if (isSame) await removeDraft(old.name);
     await this.listDrafts();
   }
 
@@ -280,7 +283,9 @@ export class Studio {
     // What another window has kept meanwhile is not written over: the two are joined first.
     if (kept === 'changed') return this.set({ elsewhere: true });
     if (kept === 'taken') {
-      this.set({ name: await this.freeName(name) });
+      const free = await this.freeName(name);
+      if (this.state.id !== id) return;
+      this.set({ name: free });
       return this.keepNext();
     }
     if (kept === 'kept') {
