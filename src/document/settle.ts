@@ -43,7 +43,10 @@ export function pathTo(document: Json, place: Place): Path | undefined {
 }
 
 /** The patches that let their version of a place stand; nothing where the place is gone, or is not the one that was meant. */
-export function takingTheirs(document: Json, { path, place, mine, theirs, moved }: OpenConflict): readonly Patch[] | undefined {
+export function takingTheirs(
+  document: Json,
+  { path, place, mine, theirs, moved }: OpenConflict,
+): readonly Patch[] | undefined {
   const there = pathTo(document, place);
   if (!there) {
     if (theirs === undefined) return [];

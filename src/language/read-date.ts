@@ -92,7 +92,7 @@ function combined(
   if ('noSuchDay' in end) return end;
   // Who writes both ends writes them in one order.
   const [a, b] = [start, end].map((each) => ('edtf' in each ? [each.edtf] : each.either)) as [string[], string[]];
-  const ways = Array.from({ length: Math.max(a.length, b.length) }, (_, way) => join(a[way] ?? a[0]!, b[way] ?? b[0]!));
+  const ways = (a.length > b.length ? a : b).map((_, way) => join(a[way] ?? a[0]!, b[way] ?? b[0]!));
   const [first, second] = ways.filter((edtf) => parseEdtf(edtf));
   if (!first) return undefined;
   return second ? { either: [first, second] } : { edtf: first };
@@ -105,8 +105,7 @@ function readPoint(given: string, ways: Ways): ReadDate | undefined {
   const text = given.trim();
   const { about } = ways.words;
   if (about.test(text)) return around(readPoint(text.replace(about, ''), ways), (a) => `${a}~`);
-  if (/\?$|\(\?\)$/.test(text))
-    return around(readPoint(text.replace(/\s*(\?|\(\?\))$/, ''), ways), (a) => `${a}?`);
+  if (/\?$|\(\?\)$/.test(text)) return around(readPoint(text.replace(/\s*(\?|\(\?\))$/, ''), ways), (a) => `${a}?`);
   return readNumbers(text, ways) ?? readWords(text, ways);
 }
 

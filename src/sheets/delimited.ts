@@ -12,7 +12,12 @@ export function readDelimited(text: string, isPasted = false): readonly Row[] {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   // Excel may name the sign in a line of its own.
   const [, named, rest] = /^sep=(.)\n([^]*)$/.exec(plain) ?? [];
-  const hasTabs = isPasted && plain.trim().split('\n', 3).some((line) => line.includes('\t'));
+  const hasTabs =
+    isPasted &&
+    plain
+      .trim()
+      .split('\n', 3)
+      .some((line) => line.includes('\t'));
   return rowsOf(rest ?? plain, named ?? (hasTabs ? '\t' : signOf(plain)));
 }
 

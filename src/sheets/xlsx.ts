@@ -58,7 +58,8 @@ function isVast(sheet: string): boolean {
     const [letters] = /^[A-Z]*/i.exec(address)!;
     const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
     // No spreadsheet hides an address behind entities.
-    if (rows > ROWS || column > COLUMNS || Number(address.slice(letters.length)) > ROWS || address.includes('&')) return true;
+    if (rows > ROWS || column > COLUMNS || Number(address.slice(letters.length)) > ROWS || address.includes('&'))
+      return true;
   }
   return false;
 }

@@ -165,7 +165,8 @@ describe('A spreadsheet that people made', () => {
       ],
       'es',
     );
-    const names = (index: number) => (at(document, ['governance', 'bodies', index, 'people']) as JsonMap[]).map(({ name }) => name);
+    const names = (index: number) =>
+      (at(document, ['governance', 'bodies', index, 'people']) as JsonMap[]).map(({ name }) => name);
     expect([names(0), names(1)]).to.deep.equal([['Ana'], ['Luis', 'Eva']]);
     expect(notes.map(({ code, sheet, row, what }) => [code, sheet, row, what].join(' '))).to.deep.equal([
       'homeless Personas 5 Omar, Asamblea',
@@ -209,12 +210,27 @@ describe('A spreadsheet that people made', () => {
   });
 
   it('that goes far out, with next to nothing in it, is refused before its cells are made', async () => {
-    const files = unzipSync(await writeXlsx([{ name: 'Hechos', rows: [['', ''], ['Fecha', 'Título'], ['1992', 'A']] }]));
+    const files = unzipSync(
+      await writeXlsx([
+        {
+          name: 'Hechos',
+          rows: [
+            ['', ''],
+            ['Fecha', 'Título'],
+            ['1992', 'A'],
+          ],
+        },
+      ]),
+    );
     const path = 'xl/worksheets/sheet1.xml';
     const sheet = strFromU8(files[path]!);
     const withRow = (row: string) =>
       zipSync({ ...files, [path]: strToU8(sheet.replace('</sheetData>', `${row}</sheetData>`)) });
-    const { document } = await readSpreadsheet(withRow('<row r="20000"><c r="A20000"><v>1993</v></c></row>'), 'a.xlsx', 'es');
+    const { document } = await readSpreadsheet(
+      withRow('<row r="20000"><c r="A20000"><v>1993</v></c></row>'),
+      'a.xlsx',
+      'es',
+    );
     expect(at(document, ['timelines', 'story', 1, 'date'])).to.equal('1993');
     for (const row of [
       '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
@@ -254,12 +270,14 @@ describe('Cells as they are copied', () => {
         ['1993', prose],
         ['1994', 'Uno'],
       ]);
-    expect(readDelimited(`Nuestra historia, en breve\nFecha;Texto;Fuente\n1992;${prose}`)).to.have.deep.nested.property('[1]', [
-      'Fecha',
-      'Texto',
-      'Fuente',
+    expect(readDelimited(`Nuestra historia, en breve\nFecha;Texto;Fuente\n1992;${prose}`)).to.have.deep.nested.property(
+      '[1]',
+      ['Fecha', 'Texto', 'Fuente'],
+    );
+    expect(readDelimited('Date,Text\n1992,a; b; c\n1993,d\n1994,e; f')).to.have.deep.nested.property('[1]', [
+      '1992',
+      'a; b; c',
     ]);
-    expect(readDelimited('Date,Text\n1992,a; b; c\n1993,d\n1994,e; f')).to.have.deep.nested.property('[1]', ['1992', 'a; b; c']);
     expect(readDelimited('Monto;Unidad\n12,5;USD\n3,5;USD')).to.have.deep.nested.property('[1]', ['12,5', 'USD']);
     const pasted = `Red Café, Colombia\nFecha, o año\tTexto, breve\n1992, mayo\t${prose}`;
     expect(readDelimited(pasted, true)).to.have.deep.nested.property('[2]', ['1992, mayo', prose]);

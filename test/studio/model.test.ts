@@ -116,7 +116,12 @@ describe('A field', () => {
 
 describe('A number', () => {
   it('is shown as its language writes it, and read back the same', () => {
-    expect(['es', 'pt', 'fr', 'en'].map((tag) => writeNumber(2.345, tag))).to.deep.equal(['2,345', '2,345', '2,345', '2.345']);
+    expect(['es', 'pt', 'fr', 'en'].map((tag) => writeNumber(2.345, tag))).to.deep.equal([
+      '2,345',
+      '2,345',
+      '2,345',
+      '2.345',
+    ]);
     for (const tag of ['es', 'pt', 'fr', 'en'])
       for (const value of [0, 2.345, -2.345, 26_300, 12.5, 1234.5678, 999_999_999_999])
         expect(readNumber(writeNumber(value, tag), tag), `${value} in ${tag}`).to.equal(value);

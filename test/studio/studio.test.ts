@@ -113,7 +113,7 @@ describe('A conflict', () => {
 
 describe('A story that is slow to load', () => {
   const later = () => {
-    let give = (_document: Json) => undefined as void;
+    let give: (document: Json) => void = () => undefined;
     const document = new Promise<Json>((resolve) => (give = resolve));
     return { give, read: async () => ({ document: await document, notes: [] }) };
   };

@@ -183,5 +183,8 @@ async function receive(studio: Studio, input: HTMLInputElement) {
   }
   if (!taken) return studio.set({ said: studio.texts.noTranslations });
   studio.edit(taken.patches);
-  studio.set({ said: studio.texts.takenBack(String(taken.count)), conflicts: studio.openConflicts(studio.document, taken.conflicts) });
+  studio.set({
+    said: studio.texts.takenBack(String(taken.count)),
+    conflicts: studio.openConflicts(studio.document, taken.conflicts),
+  });
 }

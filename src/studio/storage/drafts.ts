@@ -39,7 +39,8 @@ export async function draftOf(name: string): Promise<Draft | undefined> {
 }
 
 /** A new identity. Made so since `randomUUID` is missing where a page has no https. */
-export const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+export const newId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 
 /** `taken`: another story has its name. `changed`: another window has kept it meanwhile. `refused`: the browser keeps none. */
 export type Kept = 'kept' | 'taken' | 'changed' | 'refused';

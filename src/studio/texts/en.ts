@@ -121,8 +121,7 @@ export const en: Texts = {
   keepMine: 'Keep this one',
   takeTheirs: 'Take this one',
   gone: 'removed',
-  placeGone:
-    'That place is gone, or has changed since: copy the text and write it where it belongs.',
+  placeGone: 'That place is gone, or has changed since: copy the text and write it where it belongs.',
 
   problems: (count) => `To correct: ${count}`,
   noProblems: 'All is well',

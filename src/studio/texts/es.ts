@@ -121,8 +121,7 @@ export const es: Texts = {
   keepMine: 'Dejar este',
   takeTheirs: 'Tomar este',
   gone: 'quitado',
-  placeGone:
-    'Ese lugar ya no está, o cambió desde entonces: copie el texto y escríbalo donde va.',
+  placeGone: 'Ese lugar ya no está, o cambió desde entonces: copie el texto y escríbalo donde va.',
 
   problems: (count) => `Por corregir: ${count}`,
   noProblems: 'Todo está bien',

@@ -125,8 +125,7 @@ export const fr: Texts = {
   keepMine: 'Garder celui-ci',
   takeTheirs: 'Prendre celui-ci',
   gone: 'supprimé',
-  placeGone:
-    'Cet endroit n’existe plus ou a changé depuis : copiez le texte et écrivez-le à sa place.',
+  placeGone: 'Cet endroit n’existe plus ou a changé depuis : copiez le texte et écrivez-le à sa place.',
 
   problems: (count) => `À corriger : ${count}`,
   noProblems: 'Tout va bien',

@@ -119,8 +119,7 @@ export const pt: Texts = {
   keepMine: 'Deixar este',
   takeTheirs: 'Usar este',
   gone: 'retirado',
-  placeGone:
-    'Esse lugar não existe mais ou mudou desde então: copie o texto e escreva-o onde deve ficar.',
+  placeGone: 'Esse lugar não existe mais ou mudou desde então: copie o texto e escreva-o onde deve ficar.',
 
   problems: (count) => `Para corrigir: ${count}`,
   noProblems: 'Está tudo certo',
