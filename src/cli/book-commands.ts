@@ -55,6 +55,7 @@ const faults: { readonly [fault in BookFault]: string } = {
     'it is an old .xls, or has a password. Open it in Excel or LibreOffice and save it as .xlsx without a password',
   'nothing-known':
     'none of its sheets is one of a dataset. Begin with `export`, and keep the names of its sheets or columns',
+  'not-loaded': 'the part of this program that reads spreadsheets is missing. Install it again',
 };
 
 /**

@@ -1,7 +1,7 @@
 import { isMap, type Json } from './json.js';
 
 /** What tells an item of a list from the others, whatever its place. */
-function keyOf(item: Json): string | undefined {
+export function keyOf(item: Json): string | undefined {
   if (!isMap(item)) return undefined;
   const { id, country, from, to, type } = item;
   for (const each of [id, country]) if (typeof each === 'string' || typeof each === 'number') return String(each);

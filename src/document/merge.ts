@@ -7,6 +7,8 @@ export interface Conflict {
   readonly path: Path;
   readonly mine: Json | undefined;
   readonly theirs: Json | undefined;
+  /** It is about the order of a list alone. */
+  readonly moved?: boolean;
 }
 
 export interface Merged {
@@ -73,7 +75,8 @@ function mergeLists(
   const [known, ...both] = [[...old.keys()], [...my.keys()], [...their.keys()]] as const;
   const order = orderOf(known, ...both);
   const [myOrder, theirOrder] = both.map((keys) => among(keys, known));
-  if (both.every((keys) => reorders(keys, known)) && !same(myOrder, theirOrder)) tell({ path, mine, theirs });
+  if (both.every((keys) => reorders(keys, known)) && !same(myOrder, theirOrder))
+    tell({ path, mine, theirs, moved: true });
   const list: Json[] = [];
   for (const key of order) {
     const value = merge(old.get(key), my.get(key), their.get(key), [...path, list.length], tell);

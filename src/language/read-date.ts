@@ -76,35 +76,36 @@ function readInterval(text: string, ways: Ways): ReadDate | undefined {
     );
     if (found) return found;
   }
-  if (since.test(text)) return combined(readPoint(text.replace(since, ''), ways), undefined, (a) => `${a}/..`);
-  if (until.test(text)) return combined(readPoint(text.replace(until, ''), ways), undefined, (a) => `../${a}`);
+  if (since.test(text)) return around(readPoint(text.replace(since, ''), ways), (a) => `${a}/..`);
+  if (until.test(text)) return around(readPoint(text.replace(until, ''), ways), (a) => `../${a}`);
   return readPoint(text, ways);
 }
 
-/** Both ends put together; what can be read in two ways stays so. */
+/** Both ends put together; what can be read in two ways stays so. Nothing where one of them is no date. */
 function combined(
   start: ReadDate | undefined,
   end: ReadDate | undefined,
   join: (start: string, end: string) => string,
 ): ReadDate | undefined {
-  if (!start || 'noSuchDay' in start) return start;
-  if (end && 'noSuchDay' in end) return end;
-  const whole = (a: string, b: string): ReadDate | undefined => {
-    const edtf = join(a, b);
-    return parseEdtf(edtf) ? { edtf } : undefined;
-  };
-  const other = end && ('edtf' in end ? end.edtf : end.either[0]);
-  if ('edtf' in start) return whole(start.edtf, other ?? '');
-  const [first, second] = start.either.map((each) => whole(each, other ?? ''));
-  return first && second && 'edtf' in first && 'edtf' in second ? { either: [first.edtf, second.edtf] } : undefined;
+  if (!start || !end) return undefined;
+  if ('noSuchDay' in start) return start;
+  if ('noSuchDay' in end) return end;
+  // Who writes both ends writes them in one order.
+  const [a, b] = [start, end].map((each) => ('edtf' in each ? [each.edtf] : each.either)) as [string[], string[]];
+  const ways = (a.length > b.length ? a : b).map((_, way) => join(a[way] ?? a[0]!, b[way] ?? b[0]!));
+  const [first, second] = ways.filter((edtf) => parseEdtf(edtf));
+  if (!first) return undefined;
+  return second ? { either: [first, second] } : { edtf: first };
 }
+
+/** One date with what is said around it. */
+const around = (date: ReadDate | undefined, say: (date: string) => string) => combined(date, date, say);
 
 function readPoint(given: string, ways: Ways): ReadDate | undefined {
   const text = given.trim();
   const { about } = ways.words;
-  if (about.test(text)) return combined(readPoint(text.replace(about, ''), ways), undefined, (a) => `${a}~`);
-  if (/\?$|\(\?\)$/.test(text))
-    return combined(readPoint(text.replace(/\s*(\?|\(\?\))$/, ''), ways), undefined, (a) => `${a}?`);
+  if (about.test(text)) return around(readPoint(text.replace(about, ''), ways), (a) => `${a}~`);
+  if (/\?$|\(\?\)$/.test(text)) return around(readPoint(text.replace(/\s*(\?|\(\?\))$/, ''), ways), (a) => `${a}?`);
   return readNumbers(text, ways) ?? readWords(text, ways);
 }
 

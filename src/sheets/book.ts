@@ -10,7 +10,7 @@ export interface Sheet {
 export type Book = readonly Sheet[];
 
 /** Why a file could not be read as a spreadsheet of this dataset. */
-export type BookFault = 'too-large' | 'no-spreadsheet' | 'old-excel' | 'nothing-known';
+export type BookFault = 'too-large' | 'no-spreadsheet' | 'old-excel' | 'nothing-known' | 'not-loaded';
 
 export class BookError extends Error {
   constructor(

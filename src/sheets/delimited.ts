@@ -4,25 +4,38 @@ import type { Row } from './book.js';
 /** What may stand between two cells: as cells are copied, as Excel writes them where the comma is decimal, and elsewhere. */
 const SIGNS = ['\t', ';', ','];
 
-/** The rows of a text with a sign between cells: quotes around cells with line breaks, signs or quotes in them. */
-export function readDelimited(text: string): readonly Row[] {
+/**
+ * The rows of a text with a sign between cells: quotes around cells with line breaks, signs or quotes in them.
+ * @param isPasted - Spreadsheets copy cells with tabs: one in the first lines decides.
+ */
+export function readDelimited(text: string, isPasted = false): readonly Row[] {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   // Excel may name the sign in a line of its own.
   const [, named, rest] = /^sep=(.)\n([^]*)$/.exec(plain) ?? [];
-  return rowsOf(rest ?? plain, named ?? signOf(plain));
+  const hasTabs =
+    isPasted &&
+    plain
+      .trim()
+      .split('\n', 3)
+      .some((line) => line.includes('\t'));
+  return rowsOf(rest ?? plain, named ?? (hasTabs ? '\t' : signOf(plain)));
 }
 
 /** The rows of a .csv file, in whatever encoding it is. */
 export const readCsv = (bytes: Uint8Array<ArrayBuffer>): readonly Row[] => readDelimited(decode(bytes, ''));
 
-/** The sign that splits the first rows into the most cells, each into as many as the next. */
+/**
+ * The sign that splits the titles into cells, and the rows below into as many: in prose a sign is now and then. A row may
+ * lack its last cells, and has none too many.
+ */
 function signOf(text: string): string {
   const scores = SIGNS.map((sign) => {
     const counts = rowsOf(text.slice(0, 20_000), sign)
-      .slice(0, 10)
+      .slice(0, 20)
       .map(({ length }) => length);
-    const most = Math.max(...counts);
-    return { sign, score: most > 1 ? most + counts.filter((count) => count === most).length : 0 };
+    const titles = counts.find((count) => count > 1) ?? Infinity;
+    const right = counts.filter((count) => count > 1 && count <= titles).length;
+    return { sign, score: right - counts.filter((count) => count > titles).length };
   });
   return scores.reduce((best, each) => (each.score > best.score ? each : best)).sign;
 }

@@ -2,7 +2,7 @@ import { at, isList, isMap, same, type Json, type JsonMap, type Path } from '../
 import { patched, patchedAll, type Patch } from '../document/patch.js';
 import { isBlank, BookError, type Book, type Cell, type Row, type Sheet } from './book.js';
 import { columnOf, tagOf, type Column } from './columns.js';
-import { putTogether, type Layout } from './items.js';
+import { finderOfBodies, putTogether, type Layout } from './items.js';
 import { folded, once, readCell } from './read-cell.js';
 import { forms, isForm, isTable, tables, type FormName, type TableName } from './tables.js';
 import { sheetNames, sheetWords, type NoteCode, type SheetName } from './words/words.js';
@@ -40,6 +40,7 @@ export function fromBook(book: Book, tag: string): FromBook {
   };
   const known: SheetName[] = [];
   let rest: readonly Row[] = [];
+  let tellHomeless = (): void => undefined;
   for (const sheet of book) {
     const tell: Tell = (code, row, what) =>
       notes.push({ code, sheet: sheet.name, ...(row !== undefined && { row }), ...(what && { what }) });
@@ -53,12 +54,17 @@ export function fromBook(book: Book, tag: string): FromBook {
       continue;
     }
     known.push(name);
-    if (isTable(name)) tablesRead[name] = atHome(name, readTable(name, sheet, tag, tell), tell);
-    else if (isForm(name)) {
+    if (isTable(name)) {
+      const placed = readTable(name, sheet, tag, tell);
+      tablesRead[name] = placed.map(({ item }) => item);
+      // The bodies may stand in a later sheet.
+      if (name === 'people') tellHomeless = () => findHomeless(placed, tablesRead.bodies, tell);
+    } else if (isForm(name)) {
       const form = readForm(name, sheet, tag, tell);
       if (Object.keys(form).length) formsRead[name] = form;
     } else rest = sheet.rows;
   }
+  tellHomeless();
   if (!known.length) throw new BookError('nothing-known');
   // Who has one timeline need not name it.
   const timeline =
@@ -141,13 +147,14 @@ interface Placed {
   readonly item: JsonMap;
 }
 
-/** The items; people are in a body, and without one nowhere. */
-const atHome = (name: TableName, placed: readonly Placed[], tell: Tell): readonly JsonMap[] =>
-  placed.flatMap(({ row, item }) => {
-    if (name !== 'people' || item['body'] !== undefined) return [item];
-    tell('homeless', row);
-    return [];
-  });
+/** People are in a body: who is in none that is known is lost, and told. */
+function findHomeless(people: readonly Placed[], bodies: readonly JsonMap[], tell: Tell) {
+  const bodyOf = finderOfBodies(bodies);
+  for (const { row, item } of people) {
+    const said = [item['name'], item['body']].filter((each) => typeof each === 'string').join(', ');
+    if (!bodyOf(item)) tell('homeless', row, said);
+  }
+}
 
 /** The items in rows that were copied from a spreadsheet, with the titles of their columns: for one list, wherever that is. */
 export function itemsIn(

@@ -1,4 +1,5 @@
 import { isList, isMap, own, type Json, type JsonMap } from '../document/json.js';
+import { folded } from './read-cell.js';
 import type { FormName, TableName } from './tables.js';
 
 /** A dataset laid out: an object for each form, a list of flat items for each table. */
@@ -62,12 +63,15 @@ export function layOut(dataset: Json): Layout {
 const ifThere = <N extends string>(name: N, map: JsonMap | undefined): { readonly [name in N]?: JsonMap } =>
   (map ? { [name]: map } : {}) as { readonly [name in N]?: JsonMap };
 
+const without = (item: JsonMap, field: string): JsonMap =>
+  Object.fromEntries(Object.entries(item).filter(([name]) => name !== field));
+
 /** Items by what one of their fields says, without that field. */
 function grouped(items: readonly JsonMap[], by: string): Map<string, JsonMap[]> {
   const groups = new Map<string, JsonMap[]>();
   for (const whole of items) {
     const key = nameIn(whole, by);
-    const item = Object.fromEntries(Object.entries(whole).filter(([name]) => name !== by));
+    const item = without(whole, by);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -75,12 +79,30 @@ function grouped(items: readonly JsonMap[], by: string): Map<string, JsonMap[]> 
   return groups;
 }
 
+/** Finds the body that people are said to be in: by its id, else by its name in any language. The first one that says so. */
+export function finderOfBodies(bodies: readonly JsonMap[]): (person: JsonMap) => JsonMap | undefined {
+  const found = new Map<string, JsonMap>();
+  const add = (said: string, body: JsonMap) => said && !found.has(said) && found.set(said, body);
+  for (const body of bodies) add(nameIn(body, 'id'), body);
+  for (const body of bodies) {
+    const { name } = body;
+    const names = isMap(name) ? Object.values(name) : [name];
+    for (const each of names) if (typeof each === 'string') add(folded(each), body);
+  }
+  return (person) => {
+    const said = nameIn(person, 'body');
+    return found.get(said) ?? found.get(folded(said));
+  };
+}
+
 /** The dataset that a layout is of. */
 export function putTogether({ forms, tables }: Layout): JsonMap {
-  const people = grouped(tables.people, 'body');
+  const bodyOf = finderOfBodies(tables.bodies);
+  const peopleOf = new Map(tables.bodies.map((body): [JsonMap, JsonMap[]] => [body, []]));
+  for (const person of tables.people) peopleOf.get(bodyOf(person)!)?.push(without(person, 'body'));
   const bodies = tables.bodies.map((body): JsonMap => {
-    const own = people.get(nameIn(body, 'id'));
-    return own ? { ...body, people: own } : body;
+    const people = peopleOf.get(body)!;
+    return people.length ? { ...body, people } : body;
   });
   const events = grouped(tables.events, 'timeline');
   const headed = grouped(tables.timelines, 'name');

@@ -4,6 +4,9 @@ import { BookError, type Book, type Cell } from './book.js';
 const PACKED = 20_000_000;
 const UNPACKED = 100_000_000;
 const WIDEST = 60;
+/** Of a sheet: every cell up to the last one is made when it is read, though a file of a few bytes names that alone. */
+const ROWS = 20_000;
+const COLUMNS = 500;
 
 /**
  * The sheets of an .xlsx file.
@@ -14,7 +17,9 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
   // The old .xls, and files with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new BookError('old-excel');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new BookError('no-spreadsheet');
-  const [{ unzipSync }, { default: read }] = await Promise.all([import('fflate'), import('read-excel-file/universal')]);
+  const [{ strFromU8, unzipSync }, { default: read }] = await loaded(
+    Promise.all([import('fflate'), import('read-excel-file/universal')]),
+  );
   let unpacked = 0;
   try {
     // Nothing is unpacked past the size that it claims.
@@ -29,6 +34,12 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
   }
   if (unpacked > UNPACKED) throw new BookError('too-large');
   try {
+    const files = unzipSync(bytes, { filter: ({ name }) => /\.xml(\.rels)?$/i.test(name) });
+    if (Object.values(files).some((file) => isVast(strFromU8(file)))) throw new BookError('too-large');
+  } catch (error) {
+    throw error instanceof BookError ? error : new BookError('no-spreadsheet', { cause: error });
+  }
+  try {
     const sheets = await read(bytes.slice().buffer, { trim: false });
     return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));
   } catch (error) {
@@ -36,9 +47,35 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
   }
 }
 
-/** An .xlsx file: the first row explains, the second says what each column is, and both stay in sight. */
+/** The rows and cells of a sheet, with their addresses where they have some. */
+const ADDRESS = /<(?:[\w.-]+:)?(?:row|c)(?=[\s/>])(?:[^<]*?\sr\s*=\s*["']([^"']*)["'])?/g;
+
+/** Whether a sheet goes further than any dataset does: by its addresses, or by the number of its rows. */
+function isVast(sheet: string): boolean {
+  let rows = 0;
+  for (const [tag, address = ''] of sheet.matchAll(ADDRESS)) {
+    if (/^<[^\s/>]*row/.test(tag)) rows++;
+    const [letters] = /^[A-Z]*/i.exec(address)!;
+    const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    // No spreadsheet hides an address behind entities.
+    if (rows > ROWS || column > COLUMNS || Number(address.slice(letters.length)) > ROWS || address.includes('&'))
+      return true;
+  }
+  return false;
+}
+
+/** What is loaded when it is needed; a page without its network can't have it. */
+const loaded = <T>(loading: Promise<T>): Promise<T> =>
+  loading.catch((cause: unknown) => {
+    throw new BookError('not-loaded', { cause });
+  });
+
+/**
+ * An .xlsx file: the first row explains, the second says what each column is, and both stay in sight.
+ * @throws A `BookError` where what writes it can't be loaded.
+ */
 export async function writeXlsx(book: Book): Promise<Uint8Array<ArrayBuffer>> {
-  const { default: write } = await import('write-excel-file/universal');
+  const { default: write } = await loaded(import('write-excel-file/universal'));
   const blob = await write(
     book.map(({ name, rows }) => ({
       sheet: name,

@@ -1,7 +1,8 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { languageOf, pickLanguage } from '../language/resolve.js';
 import { sheetWords } from '../sheets/words/words.js';
-import { at } from '../document/json.js';
+import { isList, type Json, type Path } from '../document/json.js';
+import { pathTo, type OpenConflict } from '../document/settle.js';
 import { isCostly, isMistake, keepGood, type Validated } from '../dataset/problem.js';
 import { checkedAll, sayAt, screenOf } from './model/problems.js';
 import { openAddress } from './model/opening.js';
@@ -9,11 +10,11 @@ import { allScreen, contactScreen, eventScreen, numberScreen, peopleScreen, pict
 import { saveScreen } from './screens/save.js';
 import { followDrops, NETWORK, startScreen } from './screens/start.js';
 import { translateScreen } from './screens/translate.js';
-import { pageLanguage, Studio, type Screen } from './studio.js';
+import { BLANK, pageLanguage, Studio, type Screen } from './studio.js';
 import type { Storage } from './storage/storage.js';
 import { uiLanguages } from './texts/texts.js';
 import type { Context } from './view/context.js';
-import { focusLater } from './view/list.js';
+import { focusLater, titleOf } from './view/list.js';
 import { pathOf, placeOf } from './view/place.js';
 
 /** The folder of the guides, where the build knows of one. */
@@ -111,11 +112,8 @@ function speak(ui: (typeof uiLanguages)[number]) {
 
 /** What could not be opened, what a spreadsheet left unclear, what two wrote in one place, and what is wrong. */
 function messages(context: Context) {
-  const { studio, problems, texts, words, language, document } = context;
-  const said = (path: string) => {
-    const { where, item } = placeOf(context, pathOf(path));
-    return item ? `${where} (${item})` : where;
-  };
+  const { studio, problems, texts, words, language } = context;
+  const said = (path: string) => named(placeOf(context, pathOf(path)));
   const { fault, notes, conflicts, elsewhere, screen } = studio.state;
   const mistakes = problems.filter(isMistake);
   return html`<div class="messages">
@@ -134,12 +132,13 @@ function messages(context: Context) {
             <p>${texts.conflicts(String(conflicts.length))}</p>
             ${conflicts.map(
               (conflict) =>
-                html`<dl>
-                  <dt>${texts.conflictMine}</dt>
-                  <dd>${sayValue(conflict.mine)} <button type="button" @click=${() => studio.settle(conflict, at(document, conflict.path))}>${texts.keepMine}</button></dd>
-                  <dt>${texts.conflictTheirs}</dt>
-                  <dd>${sayValue(conflict.theirs)} <button type="button" @click=${() => studio.settle(conflict, conflict.theirs)}>${texts.takeTheirs}</button></dd>
-                </dl>`,
+                html`<p><b>${conflictPlace(context, conflict)}</b></p>
+                  <dl>
+                    <dt>${texts.conflictMine}</dt>
+                    <dd>${sayValue(context, conflict.mine)} <button type="button" @click=${() => studio.settle(conflict, 'mine')}>${texts.keepMine}</button></dd>
+                    <dt>${texts.conflictTheirs}</dt>
+                    <dd>${sayValue(context, conflict.theirs)} <button type="button" @click=${() => studio.settle(conflict, 'theirs')}>${texts.takeTheirs}</button></dd>
+                  </dl>`,
             )}
           </section>`
         : nothing
@@ -163,7 +162,20 @@ function messages(context: Context) {
   </div>`;
 }
 
-const sayValue = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value ?? ''));
+const named = ({ where, item }: ReturnType<typeof placeOf>) => (item ? `${where} (${item})` : where);
+
+/** Where two wrote: what I removed has no place any more, and is told by what they made of it. */
+function conflictPlace(context: Context, { path, place, mine, theirs }: OpenConflict): string {
+  const there: Path | undefined = pathTo(context.document, place);
+  if (there) return named(placeOf(context, there));
+  return named({ ...placeOf(context, path), item: titleOf(theirs ?? mine ?? '', context) });
+}
+
+function sayValue(context: Context, value: Json | undefined): string {
+  if (value === undefined) return `— ${context.texts.gone}`;
+  if (isList(value)) return value.map((item) => titleOf(item, context)).join(' → ');
+  return typeof value === 'object' && value ? titleOf(value, context) : String(value);
+}
 
 /** Opens the items on the way to a place, and goes to its field. */
 function reveal(path: string) {
@@ -221,6 +233,13 @@ export function startStudio(storage?: Storage) {
   addEventListener('keydown', keys);
   // The window may be closed before the pause is over.
   addEventListener('pagehide', () => void studio.keepNow());
+  // A phone that shows another app may never come back to this one.
+  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void studio.keepNow());
+  addEventListener('beforeunload', (event) => {
+    if (!studio.isUnkept) return;
+    void studio.keepNow();
+    event.preventDefault();
+  });
   followDrops(studio);
   void begin(storage);
 }
@@ -235,6 +254,6 @@ async function begin(storage: Storage | undefined) {
     : await studio.open(name, () => openAddress(asked ?? NETWORK, ui));
   if (done) return;
   const { fault } = studio.state;
-  await studio.open('story.json', () => ({ document: { schemaVersion: 1 }, notes: [] }));
+  await studio.open('story.json', () => ({ document: BLANK, notes: [] }));
   studio.set({ fault });
 }

@@ -1,10 +1,12 @@
-import { at, same, type Json, type Path } from '../document/json.js';
+import { same, type Json, type Path } from '../document/json.js';
 import { begin, edited, redone, settled, undone, type History } from '../document/history.js';
 import { merged, type Conflict } from '../document/merge.js';
 import type { Patch } from '../document/patch.js';
+import { openConflict, takingTheirs, type OpenConflict } from '../document/settle.js';
 import type { Note } from '../sheets/from-book.js';
+import { BookError } from '../sheets/book.js';
 import { OpenError, type Fault, type Opened } from './model/opening.js';
-import { draftNames, draftOf, keepDraft, removeDraft, type Draft } from './storage/drafts.js';
+import { draftNames, draftOf, keepDraft, newId, removeDraft, type Draft } from './storage/drafts.js';
 import type { Storage } from './storage/storage.js';
 import { openTabs } from './storage/tabs.js';
 import { tasks, texts, uiLanguages, type Task, type UiLanguage } from './texts/texts.js';
@@ -19,7 +21,8 @@ export interface State {
   /** How the widget beside is shown. */
   readonly lang: UiLanguage;
   readonly width: 'phone' | 'tablet' | 'full';
-  /** The name of the story's draft, which no other draft has, and of its file. */
+  /** What the story is told by; the name of its draft, which no other draft has, and of its file. */
+  readonly id: string;
   readonly name: string;
   readonly file: string;
   /** As it was opened. */
@@ -31,7 +34,7 @@ export interface State {
   readonly kept?: number | false | undefined;
   /** Another window has kept the same draft. */
   readonly elsewhere?: boolean;
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly OpenConflict[];
   /** Where it is saved in place. */
   readonly storage?: Storage | undefined;
   /** What the last action did, for the eyes and for screen readers. */
@@ -44,16 +47,28 @@ export interface State {
   readonly published?: keyof (typeof texts)['es']['published'] | undefined;
 }
 
+/** A story of which nothing is told yet. */
+export const BLANK: Json = { schemaVersion: 1 };
+
 /** How long to wait for the next key before a draft is kept, in milliseconds. */
 const PAUSE = 400;
+
+/** Whether items of a list get other places: what was typed is told by them. */
+const shifts = ({ op, path }: Patch) =>
+  op === 'insert' || op === 'move' || !path.length || (op === 'remove' && typeof path.at(-1) === 'number');
 
 /** The story that is open, and what is done with it. Every change draws the page anew. */
 export class Studio {
   state: State;
-  history: History = begin({});
+  history: History = begin(BLANK);
   private keeping?: ReturnType<typeof setTimeout> | undefined;
   /** What this window and the draft last agreed on: the base of a merge. */
-  private agreed: Json = {};
+  private agreed: Json = BLANK;
+  /** What was opened last: what comes later of an earlier one is not wanted any more. */
+  private turn = 0;
+  /** What was last given away as a file, or saved in its place. */
+  private saved: Json | undefined;
+  private lastKeep: Promise<void> = Promise.resolve();
   private readonly tabs = openTabs((name) => {
     if (name === this.state.name) void this.hear();
   });
@@ -67,9 +82,10 @@ export class Studio {
       screen: 'start',
       lang: ui,
       width: 'full',
+      id: newId(),
       name: '',
       file: '',
-      opened: {},
+      opened: BLANK,
       notes: [],
       drafts: [],
       conflicts: [],
@@ -103,7 +119,12 @@ export class Studio {
   }
 
   edit(patches: readonly Patch[], topic?: string) {
-    this.become(edited(this.history, patches, topic));
+    // Who writes before any story is open has begun one: what is still being read does not replace it.
+    if (!this.state.name) {
+      this.turn++;
+      this.begin({ id: newId(), name: 'story.json', file: 'story.json', now: BLANK, opened: BLANK }, []);
+    }
+    this.become(edited(this.history, patches, topic), patches.some(shifts) ? { typed: new Map() } : {});
   }
 
   undo() {
@@ -114,21 +135,43 @@ export class Studio {
     this.become(redone(this.history), { said: this.texts.redone, typed: new Map() });
   }
 
-  /** Opens what is read; where it can't be, the story that was open stays. */
+  /**
+   * Opens what is read; where it can't be, the story that was open stays.
+   * @returns Whether a story is open then: this one, or what was opened while it was read.
+   */
   async open(name: string, read: () => Promise<Opened> | Opened, storage?: Storage) {
+    const turn = ++this.turn;
     try {
       const { document, notes } = await read();
-      this.begin({ name: await this.freeName(name), file: name, now: document, opened: document }, notes, storage);
+      if (turn !== this.turn) return true;
+      await this.keepNow();
+      const draft = { id: newId(), name: await this.freeName(name), file: name, now: document, opened: document };
+      if (turn === this.turn) this.begin(draft, notes, storage);
       return true;
     } catch (error) {
+      if (turn !== this.turn) return true;
       if (!(error instanceof OpenError)) throw error;
       this.set({ fault: { code: error.code, where: error.where } });
       return false;
     }
   }
 
+  /** Does what may fail for a reason that can be told, and tells it. */
+  async trying(run: () => Promise<unknown>) {
+    this.set({ fault: undefined });
+    try {
+      await run();
+    } catch (error) {
+      if (!(error instanceof OpenError || error instanceof BookError)) throw error;
+      this.set({ fault: { code: error.code, where: error instanceof OpenError ? error.where : '' } });
+    }
+  }
+
   async goOn(name: string) {
+    const turn = ++this.turn;
+    await this.keepNow();
     const draft = await draftOf(name);
+    if (turn !== this.turn) return;
     if (draft) this.begin(draft, []);
     else await this.listDrafts();
   }
@@ -136,10 +179,13 @@ export class Studio {
   async rename(given: string) {
     const name = given.trim().slice(0, 80);
     if (!name || name === this.state.name) return;
-    const old = this.state.name;
+    await this.keepNow();
+    const old = await this.ownDraft();
+    // What another window has kept under the old name stays there.
+    const isSame = old && same(old.now, this.agreed);
     this.set({ name: await this.freeName(name) });
     await this.keep();
-    await removeDraft(old);
+    if (isSame) await removeDraft(old.name);
     await this.listDrafts();
   }
 
@@ -154,29 +200,52 @@ export class Studio {
 
   /** Joins what another window has kept with what is here. */
   async join() {
-    const draft = await draftOf(this.state.name);
+    const draft = await this.ownDraft();
     if (!draft) return this.set({ elsewhere: false });
     const { document, conflicts } = merged(this.agreed, this.document, draft.now);
     this.agreed = draft.now;
-    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), { elsewhere: false, conflicts });
+    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
+      elsewhere: false,
+      typed: new Map(),
+      conflicts: this.openConflicts(document, conflicts),
+    });
+    // Where mine stands as it was, nothing has changed here, and yet it is not what is kept.
+    await this.keep();
   }
 
-  /** Lets one of two versions of a place stand. */
-  settle(conflict: Conflict, value: Json | undefined) {
-    const { path } = conflict;
+  /** Lets one of two versions of a place stand: mine does already. */
+  settle(conflict: OpenConflict, version: 'mine' | 'theirs') {
+    const patches = version === 'mine' ? [] : takingTheirs(this.document, conflict);
+    if (!patches) return this.set({ said: this.texts.placeGone });
     const conflicts = this.state.conflicts.filter((each) => each !== conflict);
-    const patch: Patch = value === undefined ? { op: 'remove', path } : { op: 'set', path, value };
-    this.become(same(at(this.document, path), value) ? this.history : edited(this.history, [patch]), { conflicts });
+    this.become(edited(this.history, patches), { conflicts, typed: new Map() });
+  }
+
+  /** What two wrote in one place, with what waited already: of one place, the last. */
+  openConflicts(document: Json, found: readonly Conflict[]) {
+    const conflicts = found.map((conflict) => openConflict(conflict, document));
+    const waiting = this.state.conflicts.filter(({ place }) => !conflicts.some((each) => same(each.place, place)));
+    return [...waiting, ...conflicts];
   }
 
   typed(path: Path, text: string) {
     return new Map(this.state.typed).set(JSON.stringify(path), text);
   }
 
+  /** Whether something would be lost if the window were closed now. */
+  get isUnkept(): boolean {
+    return !same(this.document, this.agreed) && !same(this.document, this.saved);
+  }
+
+  /** The story as it is now was saved somewhere, which is said. */
+  tellSaved(where: string) {
+    this.saved = this.document;
+    this.set({ said: this.texts.saved(where) });
+  }
+
   /** Keeps at once what is still to be kept. */
-  async keepNow() {
-    if (this.keeping === undefined) return;
-    await this.keep();
+  keepNow(): Promise<void> {
+    return this.keeping === undefined ? this.lastKeep : this.keep();
   }
 
   private become(history: History, change: Partial<State> = {}) {
@@ -190,7 +259,7 @@ export class Studio {
 
   /** Another window has kept the draft: where nothing was changed here since, that is what it now is. */
   private async hear() {
-    const draft = await draftOf(this.state.name);
+    const draft = await this.ownDraft();
     if (!draft || same(draft.now, this.agreed)) return;
     if (!same(this.document, this.agreed)) return this.set({ elsewhere: true });
     this.agreed = draft.now;
@@ -198,28 +267,49 @@ export class Studio {
     this.set({ typed: new Map() });
   }
 
-  private async keep() {
+  /** Keeps the story as it is now, after what is being kept already. */
+  private keep(): Promise<void> {
     clearTimeout(this.keeping);
     this.keeping = undefined;
-    const there = await draftOf(this.state.name);
-    // What another window has kept meanwhile is not written over: the two are joined first.
-    if (there && !same(there.now, this.agreed)) return this.set({ elsewhere: true });
-    const { name, file, opened } = this.state;
+    return (this.lastKeep = this.lastKeep.then(() => this.keepNext()));
+  }
+
+  private async keepNext(): Promise<void> {
+    const { id, name, file, opened } = this.state;
     const { now } = this.history;
     const time = Date.now();
-    const done = await keepDraft({ name, file, now, opened, time });
-    if (done) {
+    const kept = await keepDraft({ id, name, file, now, opened, time }, this.agreed);
+    if (this.state.id !== id) return;
+    // What another window has kept meanwhile is not written over: the two are joined first.
+    if (kept === 'changed') return this.set({ elsewhere: true });
+    if (kept === 'taken') {
+      const free = await this.freeName(name);
+      if (this.state.id !== id) return;
+      this.set({ name: free });
+      return this.keepNext();
+    }
+    if (kept === 'kept') {
       this.agreed = now;
       this.tabs.tell(name);
     }
-    this.set({ kept: done && time });
+    this.set({ kept: kept === 'kept' && time });
     if (!this.state.drafts.includes(name)) await this.listDrafts();
   }
 
-  private begin({ name, file, now, opened }: Omit<Draft, 'time'>, notes: readonly Note[], storage?: Storage) {
+  /** The draft of this story, and not of another with its name. */
+  private async ownDraft(): Promise<Draft | undefined> {
+    const draft = await draftOf(this.state.name);
+    return draft?.id === this.state.id ? draft : undefined;
+  }
+
+  private begin({ id, name, file, now, opened }: Omit<Draft, 'time'>, notes: readonly Note[], storage?: Storage) {
+    clearTimeout(this.keeping);
+    this.keeping = undefined;
     this.history = begin(now);
     this.agreed = now;
+    this.saved = undefined;
     this.set({
+      id,
       name,
       file,
       opened,

@@ -132,6 +132,18 @@ describe('A date as people write it', () => {
       expect(meant(text, 'es'), text).to.equal(undefined);
   });
 
+  it('that begins or ends with what is no date is nothing', () => {
+    for (const text of ['2003 - foo', 'foo - 2003', '2003 a foo', 'de 2003 a pronto', 'entre 2003 y 31'])
+      expect(meant(text, 'es'), text).to.equal(undefined);
+  });
+
+  it('whose end can be two days is asked back, as its start is', () => {
+    expect(meant('2003 to 05/01/2026', 'en')).to.equal('2003/2026-01-05 | 2003/2026-05-01');
+    expect(meant('05/01/2003 to 2026', 'en')).to.equal('2003-01-05/2026 | 2003-05-01/2026');
+    expect(meant('05/01/2026 to 06/02/2026', 'en')).to.equal('2026-01-05/2026-02-06 | 2026-05-01/2026-06-02');
+    expect(meant('about 05/01/2026', 'en')).to.equal('2026-01-05~ | 2026-05-01~');
+  });
+
   it('as the widgets say it is read as it was', () => {
     const points = ['1992', '2003-05', '2003-05-12', '199X', '1992/..', '2011/2012', '1990~', '../2010', '2003-05/..'];
     for (const tag of ['es', 'en', 'pt', 'fr'])

@@ -419,6 +419,29 @@ test('a list is put in order by keyboard, and by its controls', async () => {
   await close();
 });
 
+test('what only the network has, and can’t be had, is said, and can be tried again', async () => {
+  const { page, close } = await openStudio('#save');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Descargar como hoja de cálculo' }).click();
+  const said = page.getByRole('alert').filter({ hasText: 'Revise la conexión e inténtelo otra vez' });
+  await said.waitFor();
+  for (const [hash, name] of [
+    ['#start', 'Elegir un archivo'],
+    ['#translate', 'Dar una columna'],
+  ]) {
+    await page.evaluate((hash) => (location.hash = hash), hash);
+    await said.waitFor({ state: 'detached' });
+    if (hash === '#translate') await page.getByText('Dar una columna a traducir (.xlsx)').first().click();
+    await page.getByRole('button', { name }).click();
+    await said.waitFor();
+  }
+  await page.context().setOffline(false);
+  const column = await downloaded(page, () => page.getByRole('button', { name: 'Dar una columna' }).click());
+  assert.match(column.name, /\.xlsx$/);
+  await said.waitFor({ state: 'detached' });
+  await close();
+});
+
 test('a browser that keeps nothing says so, and the file can still be saved', async () => {
   const browserContext = await site.browser.newContext({ locale: 'es-CO' });
   const page = await browserContext.newPage();

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { zipSync, strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { at, type JsonMap } from '../../src/document/json.js';
 import { BookError, type Row } from '../../src/sheets/book.js';
 import { readDelimited } from '../../src/sheets/delimited.js';
 import { fromBook } from '../../src/sheets/from-book.js';
@@ -131,13 +132,45 @@ describe('A spreadsheet that people made', () => {
         'unknown-field Events Comentario del jefe',
         'two-dates Events 2 05/01/2026',
         'no-such-day Events 3 31/02/2018',
-        'homeless Personas 2',
         'unknown-sheet Gastos',
+        'homeless Personas 2 Ana',
       ],
     );
     expect(document).to.have.nested.property('timelines.story[0].date', '05/01/2026');
     for (const { notes: said } of Object.values(sheetWords))
       for (const { code } of notes) expect(said[code]('X')).to.match(/^X ?[:;].+[.…]$/);
+  });
+
+  it('has people in their bodies by id or by name, in any language; who is in none is told', () => {
+    const { document, notes } = fromBook(
+      [
+        {
+          name: 'Personas',
+          rows: [
+            ['Órgano', 'Nombre'],
+            ['comite', 'Ana'],
+            ['COORDINATION', 'Luis'],
+            ['Coordinación', 'Eva'],
+            ['Asamblea', 'Omar'],
+          ],
+        },
+        {
+          name: 'Órganos',
+          rows: [
+            ['id', 'Nombre (es)', 'Nombre (en)'],
+            ['comite', 'Comité', 'Committee'],
+            ['c2', 'Coordinación', 'Coordination'],
+          ],
+        },
+      ],
+      'es',
+    );
+    const names = (index: number) =>
+      (at(document, ['governance', 'bodies', index, 'people']) as JsonMap[]).map(({ name }) => name);
+    expect([names(0), names(1)]).to.deep.equal([['Ana'], ['Luis', 'Eva']]);
+    expect(notes.map(({ code, sheet, row, what }) => [code, sheet, row, what].join(' '))).to.deep.equal([
+      'homeless Personas 5 Omar, Asamblea',
+    ]);
   });
 
   it('of a form takes values and versions, in any order', () => {
@@ -175,6 +208,40 @@ describe('A spreadsheet that people made', () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(101_000_000) }, { level: 1 });
     expect(await faultOf(() => readXlsx(bomb))).to.equal('too-large');
   });
+
+  it('that goes far out, with next to nothing in it, is refused before its cells are made', async () => {
+    const files = unzipSync(
+      await writeXlsx([
+        {
+          name: 'Hechos',
+          rows: [
+            ['', ''],
+            ['Fecha', 'Título'],
+            ['1992', 'A'],
+          ],
+        },
+      ]),
+    );
+    const path = 'xl/worksheets/sheet1.xml';
+    const sheet = strFromU8(files[path]!);
+    const withRow = (row: string) =>
+      zipSync({ ...files, [path]: strToU8(sheet.replace('</sheetData>', `${row}</sheetData>`)) });
+    const { document } = await readSpreadsheet(
+      withRow('<row r="20000"><c r="A20000"><v>1993</v></c></row>'),
+      'a.xlsx',
+      'es',
+    );
+    expect(at(document, ['timelines', 'story', 1, 'date'])).to.equal('1993');
+    for (const row of [
+      '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+      '<row><c s=">" r=\'A20001\'><v>1</v></c></row>',
+      '<row r="9"><c r="SG9"><v>1</v></c></row>',
+      '<row r="1e9"></row>',
+      '<row r="9"><c r="&#88;FD9"><v>1</v></c></row>',
+      '<row/>'.repeat(20_000),
+    ])
+      expect(await faultOf(() => readXlsx(withRow(row))), row.slice(0, 60)).to.equal('too-large');
+  });
 });
 
 describe('Cells as they are copied', () => {
@@ -190,5 +257,29 @@ describe('Cells as they are copied', () => {
       ['a', 'b', 'c'],
       ['1', '2,5', '3'],
     ]);
+  });
+
+  it('are split by the sign of the titles, however many commas their texts have', () => {
+    const prose = 'Uno, dos, tres, cuatro, cinco, seis';
+    for (const sign of [';', '\t'])
+      expect(
+        readDelimited([`Fecha${sign}Texto`, `1992${sign}${prose}`, `1993${sign}${prose}`, `1994${sign}Uno`].join('\n')),
+      ).to.deep.equal([
+        ['Fecha', 'Texto'],
+        ['1992', prose],
+        ['1993', prose],
+        ['1994', 'Uno'],
+      ]);
+    expect(readDelimited(`Nuestra historia, en breve\nFecha;Texto;Fuente\n1992;${prose}`)).to.have.deep.nested.property(
+      '[1]',
+      ['Fecha', 'Texto', 'Fuente'],
+    );
+    expect(readDelimited('Date,Text\n1992,a; b; c\n1993,d\n1994,e; f')).to.have.deep.nested.property('[1]', [
+      '1992',
+      'a; b; c',
+    ]);
+    expect(readDelimited('Monto;Unidad\n12,5;USD\n3,5;USD')).to.have.deep.nested.property('[1]', ['12,5', 'USD']);
+    const pasted = `Red Café, Colombia\nFecha, o año\tTexto, breve\n1992, mayo\t${prose}`;
+    expect(readDelimited(pasted, true)).to.have.deep.nested.property('[2]', ['1992, mayo', prose]);
   });
 });

@@ -6,6 +6,7 @@ import { begin, edited } from '../../src/document/history.js';
 import { at, same, type Json } from '../../src/document/json.js';
 import { patched, patchedAll } from '../../src/document/patch.js';
 import { openBytes, openText, OpenError } from '../../src/studio/model/opening.js';
+import { readNumber, writeNumber } from '../../src/studio/model/numbers.js';
 import { checkedAll, pathText, problemsAt, screenOf } from '../../src/studio/model/problems.js';
 import { sayChanges } from '../../src/studio/model/say-changes.js';
 import { setField, setText } from '../../src/studio/model/set-field.js';
@@ -100,6 +101,8 @@ describe('A field', () => {
     expect(empty(['members', 'source', 'text', 'es'])).to.deep.equal({ ...document, members: { total: 1 } });
     expect(empty(['areas', 0, 'text', 'es'])).to.have.deep.nested.property('areas[0]', { id: 'a' });
     expect(setField(document, ['contact', 'email'], '')).to.deep.equal([]);
+    // An item that is a text itself stays too: those behind it do not move up.
+    expect(patchedAll(['a', 'b'], setField(['a', 'b'], [0], ''))).to.deep.equal(['', 'b']);
   });
 
   it('of a text gets the version of a language; a text for all becomes one of two', () => {
@@ -108,6 +111,27 @@ describe('A field', () => {
     expect(text({ text: 'CLAC' }, 'es', 'La CLAC')).to.deep.equal({ text: 'La CLAC' });
     expect(text({ text: 'CLAC' }, 'en', 'The CLAC')).to.deep.equal({ text: { es: 'CLAC', en: 'The CLAC' } });
     expect(text({}, 'fr', 'La CLAC')).to.deep.equal({ text: { fr: 'La CLAC' } });
+  });
+});
+
+describe('A number', () => {
+  it('is shown as its language writes it, and read back the same', () => {
+    expect(['es', 'pt', 'fr', 'en'].map((tag) => writeNumber(2.345, tag))).to.deep.equal([
+      '2,345',
+      '2,345',
+      '2,345',
+      '2.345',
+    ]);
+    for (const tag of ['es', 'pt', 'fr', 'en'])
+      for (const value of [0, 2.345, -2.345, 26_300, 12.5, 1234.5678, 999_999_999_999])
+        expect(readNumber(writeNumber(value, tag), tag), `${value} in ${tag}`).to.equal(value);
+  });
+
+  it('is read as people group it too', () => {
+    expect(readNumber('26.300', 'es')).to.equal(26_300);
+    expect(readNumber('26,300', 'en')).to.equal(26_300);
+    expect(readNumber('12,5', 'en')).to.equal(12.5);
+    expect(readNumber('doce', 'es')).to.equal(undefined);
   });
 });
 

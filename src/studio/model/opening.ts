@@ -20,6 +20,12 @@ export class OpenError extends Error {
   }
 }
 
+/** What is loaded when it is needed; without the network it can't be had. */
+export const loaded = <T>(loading: Promise<T>): Promise<T> =>
+  loading.catch((cause: unknown) => {
+    throw new OpenError('not-loaded', '', { cause });
+  });
+
 export interface Opened {
   readonly document: Json;
   readonly notes: readonly Note[];
@@ -62,7 +68,7 @@ export async function openBytes(bytes: Uint8Array<ArrayBuffer>, name: string, ta
     if (bytes.length > LIMIT) throw new OpenError('too-large');
     return openText(decode(bytes, ''));
   }
-  const { readSpreadsheet } = await import('../../sheets/index.js');
+  const { readSpreadsheet } = await loaded(import('../../sheets/index.js'));
   try {
     return await readSpreadsheet(bytes, name, tag);
   } catch (error) {

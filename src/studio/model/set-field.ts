@@ -1,9 +1,12 @@
 import { at, isMap, type Json, type Path } from '../../document/json.js';
 import type { Patch } from '../../document/patch.js';
 
-/** The patches that put a value in a place; an empty one is taken out, with the maps that are then left empty. */
+/**
+ * The patches that put a value in a place; an empty one is taken out, with the maps that are then left empty. An item of a
+ * list stays, though empty: those behind it would move up into its place.
+ */
 export function setField(document: Json, path: Path, value: Json): readonly Patch[] {
-  if (value !== '') return [{ op: 'set', path, value }];
+  if (value !== '' || typeof path.at(-1) === 'number') return [{ op: 'set', path, value }];
   let end = path.length;
   // Parts and items of lists stay: they are there on purpose.
   while (end > 2 && typeof path[end - 2] !== 'number') {
@@ -24,6 +27,6 @@ export function setText(document: Json, path: Path, language: string, main: stri
   const plain = typeof text === 'string' || typeof text === 'number' ? String(text) : '';
   if (plain && language !== main)
     return value ? [{ op: 'set', path, value: { [main]: plain, [language]: value } }] : [];
-  if (plain) return setField(document, path, value);
+  if (plain || (text === '' && language === main)) return setField(document, path, value);
   return value ? [{ op: 'set', path, value: { [language]: value } }] : [];
 }

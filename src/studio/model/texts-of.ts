@@ -10,20 +10,25 @@ export interface TextAt {
   readonly value: Json;
 }
 
-/** All texts that may have a version for each language, in the order of the file. */
-export function textsOf(document: Json): readonly TextAt[] {
+/**
+ * All texts that may have a version for each language, in the order of the file.
+ * @param kept - Where somebody writes: it is among them, though nothing is there yet, or no more.
+ */
+export function textsOf(document: Json, kept: Path = []): readonly TextAt[] {
   const found: TextAt[] = [];
   const walk = (kind: Kind<unknown>, value: Json | undefined, path: Path): void => {
-    if (value === undefined || value === null) return;
+    const isKept = path.every((step, index) => step === kept[index]);
+    if (value == null && !isKept) return;
     if (kind.read === text.read || kind.read === alt.read) {
-      if (typeof value === 'string' ? value.trim() : isMap(value)) found.push({ path, value });
+      if (typeof value === 'string' ? value.trim() || isKept : isMap(value)) found.push({ path, value: value! });
+      else if (isKept) found.push({ path, value: {} });
     } else if (isShort(kind) && isList(value)) walk(kind.long.shape[kind.main]!, value, path);
     else if (isShort(kind)) walk(kind.long, value, path);
     else if (isListKind(kind) && isList(value)) value.forEach((each, index) => walk(kind.item, each, [...path, index]));
     else if (isRecord(kind) && isMap(value))
       for (const name of Object.keys(value)) walk(kind.entry, own(value, name), [...path, name]);
-    else if (isObject(kind) && isMap(value))
-      for (const name of Object.keys(kind.shape)) walk(kind.shape[name]!, own(value, name), [...path, name]);
+    else if (isObject(kind) && (isMap(value) || value == null))
+      for (const name of Object.keys(kind.shape)) walk(kind.shape[name]!, value && own(value, name), [...path, name]);
   };
   if (isMap(document)) for (const part of partNames) walk(parts[part], own(document, part), [part]);
   return found;

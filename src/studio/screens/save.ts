@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { same } from '../../document/json.js';
 import { sayChanges } from '../model/say-changes.js';
-import { openAddress, OpenError } from '../model/opening.js';
+import { loaded, openAddress, OpenError } from '../model/opening.js';
 import { download } from '../storage/file-storage.js';
 import { fileText } from '../storage/storage.js';
 import type { Studio } from '../studio.js';
@@ -15,7 +15,7 @@ async function saveInPlace(studio: Studio) {
   if (!storage) return;
   try {
     await storage.save(studio.document);
-    studio.set({ said: studio.texts.saved(storage.name) });
+    studio.tellSaved(storage.name);
   } catch (error) {
     console.warn(`[coffee-network] ${String(error)}`);
     studio.set({ said: studio.texts.saveFailed });
@@ -25,11 +25,11 @@ async function saveInPlace(studio: Studio) {
 function saveFile(studio: Studio) {
   const name = endingIn(studio.state.file, '.json');
   download(fileText(studio.document), name, 'application/json');
-  studio.set({ said: studio.texts.saved(name) });
+  studio.tellSaved(name);
 }
 
 async function saveBook(studio: Studio) {
-  const { writeSpreadsheet } = await import('../../sheets/index.js');
+  const { writeSpreadsheet } = await loaded(import('../../sheets/index.js'));
   const name = endingIn(studio.state.file, '.xlsx');
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   download(await writeSpreadsheet(studio.document, studio.state.ui), name, type);
@@ -73,7 +73,7 @@ export function saveScreen({ studio, document, texts }: Context): TemplateResult
     <p class="row">
       ${storage ? html`<button type="button" class="main" @click=${() => saveInPlace(studio)}>${texts.saveInPlace}</button>` : nothing}
       <button type="button" class=${storage ? '' : 'main'} data-download @click=${() => saveFile(studio)}>${texts.download}</button>
-      <button type="button" @click=${() => saveBook(studio)}>${texts.downloadBook}</button>
+      <button type="button" @click=${() => studio.trying(() => saveBook(studio))}>${texts.downloadBook}</button>
       <button type="button" @click=${() => copy(studio)}>${texts.copy}</button>
     </p>
     <section aria-labelledby="now">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { openAddress, openFile, openText } from '../model/opening.js';
+import { loaded, openAddress, openFile, openText } from '../model/opening.js';
 import { FileStorage } from '../storage/file-storage.js';
-import type { Studio } from '../studio.js';
+import { BLANK, type Studio } from '../studio.js';
 import { tasks } from '../texts/texts.js';
 import type { Context } from '../view/context.js';
 
@@ -39,7 +39,7 @@ export function followDrops(studio: Studio) {
 }
 
 async function chooseFile(studio: Studio) {
-  const { fileOpen } = await import('browser-fs-access');
+  const { fileOpen } = await loaded(import('browser-fs-access'));
   try {
     await openChosen(
       studio,
@@ -61,10 +61,10 @@ function opening({ studio, texts }: Context) {
   const { ui } = studio.state;
   return html`<section class="opening" aria-labelledby="open">
     <h2 id="open">${texts.open}</h2>
-    <p><button type="button" class="main" @click=${() => chooseFile(studio)}>${texts.openFile}</button> <span class="note">${texts.orDrop}</span></p>
+    <p><button type="button" class="main" @click=${() => studio.trying(() => chooseFile(studio))}>${texts.openFile}</button> <span class="note">${texts.orDrop}</span></p>
     <p class="row">
       <button type="button" @click=${() => studio.open('coffee-network.json', () => openAddress(NETWORK, ui))}>${texts.network}</button>
-      <button type="button" @click=${() => studio.open('story.json', () => ({ document: { schemaVersion: 1 }, notes: [] }))}>${texts.blank}</button>
+      <button type="button" @click=${() => studio.open('story.json', () => ({ document: BLANK, notes: [] }))}>${texts.blank}</button>
     </p>
     <form @submit=${submit((given) => studio.open(given.replace(/^.*\/|[?#].*$/g, '') || 'story.json', () => openAddress(given, ui)))}>
       <label class="field"><span>${texts.openAddress}</span><input name="given" inputmode="url" autocomplete="url" required /></label>

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { at, isMap, same, type Path } from '../../document/json.js';
 import { languages } from '../../language/languages/index.js';
+import { BookError } from '../../sheets/book.js';
+import { loaded } from '../model/opening.js';
 import { problemsAt, sayAt } from '../model/problems.js';
 import { setText } from '../model/set-field.js';
 import { textsOf, versionOf, type TextAt } from '../model/texts-of.js';
@@ -27,8 +30,9 @@ const isGap = (value: TextAt['value'], code: string) => isMap(value) && !version
 /** All texts in a table: a row for each, a column for each language. */
 export function translateScreen(context: Context): TemplateResult {
   const { studio, document, texts, language } = context;
-  const all = textsOf(document);
   const { chosen } = studio.state;
+  // The row that somebody writes in stays, though its text was emptied.
+  const all = textsOf(document, JSON.parse(chosen['row'] ?? '[]') as Path);
   const onlyGaps = chosen['gaps'] === 'yes';
   const rows = onlyGaps
     ? all.filter(
@@ -53,14 +57,18 @@ export function translateScreen(context: Context): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${rows.slice(0, most).map((text, row) => {
-            const { where, item } = placeOf(context, text.path);
-            const [first = ''] = [language.code, ...codes].map((code) => versionOf(text.value, code)).filter(Boolean);
-            return html`<tr>
-              <th scope="row">${where}${item ? html`<small>${item}</small>` : nothing}</th>
-              ${codes.map((code, column) => cell(context, text, code, row, column, `${where}, ${first.slice(0, 40)}`))}
-            </tr>`;
-          })}
+          ${repeat(
+            rows.slice(0, most),
+            ({ path }) => JSON.stringify(path),
+            (text, row) => {
+              const { where, item } = placeOf(context, text.path);
+              const [first = ''] = [language.code, ...codes].map((code) => versionOf(text.value, code)).filter(Boolean);
+              return html`<tr>
+                <th scope="row">${where}${item ? html`<small>${item}</small>` : nothing}</th>
+                ${codes.map((code, column) => cell(context, text, code, row, column, `${where}, ${first.slice(0, 40)}`))}
+              </tr>`;
+            },
+          )}
         </tbody>
       </table>
     </div>
@@ -142,7 +150,7 @@ function handing({ studio, texts }: Context) {
       </select></label
     >`;
   const give = async () => {
-    const { writeXlsx } = await import('../../sheets/xlsx.js');
+    const { writeXlsx } = await loaded(import('../../sheets/xlsx.js'));
     const book = columnBook(studio.document, from, into, texts.handOut);
     download(
       await writeXlsx(book),
@@ -154,25 +162,29 @@ function handing({ studio, texts }: Context) {
     <summary>${texts.handOut}</summary>
     <p class="row">
       ${choice('from', texts.from, from)} ${choice('into', texts.into, into)}
-      <button type="button" ?disabled=${from === into} @click=${give}>${texts.handOut}</button>
+      <button type="button" ?disabled=${from === into} @click=${() => studio.trying(give)}>${texts.handOut}</button>
     </p>
-    <label class="field"><span>${texts.takeBack}</span><input type="file" accept=".xlsx" @change=${(event: Event) => receive(studio, event)} /></label>
+    <label class="field"><span>${texts.takeBack}</span><input type="file" accept=".xlsx" @change=${(event: Event) => studio.trying(() => receive(studio, event.target as HTMLInputElement))} /></label>
   </details>`;
 }
 
-async function receive(studio: Studio, event: Event) {
-  const input = event.target as HTMLInputElement;
+async function receive(studio: Studio, input: HTMLInputElement) {
   const [file] = input.files ?? [];
   if (!file) return;
-  const { readXlsx } = await import('../../sheets/xlsx.js');
+  // The same file may be chosen again.
+  input.value = '';
+  const { readXlsx } = await loaded(import('../../sheets/xlsx.js'));
   let taken: ReturnType<typeof takeBack>;
   try {
     taken = takeBack(studio.document, await readXlsx(new Uint8Array(await file.arrayBuffer())), studio.state.ui);
   } catch (error) {
+    if (error instanceof BookError && error.code === 'not-loaded') throw error;
     console.warn(`[coffee-network] ${String(error)}`);
   }
-  input.value = '';
   if (!taken) return studio.set({ said: studio.texts.noTranslations });
   studio.edit(taken.patches);
-  studio.set({ said: studio.texts.takenBack(String(taken.count)), conflicts: taken.conflicts });
+  studio.set({
+    said: studio.texts.takenBack(String(taken.count)),
+    conflicts: studio.openConflicts(studio.document, taken.conflicts),
+  });
 }

@@ -1,8 +1,10 @@
-import { createStore, del, get, keys, set } from 'idb-keyval';
-import type { Json } from '../../document/json.js';
+import { createStore, del, get, keys, update } from 'idb-keyval';
+import { same, type Json } from '../../document/json.js';
 
 /** A story that somebody is at work on, kept in this browser. */
 export interface Draft {
+  /** What it is told by: two windows may open different files of one name. */
+  readonly id: string;
   readonly name: string;
   /** The name of the file that it is of. */
   readonly file: string;
@@ -36,14 +38,35 @@ export async function draftOf(name: string): Promise<Draft | undefined> {
   }
 }
 
-/** Keeps a draft. @returns Whether the browser lets it: its storage may be full, or forbidden. */
-export async function keepDraft(draft: Draft): Promise<boolean> {
+/** A new identity. Made so since `randomUUID` is missing where a page has no https. */
+export const newId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+
+/** `taken`: another story has its name. `changed`: another window has kept it meanwhile. `refused`: the browser keeps none. */
+export type Kept = 'kept' | 'taken' | 'changed' | 'refused';
+
+/**
+ * Keeps a draft, unless something else is kept there that would be lost.
+ * @param agreed - What this window last knew to be kept there.
+ */
+export async function keepDraft(draft: Draft, agreed: Json): Promise<Kept> {
+  let kept: Kept = 'kept';
   try {
-    await set(draft.name, draft, store());
-    return true;
+    await update<Draft>(
+      draft.name,
+      (there) => {
+        if (!there) return draft;
+        if (there.id !== draft.id) kept = 'taken';
+        else if (!same(there.now, agreed)) kept = 'changed';
+        return kept === 'kept' ? draft : there;
+      },
+      store(),
+    );
+    return kept;
   } catch (error) {
+    // Its storage may be full, or forbidden.
     console.warn(`[coffee-network] ${String(error)}`);
-    return false;
+    return 'refused';
   }
 }
 

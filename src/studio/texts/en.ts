@@ -52,6 +52,8 @@ export const en: Texts = {
     'nothing-known': () =>
       'This spreadsheet is about something else. First download that of the story, and write in it.',
     'not-readable': () => 'The file could not be read. See that it is still where it was, and choose it again.',
+    'not-loaded': () =>
+      'A piece of this page is missing, which comes over the network. Check the connection and try again: what you wrote is still here.',
     network: (where) =>
       `That address could not be read${where && ` (${where})`}. Check the connection, and whether the server lets other sites read it (CORS).`,
     'no-address': () => 'Give a whole address, with https://.',
@@ -118,6 +120,8 @@ export const en: Texts = {
   conflictTheirs: 'There it says',
   keepMine: 'Keep this one',
   takeTheirs: 'Take this one',
+  gone: 'removed',
+  placeGone: 'That place is gone, or has changed since: copy the text and write it where it belongs.',
 
   problems: (count) => `To correct: ${count}`,
   noProblems: 'All is well',

@@ -52,6 +52,8 @@ export const es: Texts = {
     'nothing-known': () =>
       'Esta hoja de cálculo es de otra cosa. Descargue primero la de la historia y escriba en ella.',
     'not-readable': () => 'No se pudo leer el archivo. Compruebe que siga donde estaba y elíjalo otra vez.',
+    'not-loaded': () =>
+      'Falta una pieza de esta página, que llega por la red. Revise la conexión e inténtelo otra vez: lo que escribió sigue aquí.',
     network: (where) =>
       `No se pudo leer esa dirección${where && ` (${where})`}. Revise la conexión, o si el servidor deja leerla a otros sitios (CORS).`,
     'no-address': () => 'Se espera una dirección completa, con https://.',
@@ -118,6 +120,8 @@ export const es: Texts = {
   conflictTheirs: 'Allá dice',
   keepMine: 'Dejar este',
   takeTheirs: 'Tomar este',
+  gone: 'quitado',
+  placeGone: 'Ese lugar ya no está, o cambió desde entonces: copie el texto y escríbalo donde va.',
 
   problems: (count) => `Por corregir: ${count}`,
   noProblems: 'Todo está bien',

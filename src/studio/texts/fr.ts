@@ -56,6 +56,8 @@ export const fr: Texts = {
       'Cette feuille de calcul porte sur autre chose. Téléchargez d’abord celle de l’histoire et écrivez dedans.',
     'not-readable': () =>
       'Le fichier n’a pas pu être lu. Vérifiez qu’il est toujours à sa place et choisissez-le de nouveau.',
+    'not-loaded': () =>
+      'Il manque un morceau de cette page, qui vient par le réseau. Vérifiez la connexion et réessayez : ce que vous avez écrit est toujours là.',
     network: (where) =>
       `Cette adresse n’a pas pu être lue${where && ` (${where})`}. Vérifiez la connexion, et si le serveur laisse d’autres sites la lire (CORS).`,
     'no-address': () => 'Donnez une adresse complète, avec https://.',
@@ -122,6 +124,8 @@ export const fr: Texts = {
   conflictTheirs: 'Là-bas',
   keepMine: 'Garder celui-ci',
   takeTheirs: 'Prendre celui-ci',
+  gone: 'supprimé',
+  placeGone: 'Cet endroit n’existe plus ou a changé depuis : copiez le texte et écrivez-le à sa place.',
 
   problems: (count) => `À corriger : ${count}`,
   noProblems: 'Tout va bien',

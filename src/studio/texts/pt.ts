@@ -50,6 +50,8 @@ export const pt: Texts = {
     'old-excel': () => 'É um .xls antigo ou tem senha. Salve-o como .xlsx, sem senha.',
     'nothing-known': () => 'Esta planilha é de outra coisa. Baixe primeiro a da história e escreva nela.',
     'not-readable': () => 'Não foi possível ler o arquivo. Veja se ele continua onde estava e escolha-o de novo.',
+    'not-loaded': () =>
+      'Falta uma peça desta página, que vem pela rede. Verifique a conexão e tente de novo: o que você escreveu continua aqui.',
     network: (where) =>
       `Não foi possível ler esse endereço${where && ` (${where})`}. Verifique a conexão, ou se o servidor deixa outros sites lerem (CORS).`,
     'no-address': () => 'Espera-se um endereço completo, com https://.',
@@ -116,6 +118,8 @@ export const pt: Texts = {
   conflictTheirs: 'Lá diz',
   keepMine: 'Deixar este',
   takeTheirs: 'Usar este',
+  gone: 'retirado',
+  placeGone: 'Esse lugar não existe mais ou mudou desde então: copie o texto e escreva-o onde deve ficar.',
 
   problems: (count) => `Para corrigir: ${count}`,
   noProblems: 'Está tudo certo',

@@ -57,6 +57,7 @@ export interface Texts {
         | 'old-excel'
         | 'nothing-known'
         | 'not-readable'
+        | 'not-loaded'
         | 'network'
         | 'no-address'
     ]: (where: string) => string;
@@ -123,6 +124,9 @@ export interface Texts {
   readonly conflictTheirs: string;
   readonly keepMine: string;
   readonly takeTheirs: string;
+  /** What one of two removed. */
+  readonly gone: string;
+  readonly placeGone: string;
 
   readonly problems: (count: string) => string;
   readonly noProblems: string;

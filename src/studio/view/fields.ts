@@ -6,8 +6,8 @@ import { languages } from '../../language/languages/index.js';
 import { readDate } from '../../language/read-date.js';
 import { sayDate } from '../../language/say-date.js';
 import type { Field } from '../../sheets/tables.js';
-import { decimal } from '../../values/decimal.js';
 import { parseEdtf } from '../../values/edtf.js';
+import { readNumber, writeNumber } from '../model/numbers.js';
 import { pathText, problemsAt, sayAt } from '../model/problems.js';
 import { setField, setText } from '../model/set-field.js';
 import { versionOf } from '../model/texts-of.js';
@@ -79,12 +79,12 @@ export function numberField(context: Context, options: FieldOptions): TemplateRe
   /** While it is being typed, `1.0` stays: more may come. */
   const set = (event: Event, done = false) => {
     const text = valueIn(event);
-    const number = decimal.read(text, language.tag);
-    const kept = number !== undefined && (done || String(number) === text.trim()) ? number : text;
+    const number = readNumber(text, language.tag);
+    const kept = number !== undefined && (done || writeNumber(number, language.tag) === text.trim()) ? number : text;
     studio.edit(setField(studio.document, path, kept), topicOf(path));
   };
-  const shown = (document: Json) =>
-    typeof document === 'number' || typeof document === 'string' ? String(document) : '';
+  const shown = (value: Json | undefined) =>
+    typeof value === 'number' ? writeNumber(value, language.tag) : typeof value === 'string' ? value : '';
   return framed(
     context,
     options,
@@ -94,7 +94,7 @@ export function numberField(context: Context, options: FieldOptions): TemplateRe
         class="number"
         inputmode="decimal"
         autocomplete="off"
-        .value=${shown(value ?? '')}
+        .value=${shown(value)}
         aria-invalid=${wrong ? 'true' : nothing}
         aria-describedby=${more}
         @input=${(event: Event) => set(event)}

@@ -181,7 +181,7 @@ function pasteBox(context: Context, { path, table }: ListOptions) {
   const id = `paste-${key.replace(/[^\w-]/g, '-')}`;
   const take = () => {
     const box = document.getElementById(id) as HTMLTextAreaElement;
-    const { items, notes } = itemsIn(table, readDelimited(box.value), language.tag);
+    const { items, notes } = itemsIn(table, readDelimited(box.value, true), language.tag);
     if (!items.length) return studio.set({ said: texts.pastedNothing });
     const found = at(studio.document, path);
     const place = isList(found) ? found.length : 0;
