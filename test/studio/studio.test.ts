@@ -1,7 +1,10 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { Json } from '../../src/document/json.js';
+import { pickLanguage } from '../../src/language/resolve.js';
+import { sheetWords } from '../../src/sheets/words/words.js';
 import { draftOf, removeDraft } from '../../src/studio/storage/drafts.js';
 import { Studio } from '../../src/studio/studio.js';
+import { placeOf } from '../../src/studio/view/place.js';
 
 /** Windows of one browser: each is told what the others keep. */
 const windowOf = () => new Studio(() => undefined, 'es');
@@ -87,6 +90,16 @@ describe('Two windows with one draft', () => {
     expect((await draftOf(name))?.now).to.deep.equal({ total: 4 });
     await waitUntil(() => (first.document as { total: number }).total === 4);
     await removeDraft(name);
+  });
+});
+
+describe('A place in words', () => {
+  it('names the part, the field and the language of a version', () => {
+    const studio = windowOf();
+    const document = { areas: [{ id: 'a', text: { es: 'Social' } }] };
+    const context = { studio, document, texts: studio.texts, words: sheetWords['es']!, language: pickLanguage(['es']) };
+    const place = placeOf({ ...context, problems: [], good: {} }, ['areas', 0, 'text', 'es']);
+    expect(place).to.deep.equal({ where: 'Áreas › Texto › Español', item: 'Social' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { partNames, type PartName } from '../../dataset/schema/part-names.js';
 import { at, type Path } from '../../document/json.js';
+import { languages } from '../../language/languages/index.js';
 import { nameOfField, type SheetName } from '../../sheets/words/words.js';
 import type { Context } from './context.js';
 import { titleOf } from './list.js';
@@ -28,8 +29,12 @@ export function placeOf(context: Context, path: Path): { readonly where: string;
   const inner = (['relations', 'people'] as const).find((each) => path.includes(each));
   const sheet = path.includes('byCountry') ? 'countries' : (inner ?? sheetOf[part]);
   const last = path.reduce<number>((found, step, index) => (typeof step === 'number' ? index : found), -1);
-  const field = path.slice(Math.max(last + 1, 1)).join('.');
-  const where = [words.sheets[sheet].name, field && nameOfField(sheet, field, words)].filter(Boolean).join(' › ');
+  const steps = path.slice(Math.max(last + 1, 1)).map(String);
+  // A version of a text is told by its language.
+  const version = steps.length > 1 ? languages.find(({ code }) => code === steps.at(-1)) : undefined;
+  const field = (version ? steps.slice(0, -1) : steps).join('.');
+  const name = field && nameOfField(sheet, field, words);
+  const where = [words.sheets[sheet].name, name, version?.name].filter(Boolean).join(' › ');
   const item = last > 0 ? at(document, path.slice(0, last + 1)) : undefined;
   return { where, item: item === undefined || typeof item === 'string' ? '' : titleOf(item, context) };
 }
