@@ -453,6 +453,9 @@ test('a browser that keeps nothing says so, and the file can still be saved', as
   await page.goto(`${site.base}studio.html#number`);
   await page.getByLabel('¿Cuántas organizaciones son?').fill('384');
   await page.getByText('Este navegador no deja guardar borradores').waitFor();
+  const [asked] = await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+  assert.equal(asked.type(), 'beforeunload');
+  await asked.dismiss();
   await page.evaluate(() => (location.hash = '#save'));
   const { bytes } = await downloaded(page, () => page.locator('[data-download]').click());
   assert.equal(JSON.parse(bytes).members.total, 384);
