@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openSite } from './site.mjs';
-import { drawn, idle } from './waits.mjs';
+import { drawn, idle, until } from './waits.mjs';
 
 const wrap =
   (body, script = 'defer', head = '') =>
@@ -309,7 +309,7 @@ describe('what stands for a widget', () => {
           );
         assert.ok(count.length >= told && count.every(Boolean), count.join());
         // The words of messages come with the second file.
-        for (let turn = 0; seen.messages.length < told && turn < 100; turn++) await tab.waitForTimeout(50);
+        await until(() => seen.messages.length >= told);
         assert.equal(seen.messages.length, told, seen.messages.join('\n'));
         for (const message of seen.messages) assert.match(message, /no está cerrado.*<\/[\w-]+>/);
       });
@@ -361,7 +361,7 @@ describe('what stands for a widget', () => {
       assert.deepEqual(await widgets(opened.page), found ? ['coffee-member-counter es 155'] : []);
       // Where the words of a message can't be had, the browser says that a file is missing.
       const warnings = () => opened.seen.messages.filter((message) => message.startsWith('warning'));
-      for (let turn = 0; said && !warnings().length && turn < 100; turn++) await opened.page.waitForTimeout(50);
+      if (said) await until(() => warnings().length);
       const told = warnings();
       assert.equal(told.length, said ? 1 : 0, opened.seen.messages.join());
       if (said) assert.match(told[0], said);

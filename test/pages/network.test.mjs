@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { textOf } from './read.mjs';
 import { listen, openSite, originOf } from './site.mjs';
+import { until } from './waits.mjs';
 
 const members = { total: 384, since: '2005', asOf: '2018', source: { text: 'CLAC' } };
 const json = (value) => ({ body: typeof value === 'string' ? value : JSON.stringify(value) });
@@ -96,11 +97,6 @@ const heard = (opened) => opened.evaluate(() => window.heard);
 /** Waits until a number of events has come. */
 const events = (opened, count) =>
   opened.waitForFunction((expected) => window.heard.length >= expected, count, { timeout: 60_000 });
-/** Waits until something is so. */
-async function until(test) {
-  for (const end = Date.now() + 30_000; !test(); await new Promise((resolve) => setTimeout(resolve, 10)))
-    assert.ok(Date.now() < end, `not so in time: ${test}`);
-}
 const warnings = ({ messages }) => messages.filter((message) => message.startsWith('warning: [coffee-network]'));
 
 test('a dataset from another origin reaches the widgets, with its date', async () => {

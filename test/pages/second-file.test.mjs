@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { dist, openSite } from './site.mjs';
-import { drawn, idle } from './waits.mjs';
+import { drawn, idle, until } from './waits.mjs';
 
 const SECOND = 'coffee-network-live.js';
 const { version, files } = JSON.parse(readFileSync(`${dist}integrity.json`, 'utf8'));
@@ -322,7 +322,7 @@ test('without it, messages name the place and the code, and it is not asked for 
     { before: (tab) => tab.route(`**/${SECOND}*`, (route) => route.fulfill({ status: 404 })) },
   );
   await tab.waitForFunction(() => document.querySelector('coffee-member-counter').shadowRoot);
-  for (let turn = 0; warnings(seen).length < 2 && turn < 100; turn++) await tab.waitForTimeout(50);
+  await until(() => warnings(seen).length >= 2);
   const said = warnings(seen).join('\n');
   assert.match(
     said,
@@ -331,7 +331,7 @@ test('without it, messages name the place and the code, and it is not asked for 
   assert.match(said, /<coffee-figures> theme="red": choice auto \| light \| dark\./);
   assert.equal(second(seen).length, 2);
   await tab.evaluate(() => document.querySelector('coffee-figures').setAttribute('theme', 'blue'));
-  for (let turn = 0; warnings(seen).length < 3 && turn < 100; turn++) await tab.waitForTimeout(50);
+  await until(() => warnings(seen).length >= 3);
   assert.equal(warnings(seen).length, 3);
   assert.equal(second(seen).length, 2);
   await close();
@@ -369,7 +369,7 @@ test('an inlined script runs nothing but its own second file from where a datase
         ),
     },
   );
-  for (let turn = 0; !warnings(seen).length && turn < 100; turn++) await tab.waitForTimeout(50);
+  await until(() => warnings(seen).length);
   assert.match(warnings(seen)[0], /coffee-network-live\.js could not be loaded/);
   assert.equal(await tab.evaluate(() => globalThis.ran), undefined);
   await close();

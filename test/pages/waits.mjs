@@ -1,4 +1,5 @@
 // What tests wait for, in place of a time.
+import assert from 'node:assert/strict';
 
 /** Every widget of a page or frame is drawn, and there is one. */
 export const drawn = (page) =>
@@ -15,3 +16,9 @@ export const idle = (page) =>
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     await new Promise((done) => requestIdleCallback(() => done()));
   });
+
+/** Waits until something is so. */
+export async function until(test) {
+  for (const end = Date.now() + 30_000; !test(); await new Promise((resolve) => setTimeout(resolve, 10)))
+    assert.ok(Date.now() < end, `not so in time: ${test}`);
+}

@@ -3,6 +3,7 @@ import { figures as builtinFigures } from '../../dataset/builtin/figures.js';
 import type { Citation, Edtf, Figure } from '../../dataset/types.js';
 import type { Attributes } from '../../element/attributes.js';
 import { countUp } from '../../element/count-up.js';
+import { countedFigure, countStyles } from '../../element/counted-figure.js';
 import { HeadedElement } from '../../element/headed-element.js';
 import { namedSource, shared } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
@@ -30,7 +31,7 @@ import { codedUnit, written } from './written.js';
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeFigures extends HeadedElement {
-  static override styles = [baseStyles, styles];
+  static override styles = [baseStyles, countStyles, styles];
 
   static override readonly parts = ['figures'] as const;
 
@@ -69,9 +70,7 @@ export class CoffeeFigures extends HeadedElement {
     const shown = written(figure, 1, this.language);
     return html`<li part="item">
       <p class=${shown.length < 8 ? 'big' : 'long'}>
-        <span class="figure" part="figure"
-          ><span class="count" aria-hidden="true"></span><span class="final">${shown}</span></span
-        >
+        ${countedFigure(shown)}
         ${unit && !codedUnit(unit, this.language) ? html` <span part="unit">${this.say(unit)}</span>` : nothing}
       </p>
       <p part="label">${this.say(label)}</p>

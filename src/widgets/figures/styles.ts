@@ -12,28 +12,14 @@ export const styles = css`
     border-top: 1px solid var(--_rule);
   }
   .figure {
-    position: relative;
-    display: inline-block;
-    font-family: var(--coffee-heading-font, inherit);
-    font-weight: var(--_heading);
     line-height: 1.05;
     letter-spacing: -0.03em;
-    font-variant-numeric: tabular-nums lining-nums;
-    color: var(--_ink);
   }
   .big .figure {
     font-size: clamp(2.25em, 1.6em + 4cqi, 3.75em);
   }
   .long .figure {
     font-size: clamp(1.4em, 1em + 2.4cqi, 2.25em);
-  }
-  .count {
-    position: absolute;
-    inset: 0;
-    text-align: end;
-  }
-  .count:not(:empty) + .final {
-    opacity: 0;
   }
   [part='unit'] {
     font-weight: var(--_semibold);
@@ -79,14 +65,6 @@ export const styles = css`
     /* It leads by its size, too. */
     .led > :first-child .big .figure {
       font-size: clamp(3em, 9cqi, 6em);
-    }
-  }
-  @media print {
-    .count {
-      display: none;
-    }
-    .count:not(:empty) + .final {
-      opacity: 1;
     }
   }
 `;

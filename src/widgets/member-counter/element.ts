@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Attributes } from '../../element/attributes.js';
 import { CoffeeElement } from '../../element/coffee-element.js';
 import { countStep, countUp } from '../../element/count-up.js';
+import { countedFigure, countStyles } from '../../element/counted-figure.js';
 import { sourceLink } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { edtfDatetime, parseEdtf, type EdtfDate } from '../../values/edtf.js';
@@ -36,7 +37,7 @@ import { styles } from './styles.js';
  * @fires {CoffeeErrorEvent} coffee-error - An attribute has a value that can't be read. Fields: `tag`, `attribute`, `value`, `expected`, `code`.
  */
 export class CoffeeMemberCounter extends CoffeeElement {
-  static override styles = [baseStyles, styles, chartStyles, countriesStyles];
+  static override styles = [baseStyles, countStyles, styles, chartStyles, countriesStyles];
 
   static override readonly parts = ['members'] as const;
 
@@ -97,9 +98,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
     const dated = parseEdtf(members.asOf ?? '');
     const old = !asOf && !byHand && mayHaveChanged(members);
     return html`<p class="count-line">
-        <span class="figure ${sizeOf(figure)}" part="figure"
-          ><span class="count" aria-hidden="true"></span><span class="final">${figure}</span></span
-        >
+        ${countedFigure(figure, sizeOf(figure))}
         <span class="label" part="label"> <slot name="label">${terms.organizations(pluralOf(tag, number))}</slot></span>
       </p>
       ${this.chart(number, byHand)}

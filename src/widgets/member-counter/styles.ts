@@ -19,16 +19,10 @@ export const styles = css`
     gap: 0.1em 0.9em;
   }
   .figure {
-    position: relative;
-    display: inline-block;
     margin-inline-start: -0.04em;
-    font-family: var(--coffee-heading-font, inherit);
-    font-weight: var(--_heading);
     line-height: 1;
     letter-spacing: -0.035em;
-    font-variant-numeric: tabular-nums lining-nums;
     white-space: nowrap;
-    color: var(--_ink);
   }
   .short {
     font-size: clamp(3em, 26cqi, 8em);
@@ -38,14 +32,6 @@ export const styles = css`
   }
   .long {
     font-size: clamp(1.5em, 13cqi, 8em);
-  }
-  .count {
-    position: absolute;
-    inset: 0;
-    text-align: end;
-  }
-  .count:not(:empty) + .final {
-    opacity: 0;
   }
   .label {
     flex: 1 1 9em;
@@ -73,13 +59,5 @@ export const styles = css`
   .note {
     font-weight: 400;
     color: var(--_muted);
-  }
-  @media print {
-    .count {
-      display: none;
-    }
-    .count:not(:empty) + .final {
-      opacity: 1;
-    }
   }
 `;
