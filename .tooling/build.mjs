@@ -10,6 +10,7 @@ import { minifyTemplates } from './minify-templates.mjs';
 import { writeModules } from './modules.mjs';
 import { writeOwnSite } from './own-site.mjs';
 import { writeTokens } from './tokens.mjs';
+import { writeWordPress } from './wordpress.mjs';
 
 // Set before anything of Vite runs: it would otherwise stay at what the first of its calls was for.
 process.env.NODE_ENV = 'production';
@@ -162,6 +163,7 @@ await build({
 writeLicences('dist/LICENSES.txt');
 
 await writeOwnSite({ version, base });
+await writeWordPress({ version, base, define });
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())
