@@ -18,6 +18,7 @@ require __DIR__ . '/rest.php';
 require __DIR__ . '/remove.php';
 if ( is_admin() ) {
 	require __DIR__ . '/admin-page.php';
+	require __DIR__ . '/admin-actions.php';
 	require __DIR__ . '/studio-page.php';
 }
 
