@@ -26,7 +26,7 @@ export const widgets = () =>
         title: texts.en.widgets[name].name,
         headed: widgetOptions[name].some((option) => option.name === 'heading-level'),
         settings: Object.fromEntries(
-          widgetOptions[name].map(({ name: setting, input, choices }) => [
+          widgetOptions[name].map(({ name: setting, input, choices, look }) => [
             setting,
             {
               input,

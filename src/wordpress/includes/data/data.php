@@ -40,3 +40,9 @@ function has_own(): bool {
 function dataset_url(): string {
 	return rest_url( 'coffee-network/v1/dataset' );
 }
+
+/**
+ * Takes away all that is stored on this site.
+ */
+function uninstall(): void {
+}
