@@ -31,6 +31,8 @@ export const widgets = () =>
             {
               input,
               label: texts.en.options[setting]!,
+              /** Whether it says how the widget looks, and not what it says. */
+              look,
               inBlock: !NOT_IN_BLOCKS.includes(setting),
               choices: Object.fromEntries(choices.map((choice) => [choice, labelOf(setting, choice)])),
             },

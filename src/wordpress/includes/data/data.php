@@ -9,6 +9,18 @@ namespace Coffee_Network\Data;
 
 defined( 'ABSPATH' ) || exit;
 
+require __DIR__ . '/json.php';
+require __DIR__ . '/schema.php';
+require __DIR__ . '/coherence.php';
+require __DIR__ . '/store.php';
+require __DIR__ . '/revisions.php';
+require __DIR__ . '/rest.php';
+require __DIR__ . '/remove.php';
+if ( is_admin() ) {
+	require __DIR__ . '/admin-page.php';
+	require __DIR__ . '/studio-page.php';
+}
+
 /**
  * The network's own content, as the widgets carry it.
  */
@@ -24,14 +36,34 @@ function builtin(): array {
  * The dataset of this site, always whole and valid: a part that the site does not keep is the built-in one.
  */
 function dataset(): array {
-	return builtin();
+	$own = array_filter(
+		(array) json_decode( to_text( current()['dataset'] ), true ),
+		static function ( $part ): bool {
+			return null !== $part;
+		}
+	);
+	// A list stands for the events of a timeline, or for the paragraphs of the presentation.
+	if ( isset( $own['presentation'][0] ) ) {
+		$own['presentation'] = array( 'paragraphs' => $own['presentation'] );
+	}
+	foreach ( $own['timelines'] ?? array() as $name => $timeline ) {
+		if ( null === $timeline ) {
+			unset( $own['timelines'][ $name ] );
+			continue;
+		}
+		$timeline = isset( $timeline['events'] ) ? $timeline : array( 'events' => $timeline );
+		// One under a built-in name keeps its heading and its lead, unless it has one of its own.
+		$known                     = isset( $timeline['heading'] ) || isset( $timeline['lead'] ) ? array() : ( builtin()['timelines'][ $name ] ?? array() );
+		$own['timelines'][ $name ] = $timeline + array_intersect_key( $known, array_flip( array( 'heading', 'lead' ) ) );
+	}
+	return $own + builtin();
 }
 
 /**
  * Whether the site keeps data of its own.
  */
 function has_own(): bool {
-	return false;
+	return null !== stored_post();
 }
 
 /**
@@ -39,6 +71,18 @@ function has_own(): bool {
  */
 function dataset_url(): string {
 	return rest_url( 'coffee-network/v1/dataset' );
+}
+
+/**
+ * What one must be allowed to change the story: editors and administrators are.
+ */
+function capability(): string {
+	/**
+	 * Filters who may change the data that the widgets tell.
+	 *
+	 * @param string $capability A capability of WordPress.
+	 */
+	return (string) apply_filters( 'coffee_network_capability', 'edit_others_posts' );
 }
 
 /**
