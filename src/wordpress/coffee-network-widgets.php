@@ -40,6 +40,12 @@ function generated( string $name ): array {
 // From what knows nothing of pages to what stands on them.
 require __DIR__ . '/includes/language/texts.php';
 require __DIR__ . '/includes/language/language.php';
+require __DIR__ . '/includes/language/numbers.php';
+require __DIR__ . '/includes/language/dates.php';
+require __DIR__ . '/includes/values/clean.php';
+require __DIR__ . '/includes/values/addresses.php';
+require __DIR__ . '/includes/values/contacts.php';
+require __DIR__ . '/includes/values/edtf.php';
 require __DIR__ . '/includes/data/data.php';
 require __DIR__ . '/includes/facts/facts.php';
 require __DIR__ . '/includes/page/script.php';
