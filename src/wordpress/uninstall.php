@@ -1,28 +1,14 @@
 <?php
 /**
- * Takes away what the plugin has stored, on every site of a network.
+ * Removes what the plugin has stored, where its page says so.
  *
  * @package Coffee_Network
  */
 
-namespace Coffee_Network;
-
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-require_once __DIR__ . '/coffee-network-widgets.php';
+require __DIR__ . '/coffee-network-widgets.php';
 
-$coffee_network_sites = is_multisite() ? get_sites(
-	array(
-		'fields' => 'ids',
-		'number' => 0,
-	)
-) : array( 0 );
-foreach ( $coffee_network_sites as $coffee_network_site ) {
-	if ( $coffee_network_site ) {
-		switch_to_blog( $coffee_network_site );
-	}
-	Data\uninstall();
-	if ( $coffee_network_site ) {
-		restore_current_blog();
-	}
-}
+// The plugin is not active: WordPress must know the type for its revisions to go as well.
+Coffee_Network\Data\register_type();
+Coffee_Network\Data\remove();

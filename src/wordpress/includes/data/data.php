@@ -18,6 +18,7 @@ require __DIR__ . '/rest.php';
 require __DIR__ . '/remove.php';
 if ( is_admin() ) {
 	require __DIR__ . '/admin-page.php';
+	require __DIR__ . '/admin-actions.php';
 	require __DIR__ . '/studio-page.php';
 }
 
@@ -83,10 +84,4 @@ function capability(): string {
 	 * @param string $capability A capability of WordPress.
 	 */
 	return (string) apply_filters( 'coffee_network_capability', 'edit_others_posts' );
-}
-
-/**
- * Takes away all that is stored on this site.
- */
-function uninstall(): void {
 }
