@@ -36,8 +36,13 @@ function widget( string $name, array $given, string $fallback = '' ): string {
 	if ( 'news-list' === $name ) {
 		$attributes = news_attributes( $given, $attributes );
 	}
-	$language = language( $attributes['lang'] ?? '', page_tag() );
-	$inside   = '' === trim( $fallback ) ? facts_of( $name, $attributes, $given, $language ) : $fallback;
+	$page     = page_tag();
+	$language = language( $attributes['lang'] ?? '', $page );
+	if ( ! isset( $attributes['lang'] ) && 0 !== stripos( $page, $language['code'] ) ) {
+		// On a page in none of its languages it would go on to ask the browser: its facts are here already, in this one.
+		$attributes['lang'] = $language['code'];
+	}
+	$inside = '' === trim( $fallback ) ? facts_of( $name, $attributes, $given, $language ) : $fallback;
 	// A reader of feeds has no widgets.
 	if ( is_feed() ) {
 		return $inside;
@@ -60,7 +65,10 @@ function widget( string $name, array $given, string $fallback = '' ): string {
  * @param array  $language   Its language.
  */
 function facts_of( string $name, array $attributes, array $given, array $language ): string {
-	return '';
+	$facts = 'news-list' === $name && shows_own_news( $given, $attributes )
+		? news_facts( category_of( $given['category'] ?? 0 ), (int) ( $attributes['limit'] ?? 5 ), $language )
+		: Facts\facts( $name, $attributes, $language, Data\dataset() );
+	return Facts\to_html( $facts );
 }
 
 /**
