@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import { runnerImport } from 'vite';
 import { mo, po, textsOf } from './gettext.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { studioFiles } from './wordpress-studio.mjs';
 
 const NAME = 'coffee-network-widgets';
 const SOURCE = 'src/wordpress';
@@ -67,6 +68,9 @@ async function filesOf({ version, define }) {
     ...Object.fromEntries(built.map(([, path], index) => [path, new Uint8Array(contents[index])])),
     ...Object.fromEntries([...data, ...blocks]),
     ...languages(php, module.translations, version),
+    ...Object.fromEntries(
+      Object.entries(await studioFiles(define)).map(([path, bytes]) => [path, new Uint8Array(bytes)]),
+    ),
     'license.txt': new Uint8Array(await readFile('LICENSE')),
   };
 }

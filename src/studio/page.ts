@@ -3,6 +3,7 @@ import { languageOf, pickLanguage } from '../language/resolve.js';
 import { sheetWords } from '../sheets/words/words.js';
 import { isList, type Json, type Path } from '../document/json.js';
 import { pathTo, type OpenConflict } from '../document/settle.js';
+import type { Home } from './home.js';
 import { isCostly, isMistake, keepGood, type Validated } from '../dataset/problem.js';
 import { checkedAll, sayAt, screenOf } from './model/problems.js';
 import { openAddress } from './model/opening.js';
@@ -11,7 +12,6 @@ import { saveScreen } from './screens/save.js';
 import { followDrops, NETWORK, startScreen } from './screens/start.js';
 import { translateScreen } from './screens/translate.js';
 import { BLANK, pageLanguage, Studio, type Screen } from './studio.js';
-import type { Storage } from './storage/storage.js';
 import { uiLanguages } from './texts/texts.js';
 import type { Context } from './view/context.js';
 import { focusLater, titleOf } from './view/list.js';
@@ -76,7 +76,7 @@ const head = ({ studio, problems, texts }: Context, heading: string) => {
         )}
       </nav>
       <h1 tabindex="-1">${heading}</h1>
-      ${screen === 'start' ? html`<p class="intro">${texts.intro}</p>` : html`<p class="intro">${screen === 'save' ? nothing : texts.tasks[screen].about}</p>`}
+      ${screen === 'start' ? html`<p class="intro">${studio.home?.texts[ui].intro ?? texts.intro}</p>` : html`<p class="intro">${screen === 'save' ? nothing : texts.tasks[screen].about}</p>`}
       <p class="note opened">${texts.opened(name)}</p>
     </header>
     ${toolbar()}`;
@@ -114,10 +114,11 @@ function speak(ui: (typeof uiLanguages)[number]) {
 function messages(context: Context) {
   const { studio, problems, texts, words, language } = context;
   const said = (path: string) => named(placeOf(context, pathOf(path)));
-  const { fault, notes, conflicts, elsewhere, screen } = studio.state;
+  const { fault, notes, conflicts, elsewhere, refused, screen } = studio.state;
   const mistakes = problems.filter(isMistake);
   return html`<div class="messages">
     ${fault ? html`<p class="warning" role="alert">${texts.faults[fault.code](fault.where)}</p>` : nothing}
+    ${refused ? html`<p class="warning" role="alert">${refused}</p>` : nothing}
     ${elsewhere ? html`<p class="warning" role="alert">${texts.otherTab} <button type="button" @click=${() => studio.join()}>${texts.joinTabs}</button></p>` : nothing}
     ${
       notes.length
@@ -199,7 +200,7 @@ function reveal(path: string) {
 
 const foot = ({ texts }: Context) =>
   html`<footer>
-    <a href="./index.html">${texts.builder}</a>
+    ${studio.home ? nothing : html`<a href="./index.html">${texts.builder}</a>`}
     ${guides ? html`<a href="${guides}?path=/docs/guides-${texts.guide}--docs">${texts.guides}</a>` : nothing}
   </footer>`;
 
@@ -222,7 +223,8 @@ function keys(event: KeyboardEvent) {
  * Draws the page, and opens what it is to begin with.
  * @param storage - Where the story is kept, on a site that keeps it itself; without it, files are opened and saved.
  */
-export function startStudio(storage?: Storage) {
+export function startStudio(home?: Home) {
+  studio.home = home;
   document.body.replaceChildren();
   studio.go(location.hash);
   addEventListener('hashchange', () => {
@@ -241,17 +243,15 @@ export function startStudio(storage?: Storage) {
     event.preventDefault();
   });
   followDrops(studio);
-  void begin(storage);
+  void begin(home);
 }
 
 /** The story of the site, that of the page's address, or the network's own. Where it can't be had, a blank one, and why. */
-async function begin(storage: Storage | undefined) {
+async function begin(home: Home | undefined) {
   const { ui } = studio.state;
   const asked = new URLSearchParams(location.search).get('src');
   const name = asked?.replace(/^.*\/|[?#].*$/g, '') || 'coffee-network.json';
-  const done = storage
-    ? await studio.open(storage.name, async () => ({ document: await storage.load(), notes: [] }), storage)
-    : await studio.open(name, () => openAddress(asked ?? NETWORK, ui));
+  const done = home ? await studio.openHome() : await studio.open(name, () => openAddress(asked ?? NETWORK, ui));
   if (done) return;
   const { fault } = studio.state;
   await studio.open('story.json', () => ({ document: BLANK, notes: [] }));

@@ -5,6 +5,7 @@ import type { Patch } from '../document/patch.js';
 import { openConflict, takingTheirs, type OpenConflict } from '../document/settle.js';
 import type { Note } from '../sheets/from-book.js';
 import { BookError } from '../sheets/book.js';
+import { SaveError, type Home } from './home.js';
 import { OpenError, type Fault, type Opened } from './model/opening.js';
 import { draftNames, draftOf, keepDraft, newId, removeDraft, type Draft } from './storage/drafts.js';
 import type { Storage } from './storage/storage.js';
@@ -37,6 +38,8 @@ export interface State {
   readonly conflicts: readonly OpenConflict[];
   /** Where it is saved in place. */
   readonly storage?: Storage | undefined;
+  /** Why it was not saved in place. */
+  readonly refused?: string | undefined;
   /** What the last action did, for the eyes and for screen readers. */
   readonly said: string;
   /** What people typed into fields that keep something else: dates. */
@@ -61,6 +64,8 @@ const shifts = ({ op, path }: Patch) =>
 export class Studio {
   state: State;
   history: History = begin(BLANK);
+  /** The site that this studio belongs to, if it does to one. */
+  home?: Home | undefined;
   private keeping?: ReturnType<typeof setTimeout> | undefined;
   /** What this window and the draft last agreed on: the base of a merge. */
   private agreed: Json = BLANK;
@@ -115,7 +120,7 @@ export class Studio {
   go(hash: string) {
     const screen = screens.find((each) => `#${each}` === hash) ?? 'start';
     this.history = settled(this.history);
-    this.set({ screen, said: '', fault: undefined, typed: new Map() });
+    this.set({ screen, said: '', fault: undefined, refused: undefined, typed: new Map() });
   }
 
   edit(patches: readonly Patch[], topic?: string) {
@@ -145,7 +150,9 @@ export class Studio {
       const { document, notes } = await read();
       if (turn !== this.turn) return true;
       await this.keepNow();
-      const draft = { id: newId(), name: await this.freeName(name), file: name, now: document, opened: document };
+      // In a site's studio, what changes is told against what the site has.
+      const opened = storage ? document : (this.home?.storage.kept ?? document);
+      const draft = { id: newId(), name: await this.freeName(name), file: name, now: document, opened };
       if (turn === this.turn) this.begin(draft, notes, storage);
       return true;
     } catch (error) {
@@ -154,6 +161,12 @@ export class Studio {
       this.set({ fault: { code: error.code, where: error.where } });
       return false;
     }
+  }
+
+  /** Opens what the site of this studio has. */
+  openHome(): Promise<boolean> {
+    const { storage } = this.home!;
+    return this.open(storage.name, async () => ({ document: await storage.load(), notes: [] }), storage);
   }
 
   /** Does what may fail for a reason that can be told, and tells it. */
@@ -172,8 +185,11 @@ export class Studio {
     await this.keepNow();
     const draft = await draftOf(name);
     if (turn !== this.turn) return;
-    if (draft) this.begin(draft, []);
-    else await this.listDrafts();
+    if (!draft) return this.listDrafts();
+    this.begin(draft, []);
+    // What was published since the draft was begun is not written over.
+    const kept = this.home?.storage.kept;
+    if (kept && !same(kept, draft.opened)) this.joinWith(draft.opened, kept);
   }
 
   async rename(given: string) {
@@ -211,6 +227,44 @@ export class Studio {
     });
     // Where mine stands as it was, nothing has changed here, and yet it is not what is kept.
     await this.keep();
+  }
+
+  /** Joins what somebody else has saved with what is here, where both were made of one story. */
+  joinWith(base: Json, theirs: Json) {
+    const { document, conflicts } = merged(base, this.document, theirs);
+    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
+      opened: theirs,
+      typed: new Map(),
+      conflicts: this.openConflicts(document, conflicts),
+    });
+  }
+
+  /** Saves the story in its place, and says what came of it. */
+  async saveInPlace() {
+    const { storage, id } = this.state;
+    if (!storage) return;
+    const { document } = this;
+    this.set({ refused: undefined, said: '' });
+    try {
+      await storage.save(document);
+    } catch (error) {
+      console.warn(`[coffee-network] ${String(error)}`);
+      if (!(error instanceof SaveError)) return this.set({ said: this.texts.saveFailed });
+      if (this.state.id !== id) return;
+      if (error.meanwhile) this.joinWith(error.meanwhile.base, error.meanwhile.theirs);
+      return this.set({ refused: this.home?.texts[this.state.ui].refusals[error.code](error.detail) });
+    }
+    if (this.state.id !== id) return;
+    this.tellSaved(storage.name);
+    if (storage !== this.home?.storage) return;
+    this.saved = document;
+    this.set({ said: this.home.texts[this.state.ui].saved, opened: document });
+    // Nothing is left to be gone on with, unless somebody has gone on writing.
+    await this.keepNow();
+    if (!same(this.document, document)) return;
+    await removeDraft(this.state.name);
+    this.set({ kept: undefined });
+    await this.listDrafts();
   }
 
   /** Lets one of two versions of a place stand: mine does already. */
@@ -302,7 +356,11 @@ export class Studio {
     return draft?.id === this.state.id ? draft : undefined;
   }
 
-  private begin({ id, name, file, now, opened }: Omit<Draft, 'time'>, notes: readonly Note[], storage?: Storage) {
+  private begin(
+    { id, name, file, now, opened }: Omit<Draft, 'time'>,
+    notes: readonly Note[],
+    storage: Storage | undefined = this.home?.storage,
+  ) {
     clearTimeout(this.keeping);
     this.keeping = undefined;
     this.history = begin(now);
@@ -318,6 +376,7 @@ export class Studio {
       kept: undefined,
       elsewhere: false,
       fault: undefined,
+      refused: undefined,
       conflicts: [],
       typed: new Map(),
       chosen: {},

@@ -1,5 +1,8 @@
 import { isList, isMap, type Json } from '../../document/json.js';
 import { isUnfilled } from '../../dataset/schema/kinds.js';
+import { readWebAddress } from '../../values/address.js';
+import { emailAddress } from '../../values/email.js';
+import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { isMistake } from '../../dataset/problem.js';
 import { validateDataset } from '../../dataset/validate.js';
 
@@ -36,19 +39,42 @@ function timelines(given: Json, read: unknown): Json {
   );
 }
 
+/** What people write as they like, and the widgets keep as it was written: by the name of its property. */
+const written: { readonly [name: string]: readonly [is: RegExp, read: (text: string) => string | undefined] } = {
+  url: [/^(https?:\/\/(?![^/?#]*@)[^\s/?#]|\/(?!\/)|\.\.?\/)/, webAddress],
+  src: [/^(https:\/\/(?![^/?#]*@)[^\s/?#]|\/(?!\/)|\.\.?\/)/, webAddress],
+  email: [/^[^\s@?&,;:<>()"\\]+@[^\s@?&,;:<>()"\\/]+$/, emailAddress.read],
+  phone: [/^[\s().\u2010-\u2015+\d-]+$/, phoneNumber.read],
+  whatsapp: [/^[\s().\u2010-\u2015-]*\+[\s().\u2010-\u2015\d-]+$/, whatsappNumber.read],
+};
+
+/** Whole; a page of this site without https as a path of it. */
+function webAddress(text: string): string | undefined {
+  const whole = readWebAddress(text);
+  if (!whole) return undefined;
+  const { protocol, origin, pathname, search, hash } = new URL(whole);
+  return protocol === 'http:' && origin === location.origin ? pathname + search + hash : whole;
+}
+
 /** What stands in the place of a value that was read without a mistake. */
-function asRead(given: Json, read: unknown): Json {
+function asRead(given: Json, read: unknown, property = ''): Json {
   if (isList(given)) {
     const items = isList(read as Json) ? (read as readonly unknown[]) : mainList(read);
     // Past the most that is read, and where nothing was read: as it is.
     return given.map((item, index) => (items && index in items ? asRead(item, items[index]) : item));
+  }
+  if (typeof given === 'string' && Object.hasOwn(written, property)) {
+    const [is, readText] = written[property]!;
+    return is.test(given) ? given : (readText(given) ?? given);
   }
   if (!isMap(given)) return read === undefined ? given : (read as Json);
   if (!isMap(read as Json)) return read === undefined ? given : (read as Json);
   const values = read as { readonly [name: string]: unknown };
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
-      if (Object.hasOwn(values, name)) return [[name, asRead(value, values[name])]];
+      // The versions of an address, by their languages, are addresses.
+      if (Object.hasOwn(values, name))
+        return [[name, asRead(value, values[name], Object.hasOwn(written, property) ? property : name)]];
       return isUnfilled(value) ? [] : [[name, value]];
     }),
   );

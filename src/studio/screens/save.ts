@@ -10,18 +10,6 @@ import type { Context } from '../view/context.js';
 
 const endingIn = (name: string, end: string) => name.replace(/\.(json|xlsx|csv)$/i, '') + end;
 
-async function saveInPlace(studio: Studio) {
-  const { storage } = studio.state;
-  if (!storage) return;
-  try {
-    await storage.save(studio.document);
-    studio.tellSaved(storage.name);
-  } catch (error) {
-    console.warn(`[coffee-network] ${String(error)}`);
-    studio.set({ said: studio.texts.saveFailed });
-  }
-}
-
 function saveFile(studio: Studio) {
   const name = endingIn(studio.state.file, '.json');
   download(fileText(studio.document), name, 'application/json');
@@ -64,6 +52,7 @@ async function checkPublished(studio: Studio, event: SubmitEvent) {
 export function saveScreen({ studio, document, texts }: Context): TemplateResult {
   const { ui, opened, storage, published, chosen } = studio.state;
   const changes = sayChanges(opened, document, ui, texts);
+  const own = studio.home?.texts[ui];
   const place = places.find((each) => each === chosen['place']) ?? 'wordpress';
   return html`<div class="saving">
     <section aria-labelledby="changes">
@@ -71,12 +60,17 @@ export function saveScreen({ studio, document, texts }: Context): TemplateResult
       ${changes.length ? html`<ul>${changes.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : html`<p>${texts.noChanges}</p>`}
     </section>
     <p class="row">
-      ${storage ? html`<button type="button" class="main" @click=${() => saveInPlace(studio)}>${texts.saveInPlace}</button>` : nothing}
+      ${storage ? html`<button type="button" class="main" data-save @click=${() => studio.saveInPlace()}>${own?.save ?? texts.saveInPlace}</button>` : nothing}
       <button type="button" class=${storage ? '' : 'main'} data-download @click=${() => saveFile(studio)}>${texts.download}</button>
       <button type="button" @click=${() => studio.trying(() => saveBook(studio))}>${texts.downloadBook}</button>
       <button type="button" @click=${() => copy(studio)}>${texts.copy}</button>
     </p>
-    <section aria-labelledby="now">
+    ${own ? html`<p>${own.about} <a href=${studio.home!.versions} target="_parent">${own.versions}</a></p>` : whereNext()}
+  </div>`;
+
+  /** A file has to be put where the site looks for it. */
+  function whereNext() {
+    return html`<section aria-labelledby="now">
       <h2 id="now"><label for="place">${texts.whatNow}</label></h2>
       <select id="place" @change=${(event: Event) => studio.choose('place', (event.target as HTMLSelectElement).value)}>
         ${places.map((each) => html`<option value=${each} ?selected=${each === place}>${texts.places[each].name}</option>`)}
@@ -87,6 +81,6 @@ export function saveScreen({ studio, document, texts }: Context): TemplateResult
         <button>${texts.check}</button>
         <p aria-live="polite" class=${published === 'same' ? 'note' : 'warning'} ?hidden=${!published}>${published ? texts.published[published] : nothing}</p>
       </form>
-    </section>
-  </div>`;
+    </section>`;
+  }
 }

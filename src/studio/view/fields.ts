@@ -12,6 +12,7 @@ import { pathText, problemsAt, sayAt } from '../model/problems.js';
 import { setField, setText } from '../model/set-field.js';
 import { versionOf } from '../model/texts-of.js';
 import type { Context } from './context.js';
+import { libraryButton } from './library.js';
 
 export interface FieldOptions {
   readonly path: Path;
@@ -69,6 +70,7 @@ export function plainField(
         aria-describedby=${more}
         @input=${(event: Event) => studio.edit(setField(studio.document, path, valueIn(event)), topicOf(path))}
       />`,
+    libraryButton(context, path),
   );
 }
 

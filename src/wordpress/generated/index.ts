@@ -1,5 +1,8 @@
 /** What the build makes for the WordPress plugin from the sources of the widgets. */
 import { widgetNames } from '../../embed/widget-names.js';
+import { texts as dataEs } from '../texts/data/es.js';
+import { texts as dataFr } from '../texts/data/fr.js';
+import { texts as dataPt } from '../texts/data/pt.js';
 import { texts as es } from '../texts/es.js';
 import { texts as fr } from '../texts/fr.js';
 import { texts as pt } from '../texts/pt.js';
@@ -21,7 +24,7 @@ export const blocks = (version: string) => Object.fromEntries(widgetNames.map((n
 
 /** The plugin's own texts, beside those that the widgets' settings have, by the name of WordPress's own locale. */
 export const translations = {
-  es_ES: { said: said('es'), texts: es },
-  pt_BR: { said: said('pt'), texts: pt },
-  fr_FR: { said: said('fr'), texts: fr },
+  es_ES: { said: said('es'), texts: { ...es, ...dataEs } },
+  pt_BR: { said: said('pt'), texts: { ...pt, ...dataPt } },
+  fr_FR: { said: said('fr'), texts: { ...fr, ...dataFr } },
 };

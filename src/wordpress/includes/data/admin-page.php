@@ -121,14 +121,14 @@ function show_page() {
 function show_state() {
 	$said = array(
 		'restored' => array( 'success', __( 'Restored: visitors see that version now.', 'coffee-network-widgets' ) ),
-		'changed'  => array( 'warning', __( 'Somebody else has saved meanwhile: look at the list again, and then restore.', 'coffee-network-widgets' ) ),
+		'changed'  => array( 'warning', __( 'Somebody else has published meanwhile: look at the list again, and then restore.', 'coffee-network-widgets' ) ),
 		'failed'   => array( 'error', __( 'Not restored. That version is not there any more, or is spoilt, or the database could not be written.', 'coffee-network-widgets' ) ),
 		'settled'  => array( 'success', __( 'Saved.', 'coffee-network-widgets' ) ),
 		'unsure'   => array( 'warning', __( 'Nothing was changed. Before the data can go with the plugin, say that you have a copy of it.', 'coffee-network-widgets' ) ),
 	);
 	$spoilt = array(
-		'earlier' => array( 'error', __( 'The data is spoilt in the database. Visitors see the last version that was good; restore one, or save the story again.', 'coffee-network-widgets' ) ),
-		'spoilt'  => array( 'error', __( 'The data is spoilt in the database, and no earlier version is good. Visitors see the network’s own content; save the story again.', 'coffee-network-widgets' ) ),
+		'earlier' => array( 'error', __( 'The data is spoilt in the database. Visitors see the last version that was good; restore one, or publish the story again.', 'coffee-network-widgets' ) ),
+		'spoilt'  => array( 'error', __( 'The data is spoilt in the database, and no earlier version is good. Visitors see the network’s own content; publish the story again.', 'coffee-network-widgets' ) ),
 	);
 	$asked  = sanitize_key( $_GET['said'] ?? '' ); // phpcs:ignore WordPress.Security.NonceVerification
 	foreach ( array( $said[ $asked ] ?? null, $spoilt[ current()['state'] ] ?? null ) as $notice ) {
@@ -170,7 +170,7 @@ function language(): string {
 function show_revisions() {
 	$revisions = revisions();
 	if ( ! $revisions ) {
-		echo '<p>' . esc_html__( 'Nothing has been saved yet: visitors see the network’s own content. What you save in the story is listed here, with what changed.', 'coffee-network-widgets' ) . '</p>';
+		echo '<p>' . esc_html__( 'Nothing has been published yet: visitors see the network’s own content. What you publish is listed here, with what changed.', 'coffee-network-widgets' ) . '</p>';
 		return;
 	}
 	echo '<p>' . esc_html__( 'The last 100 versions. What you restore becomes a new version: nothing is lost.', 'coffee-network-widgets' ) . '</p>';
@@ -206,7 +206,7 @@ function show_revisions() {
  */
 function show_data() {
 	echo '<h2>' . esc_html__( 'For other sites', 'coffee-network-widgets' ) . '</h2>';
-	echo '<p>' . esc_html__( 'Any page that names this address as its data shows what is saved here, within five minutes:', 'coffee-network-widgets' ) . '</p>';
+	echo '<p>' . esc_html__( 'Any page that names this address as its data shows what is published here, within five minutes:', 'coffee-network-widgets' ) . '</p>';
 	show_copied( 'coffee-network-address', __( 'Address of the data', 'coffee-network-widgets' ), dataset_url() );
 	echo '<p>' . esc_html__( 'On a page with the widgets’ script, it goes in here:', 'coffee-network-widgets' ) . '</p>';
 	show_copied( 'coffee-network-script', __( 'Script with the data', 'coffee-network-widgets' ), '<script src="' . plugins_url( 'assets/coffee-network.js', \Coffee_Network\FILE ) . '" data-src="' . dataset_url() . '" defer></script>' );

@@ -150,7 +150,7 @@ function save( $dataset, string $version, array $changes ) {
 		);
 	}
 	if ( ! lock() ) {
-		return new \WP_Error( 'coffee_network_busy', __( 'Somebody else is saving right now. Save again in a moment.', 'coffee-network-widgets' ), array( 'status' => 409 ) );
+		return new \WP_Error( 'coffee_network_busy', __( 'Somebody else is publishing right now. Publish again in a moment.', 'coffee-network-widgets' ), array( 'status' => 409 ) );
 	}
 	try {
 		return write( to_stored( $dataset ), $version, $changes );
@@ -182,7 +182,7 @@ function write( string $stored, string $version, array $changes ) {
 	clean_post_cache( $id );
 	$post = stored_post();
 	if ( '*' !== $version && current()['version'] !== $version ) {
-		return new \WP_Error( 'coffee_network_changed', __( 'Somebody else has saved meanwhile.', 'coffee-network-widgets' ), array( 'status' => 412 ) );
+		return new \WP_Error( 'coffee_network_changed', __( 'Somebody else has published meanwhile.', 'coffee-network-widgets' ), array( 'status' => 412 ) );
 	}
 	if ( $post && $post->post_content === $stored ) {
 		return true;

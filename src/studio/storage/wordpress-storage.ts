@@ -1,0 +1,69 @@
+import { isMap, type Json } from '../../document/json.js';
+import { decode } from '../../platform/decode.js';
+import { LIMIT } from '../../platform/fetch-bytes.js';
+import { SaveError, type HomeStorage } from '../home.js';
+import { canonical } from '../model/canonical.js';
+import { openText, OpenError } from '../model/opening.js';
+import { sayChanges } from '../model/say-changes.js';
+import { texts, uiLanguages } from '../texts/texts.js';
+import { saidBy, type SiteRequest } from './site-request.js';
+
+/** What a server adds to a version that it sends compressed. */
+const bare = (tag: string | null) => (tag ?? '').replace(/^W\/|"|-(gzip|br|zstd)(?="?$)/g, '');
+
+/** The dataset of a WordPress site, which knows who saved it when, and what changed. */
+export class WordPressStorage implements HomeStorage {
+  kept: Json = {};
+  /** Tells what was last loaded or saved from what others have saved since. */
+  private version = '';
+
+  constructor(
+    readonly name: string,
+    private readonly address: string,
+    private readonly site: SiteRequest,
+  ) {}
+
+  async load(): Promise<Json> {
+    const answer = await this.site.send(this.address).catch((error: unknown) => {
+      throw new OpenError('network', error instanceof SaveError ? '' : String(error), { cause: error });
+    });
+    if (!answer.ok) throw new OpenError('network', `HTTP ${answer.status}`);
+    const text = decode(new Uint8Array(await answer.arrayBuffer()), '');
+    this.kept = openText(text).document;
+    this.version = bare(answer.headers.get('etag'));
+    return this.kept;
+  }
+
+  async save(document: Json): Promise<void> {
+    const dataset = canonical(document);
+    if (!dataset) throw new SaveError('invalid');
+    const text = JSON.stringify({
+      dataset,
+      version: this.version,
+      changes: Object.fromEntries(uiLanguages.map((code) => [code, sayChanges(this.kept, dataset, code, texts[code])])),
+    });
+    if (new Blob([JSON.stringify(dataset)]).size > LIMIT) throw new SaveError('too-large');
+    const answer = await this.site.send(this.address, text);
+    const said = await saidBy(answer);
+    if (!answer.ok) throw this.refusal(answer.status, said);
+    const { version } = said as { readonly version?: unknown };
+    // Another plugin, or what stands before the server, may answer in its place.
+    if (typeof version !== 'string') throw new SaveError('server', `HTTP ${answer.status}`);
+    this.version = version;
+    this.kept = dataset;
+  }
+
+  /** Why it was refused. What somebody else has saved meanwhile is from now on what is changed. */
+  private refusal(status: number, { code, message, data }: Awaited<ReturnType<typeof saidBy>>): SaveError {
+    const theirs = data?.['dataset'] as Json | undefined;
+    if (code === 'coffee_network_changed' && isMap(theirs ?? null) && typeof data?.['version'] === 'string') {
+      const base = this.kept;
+      this.kept = theirs!;
+      this.version = data['version'];
+      const by = data['by'];
+      return new SaveError('changed', typeof by === 'string' ? by : '', { base, theirs: theirs! });
+    }
+    if (status === 413) return new SaveError('too-large');
+    return new SaveError('server', message ?? `HTTP ${status}`);
+  }
+}
