@@ -49,7 +49,7 @@ const HEADINGS = 'h2,h3,h4,h5,h6';
 const PLAIN = `${LISTS},${HEADINGS},p,a,li,dt,dd,dl>div,time,b,strong,i,em,span,br`;
 
 /**
- * Whether what an element holds is a fallback of the shape of our static form: from the start tag on a list, or one
+ * Whether what an element holds is a fallback of the shape of our own (`src/facts/`): from the start tag on a list, or one
  * heading with lists below it. A paragraph is the page's too, except below a heading such as the widgets have themselves.
  */
 function isPlainForm(element: Element, nodes: Node[], children: Element[]): boolean {
@@ -58,7 +58,8 @@ function isPlainForm(element: Element, nodes: Node[], children: Element[]): bool
   const tag = tagOf(element);
   const headed = first.matches(HEADINGS);
   const rest = headed ? children.slice(1) : children;
-  const ownLevel = headed && first.localName > 'h2';
+  if (startsStressed(first)) return !rest.slice(1).some((each) => each.matches(`p,${HEADINGS}`)) && hasLines(element);
+  const ownLevel = headed && (first.localName > 'h2' || element.getAttribute('heading-level') === '2');
   return (
     nodes.every((node) => node instanceof Element || !hasText(node.textContent)) &&
     // These have no heading.
@@ -69,6 +70,12 @@ function isPlainForm(element: Element, nodes: Node[], children: Element[]): bool
     (rest.some((each) => each.matches(LISTS)) || (ownLevel && hasNoList(tag, rest)))
   );
 }
+
+/** Whether its first words are stressed: in lines of text, or in a paragraph, ours start so. */
+const startsStressed = (first: Element) => first.matches('strong') || (first.matches('p') && first.firstChild?.nodeName === 'STRONG');
+
+/** More than one line, or the figure. */
+const hasLines = (element: Element) => !!element.querySelector(`br,${LISTS}`) || /^\p{N}/u.test(element.textContent);
 
 /** The widgets whose static form has no list: paragraphs, or nothing but where the news is. */
 const hasNoList = (tag: string, rest: Element[]) =>
