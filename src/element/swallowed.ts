@@ -58,7 +58,9 @@ function isPlainForm(element: Element, nodes: Node[], children: Element[]): bool
   const tag = tagOf(element);
   const headed = first.matches(HEADINGS);
   const rest = headed ? children.slice(1) : children;
-  if (startsStressed(first)) return !rest.slice(1).some((each) => each.matches(`p,${HEADINGS}`)) && hasLines(element);
+  const stressed = stressedAt(first);
+  if (stressed)
+    return isTitle(stressed, element) && !rest.some((each) => each !== first && each.matches(`p,${HEADINGS}`));
   const ownLevel = headed && (first.localName > 'h2' || element.getAttribute('heading-level') === '2');
   return (
     nodes.every((node) => node instanceof Element || !hasText(node.textContent)) &&
@@ -71,11 +73,17 @@ function isPlainForm(element: Element, nodes: Node[], children: Element[]): bool
   );
 }
 
-/** Whether its first words are stressed: in lines of text, or in a paragraph, ours start so. */
-const startsStressed = (first: Element) => first.matches('strong') || (first.matches('p') && first.firstChild?.nodeName === 'STRONG');
+/** The stressed words that ours begin with in lines of text, and in a paragraph without a heading. */
+const stressedAt = (first: Element) => {
+  const start = first.matches('p') ? first.firstChild : first;
+  return start?.nodeName === 'STRONG' ? start : undefined;
+};
 
-/** More than one line, or the figure. */
-const hasLines = (element: Element) => !!element.querySelector(`br,${LISTS}`) || /^\p{N}/u.test(element.textContent);
+/** Whether they are a figure, what is named after them, or the first of several lines: no sentence of the page begins so. */
+const isTitle = ({ textContent, nextSibling }: Node, element: Element) =>
+  /^\p{N}/u.test(textContent!) ||
+  /^\s?:/.test(nextSibling?.textContent ?? '') ||
+  !!element.querySelector(`br,${LISTS}`);
 
 /** The widgets whose static form has no list: paragraphs, or nothing but where the news is. */
 const hasNoList = (tag: string, rest: Element[]) =>

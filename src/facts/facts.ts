@@ -39,10 +39,7 @@ export interface FactsOptions {
  * All that a widget tells, in its language and in its order, for whoever has no script and whatever does not look into shadow
  * roots: what a browser reads aloud, reader views, crawlers. Pure: only whether a number may have changed depends on the day.
  */
-export function factsOf(
-  name: WidgetName,
-  { lang, dataset, attributes = {}, short = false }: FactsOptions,
-): Facts {
+export function factsOf(name: WidgetName, { lang, dataset, attributes = {}, short = false }: FactsOptions): Facts {
   const level = headed.headingLevel.read(attributes['heading-level'] ?? '') ?? 3;
   return tellers[name]({ language: pickLanguage([lang]), dataset, attributes, level, short });
 }

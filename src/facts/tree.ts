@@ -35,10 +35,13 @@ export function said(text: LocalizedText, language: Language, more: Omit<Words, 
   return { text: value.replace(/\s+/g, ' ').trim(), ...more, ...(lang && { lang }) };
 }
 
-export const heading = (level: number, line: Words): Block => ({ kind: 'heading', level: Math.min(level, 6), line: [line] });
+/** A heading; below the sixth level, which HTML does not have, a paragraph. */
+export const heading = (level: number, line: Words): Block =>
+  level > 6 ? { kind: 'paragraph', line: [{ ...line, strong: true }] } : { kind: 'heading', level, line: [line] };
 
 /** A paragraph; none of a line that says nothing. */
-export const paragraph = (line: Maybe<Line>): readonly Block[] => (line && line.length ? [{ kind: 'paragraph', line }] : []);
+export const paragraph = (line: Maybe<Line>): readonly Block[] =>
+  line && line.length ? [{ kind: 'paragraph', line }] : [];
 
 /** A list; none without items. */
 export const list = (lines: readonly Line[]): readonly Block[] => (lines.length ? [{ kind: 'list', lines }] : []);

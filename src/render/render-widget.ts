@@ -45,7 +45,11 @@ export function renderWidget(name: WidgetName, options: RenderOptions): string {
     .replace('</style>', (end) => ownStyles + end)
     // The attribute's earlier name is for browsers that never knew the elements either.
     .replace(/<template shadowroot="open" shadowrootmode="open">/, '<template shadowrootmode="open">');
-  const facts = factsOf(name, { lang: options.lang, dataset: given.content, attributes: asWritten(options.attributes) });
+  const facts = factsOf(name, {
+    lang: options.lang,
+    dataset: given.content,
+    attributes: asWritten(options.attributes),
+  });
   return rendered.replace('</template>', (end) => end + toHtml(facts));
 }
 

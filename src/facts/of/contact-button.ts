@@ -13,14 +13,13 @@ import { list, paragraph, said, sentences, words, type Facts, type Line, type Wo
 export function contactButton({ language, dataset: { contact }, attributes }: Asked): Facts {
   const { terms } = language;
   const own = namedBy(attributes);
-  const addresses = Object.values(own).some((address) => address) ? own : ofDataset(contact, language);
+  const addresses = Object.entries(own).some(([, address]) => address) ? own : ofDataset(contact, language);
   const found = channels(addresses, attributes['subject'], attributes['message']);
   const invitation: Line = contact.text ? [said(contact.text, language)] : [];
   if (!found.length) return paragraph(invitation);
   const given = attributes['label'] || contact.label;
   const label = given ? said(given, language, { strong: true }) : words(terms.contact, { strong: true });
-  const [first, ...others] = found;
-  if (!others.length) return paragraph(sentences([label, words(terms.colon), linkTo(first!)], invitation));
+  if (found.length === 1) return paragraph(sentences([label, words(terms.colon), linkTo(found[0]!)], invitation));
   return [
     ...paragraph(sentences([label], invitation)),
     ...list(found.map((channel) => [words(kindOf(channel, language) + terms.colon), linkTo(channel)])),

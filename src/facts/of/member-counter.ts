@@ -26,7 +26,10 @@ export function memberCounter({ language, dataset: { members }, attributes: aske
     dateFact(terms.asOf, asOf ?? (byHand ? '' : members.asOf), language, old),
     sourceFact(byHand ? undefined : members.source, language),
   );
-  return [...paragraph(line), ...(byHand || !asked['layout'] ? [] : countries(number, asked['layout'], language, members))];
+  return [
+    ...paragraph(line),
+    ...(byHand || !asked['layout'] ? [] : countries(number, asked['layout'], language, members)),
+  ];
 }
 
 function countries(
