@@ -1,8 +1,7 @@
 <?php
 /**
  * Plugin Name:       Coffee Network Widgets
- * Plugin URI:        https://github.com/coffee-network-widgets/coffee-network-widgets
- * Description:       The story of the Coffee Network, the small coffee producer organizations of CLAC, as blocks and a shortcode. In Spanish, English, Portuguese and French; asks no other server.
+ * Description:       The story of the Coffee Network, the small coffee producer organizations of CLAC, as blocks and a shortcode. In Spanish, English, Portuguese and French. Asks no other server.
  * Version:           0.0.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
@@ -38,4 +37,22 @@ function generated( string $name ): array {
 	return $read[ $name ];
 }
 
+// From what knows nothing of pages to what stands on them.
+require __DIR__ . '/includes/language/texts.php';
+require __DIR__ . '/includes/language/language.php';
+require __DIR__ . '/includes/language/numbers.php';
+require __DIR__ . '/includes/language/dates.php';
+require __DIR__ . '/includes/values/clean.php';
+require __DIR__ . '/includes/values/addresses.php';
+require __DIR__ . '/includes/values/contacts.php';
+require __DIR__ . '/includes/values/edtf.php';
 require __DIR__ . '/includes/data/data.php';
+require __DIR__ . '/includes/facts/facts.php';
+require __DIR__ . '/includes/page/script.php';
+require __DIR__ . '/includes/page/settings.php';
+require __DIR__ . '/includes/page/news.php';
+require __DIR__ . '/includes/page/widget.php';
+require __DIR__ . '/includes/page/blocks.php';
+require __DIR__ . '/includes/page/patterns.php';
+require __DIR__ . '/includes/page/shortcode.php';
+require __DIR__ . '/includes/page/pasted.php';

@@ -26,11 +26,13 @@ export const widgets = () =>
         title: texts.en.widgets[name].name,
         headed: widgetOptions[name].some((option) => option.name === 'heading-level'),
         settings: Object.fromEntries(
-          widgetOptions[name].map(({ name: setting, input, choices }) => [
+          widgetOptions[name].map(({ name: setting, input, choices, look }) => [
             setting,
             {
               input,
               label: texts.en.options[setting]!,
+              /** Whether it says how the widget looks, and not what it says. */
+              look,
               inBlock: !NOT_IN_BLOCKS.includes(setting),
               choices: Object.fromEntries(choices.map((choice) => [choice, labelOf(setting, choice)])),
             },
