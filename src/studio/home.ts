@@ -16,6 +16,8 @@ export interface Picture {
 /** What the studio says of its home, in one language. */
 export interface HomeTexts {
   readonly intro: string;
+  /** The way to where it is published, and the button there. */
+  readonly publish: string;
   readonly save: string;
   /** What became of it, under the button and when it is done. */
   readonly about: string;

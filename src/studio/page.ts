@@ -52,10 +52,11 @@ function draw() {
   };
   document.documentElement.lang = ui;
   document.documentElement.dir = languageOf(ui)!.direction;
-  const heading = screen === 'start' ? texts.title : screen === 'save' ? texts.save : texts.tasks[screen].name;
+  const publish = studio.home?.texts[ui].publish ?? texts.save;
+  const heading = screen === 'start' ? texts.title : screen === 'save' ? publish : texts.tasks[screen].name;
   document.title = `${heading} · Coffee Network Widgets`;
   render(
-    html`${head(context, heading)}
+    html`${head(context, heading, publish)}
       <main data-screen=${screen}>${messages(context)} ${views[screen](context)}</main>
       ${foot(context)}
       <p role="status">${studio.state.said}</p>`,
@@ -63,7 +64,7 @@ function draw() {
   );
 }
 
-const head = ({ studio, problems, texts }: Context, heading: string) => {
+const head = ({ studio, problems, texts }: Context, heading: string, publish: string) => {
   const { ui, screen, name } = studio.state;
   return html`<header>
       <p class="brand"><span aria-hidden="true"></span>Coffee Network Widgets</p>
@@ -88,7 +89,7 @@ const head = ({ studio, problems, texts }: Context, heading: string) => {
       ${screen === 'start' ? nothing : html`<a href="#start">← ${texts.start}</a>`}
       <button type="button" data-undo ?disabled=${!history.earlier.length} @click=${() => studio.undo()}>${texts.undo}</button>
       <button type="button" ?disabled=${!history.later.length} @click=${() => studio.redo()}>${texts.redo}</button>
-      <a class="main" href="#save">${texts.save}</a>
+      <a class="main" href="#save">${publish}</a>
       ${mistakes ? html`<a class="mark" href="#start">${texts.problems(String(mistakes))}</a>` : nothing}
       ${keptNote()}
     </section>`;
@@ -221,7 +222,7 @@ function keys(event: KeyboardEvent) {
 
 /**
  * Draws the page, and opens what it is to begin with.
- * @param storage - Where the story is kept, on a site that keeps it itself; without it, files are opened and saved.
+ * @param home - The site that keeps the story, where the studio belongs to one; without it, files are opened and saved.
  */
 export function startStudio(home?: Home) {
   studio.home = home;

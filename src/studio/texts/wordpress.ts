@@ -6,6 +6,7 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
   es: {
     intro:
       'Cambie lo que cuentan los widgets de este sitio. Lo que escribe se guarda solo en este navegador; los visitantes lo ven cuando usted lo publica.',
+    publish: 'Publicar',
     save: 'Publicar en este sitio',
     about: 'Los visitantes lo ven enseguida; otros sitios que leen estos datos, en cinco minutos.',
     saved: 'Publicado: los visitantes ya lo ven.',
@@ -32,6 +33,7 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
   en: {
     intro:
       'Change what the widgets of this site tell. What you write is kept in this browser by itself; visitors see it when you publish it.',
+    publish: 'Publish',
     save: 'Publish on this site',
     about: 'Visitors see it at once; other sites that read this data, within five minutes.',
     saved: 'Published: visitors see it now.',
@@ -58,6 +60,7 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
   pt: {
     intro:
       'Mude o que os widgets deste site contam. O que você escreve fica guardado sozinho neste navegador; os visitantes veem quando você publica.',
+    publish: 'Publicar',
     save: 'Publicar neste site',
     about: 'Os visitantes veem na hora; outros sites que leem estes dados, em cinco minutos.',
     saved: 'Publicado: os visitantes já veem.',
@@ -84,6 +87,7 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
   fr: {
     intro:
       'Changez ce que racontent les widgets de ce site. Ce que vous écrivez est gardé automatiquement dans ce navigateur ; les visiteurs le voient quand vous le publiez.',
+    publish: 'Publier',
     save: 'Publier sur ce site',
     about: 'Les visiteurs le voient aussitôt ; les autres sites qui lisent ces données, dans les cinq minutes.',
     saved: 'Publié : les visiteurs le voient maintenant.',
