@@ -372,7 +372,10 @@ for (const [version, php] of [
         (int) $wpdb->get_var("SELECT COUNT(*) FROM $wpdb->postmeta WHERE meta_key LIKE '_coffee_network%'"),
       ];`;
       const file = 'coffee-network-widgets/coffee-network-widgets.php';
-      const remove = () => wp.run(`deactivate_plugins('${file}'); uninstall_plugin('${file}');`);
+      const remove = async () => {
+        await wp.run(`deactivate_plugins('${file}');`);
+        await wp.run(`uninstall_plugin('${file}');`);
+      };
       await remove();
       const [posts] = await wp.run(left);
       assert.ok(posts > 1, 'it stays');
