@@ -38,15 +38,21 @@ function said( $text, array $language, array $more = array() ): array {
 }
 
 /**
- * A heading.
+ * A heading; below the sixth level, which HTML does not have, a paragraph.
  *
- * @param int   $level Its level; those below 6 are 6.
+ * @param int   $level Its level.
  * @param array $words What it says.
  */
 function heading( int $level, array $words ): array {
+	if ( $level > 6 ) {
+		return array(
+			'kind' => 'paragraph',
+			'line' => array( $words + array( 'strong' => true ) ),
+		);
+	}
 	return array(
 		'kind'  => 'heading',
-		'level' => min( $level, 6 ),
+		'level' => $level,
 		'line'  => array( $words ),
 	);
 }
