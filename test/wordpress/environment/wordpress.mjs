@@ -85,8 +85,8 @@ export async function startWordPress({ version = '7.1', php = '8.3', plugins = [
       'server',
       ...['--port', String(port)],
       ...['--php', php],
-      // Of fewer it says itself that they may wait for each other.
-      ...['--workers', '6'],
+      // A page that asks its own site needs two; each takes seconds to start.
+      ...['--workers', '3'],
       ...['--wordpress-install-mode', 'install-from-existing-files'],
       ...['--mount-dir-before-install', site, '/wordpress'],
     ],
@@ -101,7 +101,12 @@ export async function startWordPress({ version = '7.1', php = '8.3', plugins = [
 
   /** Runs PHP inside WordPress: the body of a function. @returns What it returns. */
   async function run(code) {
-    const answer = await fetch(`${address}/?test-run`, { method: 'POST', headers: { 'x-test-run': key }, body: code });
+    const answer = await fetch(`${address}/?test-run`, {
+      method: 'POST',
+      headers: { 'x-test-run': key },
+      body: code,
+      redirect: 'error',
+    });
     const text = await answer.text();
     try {
       return JSON.parse(text).answer;
@@ -110,13 +115,17 @@ export async function startWordPress({ version = '7.1', php = '8.3', plugins = [
     }
   }
 
-  const log = join(content, 'debug.log');
-  /** What PHP warned of since it was last asked. */
-  function warnings() {
-    const lines = existsSync(log) ? readFileSync(log, 'utf8').trim() : '';
-    rmSync(log, { force: true });
-    return lines ? lines.split(/\n(?=\[)/) : [];
+  /** What stands in a file of lines, once. */
+  function taken(name, end) {
+    const path = join(content, name);
+    const lines = existsSync(path) ? readFileSync(path, 'utf8').trim() : '';
+    rmSync(path, { force: true });
+    return lines ? lines.split(end) : [];
   }
+  /** What PHP warned of since it was last asked. */
+  const warnings = () => taken('debug.log', /\n(?=\[)/);
+  /** The addresses outside that PHP asked for since, but for WordPress's own of updates. */
+  const requests = () => taken('requests.log', '\n');
 
   /** A window of a browser in which a user has signed in. */
   async function signIn(browser, role, options = {}) {
@@ -131,6 +140,8 @@ export async function startWordPress({ version = '7.1', php = '8.3', plugins = [
 
   try {
     await ready(child);
+    // Its first answer leads to itself.
+    await fetch(address);
     await run(`
       foreach (${JSON.stringify(roles)} as $role) {
         $user = get_user_by('login', $role);
@@ -142,7 +153,7 @@ export async function startWordPress({ version = '7.1', php = '8.3', plugins = [
       flush_rewrite_rules();
     `);
     // What the installation itself warns of is not the plugin's.
-    rmSync(log, { force: true });
+    warnings();
     if (plugins.length)
       await run(`
         foreach (array_keys(get_plugins()) as $file) {
@@ -151,7 +162,7 @@ export async function startWordPress({ version = '7.1', php = '8.3', plugins = [
           if (is_wp_error($result)) throw new Exception($result->get_error_message());
         }
       `);
-    return { address, site, run, signIn, warnings, stop };
+    return { address, site, run, signIn, warnings, requests, stop };
   } catch (error) {
     await stop();
     throw error;
