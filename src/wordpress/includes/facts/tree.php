@@ -15,6 +15,15 @@ use function Coffee_Network\Language\pick_text;
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * Whether a value says something: “0” does, which PHP takes for empty.
+ *
+ * @param mixed $value A value.
+ */
+function some( $value ): bool {
+	return null !== $value && '' !== $value && array() !== $value;
+}
+
+/**
  * Some words of a line.
  *
  * @param string $text What they say.
