@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { launchOptions } from '../../.tooling/chromium.mjs';
-import { canvasOf, insertBlock, newPost, openSettings, publish, writeTitle } from './editor.mjs';
+import { canvasOf, greet, insertBlock, newPost, openSettings, publish, writeTitle } from './editor.mjs';
 import { versions as all, startWordPress } from './environment/wordpress.mjs';
 
 const zip = fileURLToPath(new URL('../../dist/wordpress/coffee-network-widgets.zip', import.meta.url));
@@ -72,8 +72,8 @@ for (const version of versions)
         wp_set_current_user(get_user_by('login', '${role}')->ID); kses_init();
         $id = wp_insert_post(wp_slash(['post_title' => 'T', 'post_status' => 'pending', 'post_content' => ${php(content)}${more}]), true);
         wp_set_current_user(1); kses_init();
-        global $wpdb; $wpdb->update($wpdb->posts, ['post_status' => 'publish'], ['ID' => $id]); clean_post_cache($id);
-        return ['link' => "/?p=$id", 'stored' => get_post($id)->post_content];
+        wp_update_post(['ID' => $id, 'post_status' => 'publish']);
+        return ['link' => get_permalink($id), 'stored' => get_post($id)->post_content];
       `);
 
     it('an administrator installs it from the zip', async () => {
@@ -149,6 +149,7 @@ for (const version of versions)
       await contributor.context().close();
 
       const editor = await as('editor');
+      await greet(editor);
       await editor.goto(`${wp.address}/wp-admin/post.php?post=${id}&action=edit`);
       await (await canvasOf(editor)).locator('coffee-objectives-list').waitFor({ state: 'attached' });
       const { link } = await publish(editor);
@@ -283,14 +284,13 @@ for (const version of versions)
     });
 
     it('a feed has the facts, and no tag of ours', async () => {
-      await write('admin', '<!-- wp:coffee-network/member-counter /-->', ", 'post_date' => '2030-01-01 00:00:00'");
       await wp.run(`
         wp_insert_post(['post_title' => 'En el feed', 'post_status' => 'publish', 'post_content' => '<!-- wp:coffee-network/member-counter /-->']);
       `);
       const feed = await (await fetch(`${wp.address}/?feed=rss2`)).text();
-      assert.match(feed, /En el feed/);
-      assert.ok(feed.includes('<strong>155</strong>'), feed.slice(0, 3000));
-      assert.doesNotMatch(feed, /<coffee-member-counter/);
+      const [item] = /<title>En el feed.*?<\/item>/s.exec(feed);
+      assert.ok(item.includes('<strong>155</strong>'), item);
+      assert.doesNotMatch(item, /<coffee-/);
       noWarnings();
     });
 
@@ -299,7 +299,7 @@ for (const version of versions)
         "return WP_Block_Patterns_Registry::get_instance()->get_registered('coffee-network/whole-story')['content'];",
       );
       const { link } = await write('admin', content, ", 'post_type' => 'page'");
-      const { page, scripts, close } = await visit(link.replace('?p=', '?page_id='));
+      const { page, scripts, close } = await visit(link);
       assert.match(await shown(page, 'coffee-governance-diagram'), /CLAC/);
       assert.equal(await page.locator('.entry-content :is(coffee-presentation, coffee-member-counter, coffee-objectives-list, coffee-governance-diagram, coffee-colombia-timeline, coffee-contact-button), .wp-block-post-content :is(coffee-presentation)').count() > 5, true);
       assert.equal(scripts().length, 1);

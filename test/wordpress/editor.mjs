@@ -14,19 +14,15 @@ export async function canvasOf(page) {
   return frame ? frame.contentFrame() : page.mainFrame();
 }
 
-/** Opens a new page or post, and closes what greets newcomers. */
+/** Closes what greets newcomers, whenever it comes. */
+export const greet = (page) =>
+  page.addLocatorHandler(page.locator('.components-modal__screen-overlay'), () => page.keyboard.press('Escape'));
+
+/** Opens a new page or post. */
 export async function newPost(page, address, type = 'page') {
+  await greet(page);
   await page.goto(`${address}/wp-admin/post-new.php?post_type=${type}`);
-  await page.waitForFunction(() => window.wp?.data?.dispatch('core/preferences'), undefined, { timeout: 60_000 });
-  await page.evaluate(() => {
-    for (const scope of ['core', 'core/edit-post'])
-      for (const name of ['welcomeGuide', 'enableChoosePatternModal'])
-        window.wp.data.dispatch('core/preferences').set(scope, name, false);
-  });
-  const canvas = await canvasOf(page);
-  const start = page.locator('.edit-post-start-page-options__modal, .editor-start-page-options__modal').first();
-  if (await start.isVisible()) await page.keyboard.press('Escape');
-  return canvas;
+  return canvasOf(page);
 }
 
 export async function writeTitle(canvas, title) {
