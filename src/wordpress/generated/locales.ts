@@ -12,6 +12,8 @@ interface Locale {
   /** With `{d}`, `{m}`, `{y}` and, before the year 1, `{e}` in their places. */
   readonly dates: { readonly [form: string]: string };
   readonly era: string;
+  /** The category of the numbers of which not all languages think alike; the others are `other`. */
+  readonly plurals: { readonly [value: string]: string };
 }
 
 const codes = (test: (code: string) => unknown, letters: number) => {
@@ -88,6 +90,7 @@ function localeOf(tag: string): Locale {
       (month) => date(forms['ymd']!, 2005, month).find(({ type }) => type === 'month')!.value,
     ),
     dates: Object.fromEntries(dates) as Locale['dates'],
+    plurals: Object.fromEntries([0, 1, 1e6].map((value) => [value, new Intl.PluralRules(tag).select(value)])),
     era: date({ era: 'short' }, -4).find(({ type }) => type === 'era')!.value,
   };
 }
@@ -125,6 +128,8 @@ export const countries = () =>
   lean(
     byTag((tag) => {
       const name = nameOf(tag, 'region');
-      return Object.fromEntries(regions.map((region) => [region, name(region)]));
+      // In the order of the language: PHP has none of its own.
+      const sorted = regions.map((region) => [region, name(region)!] as const);
+      return Object.fromEntries(sorted.sort(([, a], [, b]) => a.localeCompare(b, tag)));
     }),
   );

@@ -13,7 +13,7 @@ type Phrase = { readonly [start: string]: string };
 export const words = () => Object.fromEntries(languages.map((record) => [record.code, wordsOf(record)]));
 
 function wordsOf({ code, name, direction, fallbacks, terms }: LanguageRecord) {
-  const plain = Object.entries({ ...terms, ...dataTermsOf(pickLanguage([code]))}).filter(
+  const plain = Object.entries({ ...terms, ...dataTermsOf(pickLanguage([code])) }).filter(
     ([key, value]) => typeof value === 'string' && key !== 'secondFile',
   );
   const { relations, andMore } = dataTermsOf(pickLanguage([code]));
@@ -30,8 +30,6 @@ function wordsOf({ code, name, direction, fallbacks, terms }: LanguageRecord) {
     organizations: Object.fromEntries(
       (['one', 'many', 'other'] as const).map((category) => [category, terms.organizations(category)]),
     ),
-    /** The category of numbers of which not all languages think alike; the others are `other`. */
-    plurals: Object.fromEntries([0, 1, 1e6].map((value) => [value, new Intl.PluralRules(code).select(value)])),
     decades,
     seasons: [0, 1, 2, 3].map((index) => terms.season(index, 1234).replace('1234', '%s')),
     phrases: Object.fromEntries(phrases.map((each) => [each, phrase((date) => terms[each](date, false), starts)])),

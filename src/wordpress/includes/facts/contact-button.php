@@ -38,8 +38,8 @@ function contact_button( array $asked ): array {
 	if ( ! $channels ) {
 		return paragraph( $invitation );
 	}
-	$given = ( $attributes['label'] ?? '' ) ? $attributes['label'] : ( $contact['label'] ?? null );
-	$label = $given ? said( $given, $language, array( 'strong' => true ) ) : words( $terms['contact'], array( 'strong' => true ) );
+	$given = some( $attributes['label'] ?? '' ) ? $attributes['label'] : ( $contact['label'] ?? null );
+	$label = some( $given ) ? said( $given, $language, array( 'strong' => true ) ) : words( $terms['contact'], array( 'strong' => true ) );
 	$link  = fn ( array $channel ) => words( $channel['shown'], array( 'href' => $channel['href'] ) );
 	if ( 1 === count( $channels ) ) {
 		return paragraph( sentences( array( $label, words( $terms['colon'] ), $link( $channels[0] ) ), $invitation ) );

@@ -50,7 +50,7 @@ function figures( array $asked ): array {
  */
 function value_words( array $figure, array $language ): array {
 	$unit  = $figure['unit'] ?? '';
-	$coded = $unit ? coded_unit( $unit, $language ) : '';
+	$coded = some( $unit ) ? coded_unit( $unit, $language ) : '';
 	$value = words( format_figure( $figure['value'], $coded, $language ), array( 'strong' => true ) );
-	return $unit && '' === $coded ? array( $value, words( ' ' ), said( $unit, $language ) ) : array( $value );
+	return some( $unit ) && '' === $coded ? array( $value, words( ' ' ), said( $unit, $language ) ) : array( $value );
 }

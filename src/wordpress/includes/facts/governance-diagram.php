@@ -55,7 +55,7 @@ function person_line( array $person, array $language ): array {
 	$date  = edtf( $person['since'] ?? '' );
 	$facts = array();
 	foreach ( array( 'role', 'organization' ) as $name ) {
-		if ( ! empty( $person[ $name ] ) ) {
+		if ( some( $person[ $name ] ?? null ) ) {
 			$facts[] = said( $person[ $name ], $language );
 		}
 	}

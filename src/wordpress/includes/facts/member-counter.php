@@ -7,6 +7,7 @@
 
 namespace Coffee_Network\Facts;
 
+use function Coffee_Network\generated;
 use function Coffee_Network\Language\format_number;
 use function Coffee_Network\Language\name_of_country;
 use function Coffee_Network\Language\organizations;
@@ -64,10 +65,13 @@ function by_country( int $number, string $layout, array $language, array $member
 	$rows = array();
 	foreach ( $countries as $each ) {
 		if ( $each['total'] ) {
-			$rows[] = array( name_of_country( $each['country'], $language ), (int) $each['total'] );
+			$rows[] = array( name_of_country( $each['country'], $language ), (int) $each['total'], $each['country'] );
 		}
 	}
-	usort( $rows, fn ( $a, $b ) => $b[1] <=> $a[1] ?: strcmp( remove_accents_of( $a[0] ), remove_accents_of( $b[0] ) ) );
+	// The build has put the names into the order of their language.
+	$order = array_flip( array_keys( generated( 'countries' )[ $language['code'] ] ) );
+	$place = fn ( $row ) => array( -$row[1], $order[ $row[2] ] ?? PHP_INT_MAX, $row[0] );
+	usort( $rows, fn ( $a, $b ) => $place( $a ) <=> $place( $b ) );
 	$lines = array_map(
 		fn ( $row ) => array(
 			words( $row[0] . $language['terms']['colon'] ),
@@ -79,13 +83,4 @@ function by_country( int $number, string $layout, array $language, array $member
 		$lines[] = array( words( str_replace( '%s', format_number( $rest, $language ), $language['andMore'] ) ) );
 	}
 	return items( $lines );
-}
-
-/**
- * A name as it is sorted: without capitals and accents.
- *
- * @param string $name The name.
- */
-function remove_accents_of( string $name ): string {
-	return strtolower( preg_replace( '/[^\w]+/', ' ', remove_accents( $name ) ) );
 }

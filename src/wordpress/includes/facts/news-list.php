@@ -23,7 +23,7 @@ function news_list( array $asked ): array {
 	$own      = web_address( $asked['attributes']['src'] ?? '' );
 	$href     = '' === $own ? web_address( $news['url'] ?? '' ) : site_address( $own );
 	$strong   = array( 'strong' => true );
-	$title    = '' !== $own || empty( $news['heading'] ) ? words( $terms['news'], $strong ) : said( $news['heading'], $language, $strong );
+	$title    = '' !== $own || ! some( $news['heading'] ?? null ) ? words( $terms['news'], $strong ) : said( $news['heading'], $language, $strong );
 	return paragraph( '' === $href ? array( $title ) : array( $title, words( $terms['colon'] ), words( $terms['allNews'], array( 'href' => $href ) ) ) );
 }
 

@@ -7,7 +7,7 @@
 
 namespace Coffee_Network\Facts;
 
-use Coffee_Network\Data;
+use function Coffee_Network\generated;
 use function Coffee_Network\Language\format_number;
 
 defined( 'ABSPATH' ) || exit;
@@ -22,7 +22,7 @@ function presentation( array $asked ): array {
 	$members  = $asked['dataset']['members'];
 	$given    = $asked['dataset']['presentation'];
 	$total    = format_number( (int) $members['total'], $language );
-	$facts    = array( heading( $asked['level'], said( $given['heading'] ?? Data\builtin()['presentation']['heading'], $language ) ) );
+	$facts    = array( heading( $asked['level'], said( $given['heading'] ?? generated( 'coffee-network' )['presentation']['heading'], $language ) ) );
 	foreach ( $given['paragraphs'] as $text ) {
 		$words         = said( $text, $language );
 		$words['text'] = str_replace( '{total}', $total, $words['text'] );

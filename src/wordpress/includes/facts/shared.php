@@ -26,7 +26,7 @@ defined( 'ABSPATH' ) || exit;
  * @param array      $language The language.
  */
 function source_fact( $source, array $language ): ?array {
-	if ( empty( $source ) ) {
+	if ( ! some( $source ) ) {
 		return null;
 	}
 	$source = is_array( $source ) && isset( $source['text'] ) ? $source : array( 'text' => $source );
@@ -74,7 +74,7 @@ function more_fact( $link, $about, array $language ): ?array {
 	if ( '' === $href ) {
 		return null;
 	}
-	if ( ! empty( $link['text'] ) ) {
+	if ( some( $link['text'] ?? null ) ) {
 		return array( said( $link['text'], $language, array( 'href' => $href ) ) );
 	}
 	$terms = $language['terms'];
@@ -112,5 +112,5 @@ function may_have_changed( array $members, array $language ): string {
  * @param array             $more     What else the words are.
  */
 function text_line( $text, array $language, array $more = array() ): ?array {
-	return empty( $text ) ? null : array( said( $text, $language, $more ) );
+	return some( $text ) ? array( said( $text, $language, $more ) ) : null;
 }

@@ -15,6 +15,15 @@ use function Coffee_Network\Language\pick_text;
 defined( 'ABSPATH' ) || exit;
 
 /**
+ * Whether a value says something: “0” does, which PHP takes for empty.
+ *
+ * @param mixed $value A value.
+ */
+function some( $value ): bool {
+	return null !== $value && '' !== $value && array() !== $value;
+}
+
+/**
  * Some words of a line.
  *
  * @param string $text What they say.
@@ -38,15 +47,21 @@ function said( $text, array $language, array $more = array() ): array {
 }
 
 /**
- * A heading.
+ * A heading; below the sixth level, which HTML does not have, a paragraph.
  *
- * @param int   $level Its level; those below 6 are 6.
+ * @param int   $level Its level.
  * @param array $words What it says.
  */
 function heading( int $level, array $words ): array {
+	if ( $level > 6 ) {
+		return array(
+			'kind' => 'paragraph',
+			'line' => array( $words + array( 'strong' => true ) ),
+		);
+	}
 	return array(
 		'kind'  => 'heading',
-		'level' => min( $level, 6 ),
+		'level' => $level,
 		'line'  => array( $words ),
 	);
 }

@@ -21,7 +21,7 @@ function say_date( array $date, array $language ): string {
 	$start = $from ? say_point( $from, $language ) : '';
 	$end   = $to ? say_point( $to, $language ) : '';
 	if ( $from && $to ) {
-		return preg_match( '/\s/u', $start . $end ) ? "$start – $end" : "$start–$end";
+		return preg_match( '/\s/u', $start . $end ) ? "{$start} – {$end}" : "{$start}–{$end}";
 	}
 	if ( ! $from ) {
 		return phrase( 'until', $end, (bool) $to['day'], $language );

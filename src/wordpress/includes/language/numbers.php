@@ -34,7 +34,7 @@ function format_number( $value, array $language, int $decimals = 0 ): string {
  * @param array $language The language.
  */
 function organizations( int $value, array $language ): string {
-	$plurals  = $language['plurals'];
+	$plurals  = table( 'locales', $language )['plurals'];
 	$category = $value > 0 && 0 === $value % 1000000 ? $plurals['1000000'] : ( $plurals[ (string) $value ] ?? 'other' );
 	return $language['organizations'][ $category ];
 }

@@ -32,7 +32,9 @@ function register_patterns(): void {
 			'title'       => __( 'The whole story', 'coffee-network-widgets' ),
 			'description' => __( 'What the Coffee Network is, its figure, its objectives, its bodies, its history in Colombia, and how to write to it.', 'coffee-network-widgets' ),
 			'categories'  => array( 'coffee-network' ),
-			'content'     => implode( "\n", array_map( __NAMESPACE__ . '\block_code', $story ) ),
+			// With more room between them than a theme leaves between paragraphs.
+			'content'     => '<!-- wp:group {"align":"wide","style":{"spacing":{"blockGap":"3em"}},"layout":{"type":"default"}} -->'
+				. '<div class="wp-block-group alignwide">' . implode( "\n", array_map( __NAMESPACE__ . '\block_code', $story ) ) . '</div><!-- /wp:group -->',
 		)
 	);
 	register_block_pattern(
