@@ -54,14 +54,16 @@ const register = (registration: Registration) =>
  */
 export async function defineWaiting(): Promise<void> {
   const present: { place: Element; registration: Registration }[] = [];
+  const absent: Registration[] = [];
   for (const registration of waiting?.splice(0) ?? []) {
     const place = document.querySelector(registration[0]);
     if (place) present.push({ place, registration });
-    else void register(registration);
+    else absent.push(registration);
   }
   present.sort((a, b) => (a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   for (const { registration } of present) {
     await nextTask();
     void register(registration);
   }
+  absent.forEach(register);
 }

@@ -66,9 +66,9 @@ export class CoffeeContactButton extends CoffeeElement {
     const own = this.named();
     const { email, phone, whatsapp, url } = contact;
     const given = {
-      email: emailAddress.read(email ?? ''),
-      phone: phoneNumber.read(phone ?? ''),
-      whatsapp: whatsappNumber.read(whatsapp ?? ''),
+      email: email && emailAddress.read(email),
+      phone: phone && phoneNumber.read(phone),
+      whatsapp: whatsapp && whatsappNumber.read(whatsapp),
       page: url && linkAddress.read(pickText(url, this.language).value),
     };
     const found = channels(some(own) ? own : given, this.subject, this.message);
