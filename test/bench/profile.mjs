@@ -41,9 +41,13 @@ await browser.close();
 bench.close();
 
 /** The process and thread that evaluated the page. */
-const navigation = events.filter(({ name, args }) => name === 'CommitLoad' && args?.data?.url?.endsWith(`/pages/${id}`)).at(-1);
+const navigation = events
+  .filter(({ name, args }) => name === 'CommitLoad' && args?.data?.url?.endsWith(`/pages/${id}`))
+  .at(-1);
 const from = navigation.ts;
-const own = events.filter(({ pid, tid, ph, ts }) => pid === navigation.pid && tid === navigation.tid && ph === 'X' && ts >= from);
+const own = events.filter(
+  ({ pid, tid, ph, ts }) => pid === navigation.pid && tid === navigation.tid && ph === 'X' && ts >= from,
+);
 own.sort((a, b) => a.ts - b.ts || b.dur - a.dur);
 const self = new Map();
 const stack = [];
@@ -58,19 +62,37 @@ for (const event of own) {
   stack.push(event);
 }
 const table = (rows, most = 30) =>
-  [...rows].sort((a, b) => b[1] - a[1]).slice(0, most).map(([name, ms]) => `${ms.toFixed(1).padStart(8)}  ${name}${count.has(name) ? ` ×${count.get(name)}` : ''}`).join('\n');
+  [...rows]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([name, ms]) => `${ms.toFixed(1).padStart(8)}  ${name}${count.has(name) ? ` ×${count.get(name)}` : ''}`)
+    .join('\n');
 console.log(seen);
 console.log(`\nThe browser, self time in ms\n${table(self)}`);
 const tops = own.filter(({ name, dur }) => /RunTask/.test(name) && dur > 8000);
-console.log('\nTasks over 8 ms: ' + tops.map(({ ts, dur }) => `${Math.round((ts - from) / 1000)}+${Math.round(dur / 1000)}`).join(' '));
+console.log(
+  '\nTasks over 8 ms: ' +
+    tops.map(({ ts, dur }) => `${Math.round((ts - from) / 1000)}+${Math.round(dur / 1000)}`).join(' '),
+);
 for (const task of tops) {
-  const inside = own.filter(({ ts, dur = 0, name }) => ts >= task.ts && ts + dur <= task.ts + task.dur && !/RunTask/.test(name));
+  const inside = own.filter(
+    ({ ts, dur = 0, name }) => ts >= task.ts && ts + dur <= task.ts + task.dur && !/RunTask/.test(name),
+  );
   const total = new Map();
   for (const { name, dur = 0, args } of inside) {
-    const key = name === 'FunctionCall' || name==='EvaluateScript' ? `${name} ${args?.data?.functionName ?? ''}` : name;
+    const key =
+      name === 'FunctionCall' || name === 'EvaluateScript' ? `${name} ${args?.data?.functionName ?? ''}` : name;
     total.set(key, (total.get(key) ?? 0) + dur / 1000);
   }
-  console.log(`  ${Math.round((task.ts - from) / 1000)}+${(task.dur / 1000).toFixed(0)}: ` + [...total].filter(([, ms]) => ms > 2).sort((a, b) => b[1] - a[1]).slice(0, 9).map(([n, ms]) => `${n} ${ms.toFixed(0)}`).join(', '));
+  console.log(
+    `  ${Math.round((task.ts - from) / 1000)}+${(task.dur / 1000).toFixed(0)}: ` +
+      [...total]
+        .filter(([, ms]) => ms > 2)
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 9)
+        .map(([n, ms]) => `${n} ${ms.toFixed(0)}`)
+        .join(', '),
+  );
 }
 
 // Samples of the functions that ran.
