@@ -49,7 +49,7 @@ const HEADINGS = 'h2,h3,h4,h5,h6';
 const PLAIN = `${LISTS},${HEADINGS},p,a,li,dt,dd,dl>div,time,b,strong,i,em,span,br`;
 
 /**
- * Whether what an element holds is a fallback of the shape of our static form: from the start tag on a list, or one
+ * Whether what an element holds is a fallback of the shape of our own (`src/facts/`): from the start tag on a list, or one
  * heading with lists below it. A paragraph is the page's too, except below a heading such as the widgets have themselves.
  */
 function isPlainForm(element: Element, nodes: Node[], children: Element[]): boolean {
@@ -58,7 +58,10 @@ function isPlainForm(element: Element, nodes: Node[], children: Element[]): bool
   const tag = tagOf(element);
   const headed = first.matches(HEADINGS);
   const rest = headed ? children.slice(1) : children;
-  const ownLevel = headed && first.localName > 'h2';
+  const stressed = stressedAt(first);
+  if (stressed)
+    return isTitle(stressed, element) && !rest.some((each) => each !== first && each.matches(`p,${HEADINGS}`));
+  const ownLevel = headed && (first.localName > 'h2' || element.getAttribute('heading-level') === '2');
   return (
     nodes.every((node) => node instanceof Element || !hasText(node.textContent)) &&
     // These have no heading.
@@ -69,6 +72,18 @@ function isPlainForm(element: Element, nodes: Node[], children: Element[]): bool
     (rest.some((each) => each.matches(LISTS)) || (ownLevel && hasNoList(tag, rest)))
   );
 }
+
+/** The stressed words that ours begin with in lines of text, and in a paragraph without a heading. */
+const stressedAt = (first: Element) => {
+  const start = first.matches('p') ? first.firstChild : first;
+  return start?.nodeName === 'STRONG' ? start : undefined;
+};
+
+/** Whether they are a figure, what is named after them, or the first of several lines: no sentence of the page begins so. */
+const isTitle = ({ textContent, nextSibling }: Node, element: Element) =>
+  /^\p{N}/u.test(textContent!) ||
+  /^\s?:/.test(nextSibling?.textContent ?? '') ||
+  !!element.querySelector(`br,${LISTS}`);
 
 /** The widgets whose static form has no list: paragraphs, or nothing but where the news is. */
 const hasNoList = (tag: string, rest: Element[]) =>

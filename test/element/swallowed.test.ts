@@ -58,6 +58,10 @@ describe('the page that a tag without an end holds', () => {
     '<p>Welcome. <coffee-member-counter inline/> More text. And more.</p>',
     '<p><coffee-member-counter/>, a network of producers</p>',
     '<div data-widget="coffee-member-counter"/><div data-widget="coffee-news-list"/><p>Rest</p>',
+    `<p><coffee-member-counter/><strong>Red Café</strong> ${'is a network of those who grow coffee. '.repeat(8)}</p>`,
+    `<div><coffee-member-counter/><p><strong>155</strong> organizations</p><h2>More</h2></div>`,
+    `<div><coffee-member-counter/><p><strong>155</strong> organizations</p>${text}</div>`,
+    '<div><coffee-timeline heading-level="3"/><h2>Our history</h2><p>The rest.</p><ul><li>1998</li></ul></div>',
   ])
     it(`is told in ${markup.slice(0, 100)}`, () => {
       expect(answer(markup)).to.equal(true);
