@@ -176,7 +176,7 @@ describe('The facts of a widget', () => {
     expect(said('en', 'contact-button')).to.equal(
       'Contact CLAC: clac-comerciojusto.org. Do not hesitate to contact CLAC with any question about Fair Trade coffee. It will always be a pleasure to serve you!',
     );
-    expect(said('fr', 'news-list')).to.equal('Actualités du Réseau Café : Toutes les actualités');
+    expect(said('fr', 'news-list')).to.equal('Actualités du Réseau Café\u00a0: Toutes les actualités');
     expect(said('en', 'timeline', {}, { name: 'nowhere' })).to.equal('');
   });
 
