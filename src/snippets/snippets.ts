@@ -85,8 +85,7 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
       // A style as text is an error in JSX: the colour goes into the application's style sheet.
       const { accent, ...own } = options;
       const shape = options['inline'] ? 'lines' : 'blocks';
-      // The attribute as JSX writes it, which is the same to HTML.
-      const content = fallback.html(shape).replaceAll('<time datetime=', '<time dateTime=');
+      const content = asJsx(fallback.html(shape));
       const inside = element(tag, { lang, ...own }, content, true);
       const imports = ['network', widget].map((name) => `import 'coffee-network-widgets/${name}';`);
       return [
@@ -121,6 +120,10 @@ function hosted({ base, exact }: Choice) {
   const src = scriptOf(base.replace(version, `/${exact.version}/`));
   return { src, integrity: exact.integrity, crossorigin: 'anonymous' };
 }
+
+/** What JSX reads as it reads HTML, which takes it too. */
+const asJsx = (html: string) =>
+  html.replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`).replaceAll('<time datetime=', '<time dateTime=');
 
 /** Flags are written with a value: some editors drop an attribute that has none. */
 function attributes(lang: string, { accent, ...options }: { readonly [name: string]: string }) {
