@@ -28,7 +28,7 @@ const budgets = {
   'custom-elements.json': '8 kB',
   'editors/*.json': '8 kB',
   // What reads and writes spreadsheets took it here from 125 kB.
-  'cli.js': '214 kB',
+  'cli.js': '224 kB',
   // The script, the dataset, its schema, licences (the studio's too) and four texts, packed: nobody who visits a page loads it.
   'own-site.zip': '86 kB',
 };
