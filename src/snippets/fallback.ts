@@ -34,7 +34,7 @@ export function fallbackOf(
     const number = given ?? dataset.members.total;
     const figure = formatNumber(lang, number);
     if (options['inline']) return { text: figure };
-    const text = `${figure} ${language.terms.organizations(pluralOf(lang, number))}`;
+    const text = `${figure} ${language.terms.organizations(pluralOf(lang, number), number)}`;
     return given === undefined ? linked(text) : { text };
   }
   if (widget === 'contact-button') {
