@@ -1,6 +1,7 @@
 // The language packs: for the script form a file that is the script and one language more, for npm a module.
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build, runnerImport } from 'vite';
 
 const quiet = { logLevel: 'warn', configFile: false, publicDir: false };
@@ -12,13 +13,13 @@ export const packCodes = async () =>
 /** A module that is nowhere but here. */
 const virtual = (id, code) => ({
   name: 'virtual',
-  resolveId: (source) => (source === id ? `${process.cwd()}/src/${id}` : undefined),
-  load: (path) => (path === `${process.cwd()}/src/${id}` ? code : undefined),
+  resolveId: (source) => (source === id ? id : undefined),
+  load: (path) => (path === id ? code : undefined),
 });
 
 /** What stands behind the script: a language, and what teaches it to the widgets. */
 async function packOf(code, define) {
-  const entry = `pack-${code}.js`;
+  const entry = resolve(`src/pack-${code}.js`);
   const { output } = (
     await build({
       ...quiet,
