@@ -77,6 +77,7 @@ const { module: forms } = await runnerImport('./src/render/index.ts', {
   define,
   plugins: [minifyTemplates()],
 });
+forms.teachPacks();
 const $schema = './coffee-network.schema.json';
 const { builtin, presentation, figures } = forms;
 await write('data/coffee-network.json', json({ $schema, ...builtin, presentation, figures }));

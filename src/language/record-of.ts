@@ -102,17 +102,23 @@ export function recordOf(pack: LanguagePack, story: unknown, nearest?: Nearest):
     season: (index: number, year: number) => say(seasons[index]!, { year }),
     ...(months && {
       date: (point: EdtfPoint) =>
-        fill(formOf(words[point.day ? 'day' : 'month'] ?? (point.day ? '{day} {month} {year}' : '{month} {year}')), placesOf(point)),
+        fill(
+          formOf(words[point.day ? 'day' : 'month'] ?? (point.day ? '{day} {month} {year}' : '{month} {year}')),
+          placesOf(point),
+        ),
     }),
   } as unknown as Terms;
 
-  const relations = { 'part-of': words['part-of'], elects: words['elects'], 'raises-before': words['raises-before'], other: words['related-to'] };
+  const relations = {
+    'part-of': words['part-of'],
+    elects: words['elects'],
+    'raises-before': words['raises-before'],
+    other: words['related-to'],
+  };
   const dataTerms = {
     ...terms,
-    relations: complete(
-      relations as DataTerms['relations'],
-      nearest?.dataTerms.relations,
-      (type) => lacksWord(type === 'other' ? 'related-to' : type),
+    relations: complete(relations as DataTerms['relations'], nearest?.dataTerms.relations, (type) =>
+      lacksWord(type === 'other' ? 'related-to' : type),
     ),
     found: (shown: number, all: number) => say('found', { shown, all }, plural(all)),
     andMore: (rest: string) => say('andMore', { rest }),
@@ -142,7 +148,8 @@ export function recordOf(pack: LanguagePack, story: unknown, nearest?: Nearest):
     dataTerms: complete(dataTerms, nearest?.dataTerms, (name) => name !== 'relations' && lacksWord(name)),
     messages: {
       ...messages,
-      ...(unmarked && Object.fromEntries(Object.entries(unmarked).filter(([name]) => lacksMessage(name) && name !== 'expected'))),
+      ...(unmarked &&
+        Object.fromEntries(Object.entries(unmarked).filter(([name]) => lacksMessage(name) && name !== 'expected'))),
     } as Messages,
     story: translated(story, pack.story ?? {}),
   };

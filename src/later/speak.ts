@@ -16,8 +16,7 @@ export interface Spoken {
  */
 export function speak(pack: LanguagePack) {
   const network = globalThis.customElements?.get('coffee-network') as
-    | { readonly version?: string; readonly spoken?: Spoken }
-    | undefined;
+    { readonly version?: string; readonly spoken?: Spoken } | undefined;
   if (network?.version !== version || !network.spoken) return;
   learn(recordOf(pack, network.spoken.story), network.spoken.languages);
 }

@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Kind } from '../dataset/schema/kinds.js';
 import { isList, isObject, isRecord, isShort } from '../dataset/schema/is-kind.js';
-import { messagePlaceholders, phrases } from '../language/phrases.js';
 import { partNames } from '../dataset/schema/part-names.js';
 import { ownLanguages } from '../dataset/schema/language.js';
 import * as schema from '../dataset/schema/parts.js';
-import { messages } from '../language/languages/en.js';
 import { countryCode } from '../values/country.js';
 import { EDTF_POINT } from '../values/edtf.js';
 import { readDescriptions } from './dataset-descriptions.js';
+import { languageSchema } from './language-schema.js';
 
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
@@ -37,46 +36,6 @@ const countries = () => {
   );
 };
 
-/** A text without markup. */
-const PHRASE: JsonSchema = { type: 'string', maxLength: 2000, not: { pattern: '<[A-Za-z!/]' } };
-/** Text or, where a language has several forms of it, one for each. */
-const FORMS: JsonSchema = {
-  anyOf: [PHRASE, { type: 'object', required: ['other'], additionalProperties: PHRASE }],
-};
-const named = (names: readonly string[], value: (name: string) => JsonSchema): JsonSchema => ({
-  type: 'object',
-  properties: Object.fromEntries(names.map((name) => [name, value(name)])),
-});
-const messageNames = Object.keys({ ...messagePlaceholders, secondFile: [], ...messages.expected });
-
-/** A language of one's own: Guides › Your language. */
-const LANGUAGE: JsonSchema = {
-  type: 'object',
-  properties: {
-    name: { description: 'What its speakers call it.', type: 'string', maxLength: 60 },
-    direction: { enum: ['ltr', 'rtl', null] },
-    fallbacks: {
-      description: 'The languages to look for, in this order, where a text has no version in this one.',
-      type: 'array',
-      items: { type: 'string' },
-      examples: [['es']],
-    },
-    locale: {
-      description: 'How numbers and dates are written, where browsers know nothing of this language: a tag that they know.',
-      type: 'string',
-      examples: ['es-PE'],
-    },
-    months: { description: 'The months, where browsers have no names for them.', type: 'array', minItems: 12, maxItems: 12, items: PHRASE },
-    words: named(Object.keys(phrases), (name) => ('forms' in phrases[name as keyof typeof phrases] ? FORMS : PHRASE)),
-    messages: named(messageNames, () => PHRASE),
-    story: {
-      description: 'The built-in story, by the path of each text.',
-      type: 'object',
-      additionalProperties: PHRASE,
-    },
-  },
-};
-
 /** Single values. Optional or not, a kind is the same where it reads the same. */
 const values = new Map<Kind<unknown>['read'], JsonSchema>([
   [schema.total.read, { type: 'integer', minimum: 0, maximum: 999_999_999 }],
@@ -102,7 +61,14 @@ const values = new Map<Kind<unknown>['read'], JsonSchema>([
   [schema.text.read, { $ref: '#/$defs/text' }],
   [schema.linkAddresses.read, { $ref: '#/$defs/address' }],
   [schema.sourceAddresses.read, { $ref: '#/$defs/sourceAddress' }],
-  [ownLanguages.read, { type: 'object', propertyNames: { pattern: '^[A-Za-z]{2,3}$' }, additionalProperties: { $ref: '#/$defs/language' } }],
+  [
+    ownLanguages.read,
+    {
+      type: 'object',
+      propertyNames: { pattern: '^[A-Za-z]{2,3}$' },
+      additionalProperties: { $ref: '#/$defs/language' },
+    },
+  ],
 ]);
 
 /** A BCP 47 tag, with `_` for `-` too: language, script, region, variants, extensions, private use. */
@@ -190,7 +156,7 @@ export function datasetSchema(id: string): JsonSchema {
         anyOf: [{ type: 'string' }, perLanguage({ type: 'string' })],
         examples: [{ es: 'Mujeres catan café en una mesa larga', en: 'Women cup coffee at a long table' }, ''],
       },
-      language: { title: 'Language', ...LANGUAGE },
+      language: { title: 'Language', ...languageSchema },
       address: {
         title: 'Address',
         description: 'An https address, or a path of the site that shows the widgets; or one per language.',

@@ -22,7 +22,10 @@ interface Wrong {
 }
 
 /** What is right of a language, and what is not. */
-export function readLanguage(given: unknown): { readonly pack: LanguagePack | undefined; readonly problems: readonly Wrong[] } {
+export function readLanguage(given: unknown): {
+  readonly pack: LanguagePack | undefined;
+  readonly problems: readonly Wrong[];
+} {
   const problems: Wrong[] = [];
   const note = (path: string, value: unknown, expected: Expected) => {
     problems.push({ path, value: shorten(value), expected });
@@ -51,9 +54,11 @@ export function take(given: unknown, where: string) {
   const { pack, problems } = readLanguage(given);
   if (problems.length)
     withMessages(pageLanguage(), (messages) => {
-      const said = problems.slice(0, 20).map(({ path, value, expected }) =>
-        sayProblem(where, { path, value, code: expected.code, expected: sayExpected(expected, messages) }, messages),
-      );
+      const said = problems
+        .slice(0, 20)
+        .map(({ path, value, expected }) =>
+          sayProblem(where, { path, value, code: expected.code, expected: sayExpected(expected, messages) }, messages),
+        );
       console.warn(`[coffee-network] ${said.join('\n')}`);
     });
   if (pack) teach(pack);

@@ -81,7 +81,10 @@ export const language: Kind<LanguagePack> = {
     if (!isMap(given)) return look.tell(path || '$', given, MAP);
     const code = codeOf(given['code']);
     if (!code || complete.includes(code))
-      return look.tell(at('code'), given['code'], { code: 'language', detail: `qu, gn, ht… ≠ ${complete.join(' | ')}` });
+      return look.tell(at('code'), given['code'], {
+        code: 'language',
+        detail: `qu, gn, ht… ≠ ${complete.join(' | ')}`,
+      });
     const name = readText(given['name'], at('name'), look, 60) ?? code;
     const { direction, fallbacks, locale, months } = given;
     if (!isBlank(direction) && direction !== 'ltr' && direction !== 'rtl')
@@ -91,7 +94,9 @@ export const language: Kind<LanguagePack> = {
       look.drop(at('fallbacks'), fallbacks, { code: 'list', detail: '["es"]' });
     const known = typeof locale === 'string' ? canonical(locale) : undefined;
     if (!isBlank(locale) && !known) look.drop(at('locale'), locale, { code: 'language', detail: 'es-PE' });
-    const named = Array.isArray(months) ? months.slice(0, 12).map((month, index) => readText(month, `${at('months')}[${index}]`, look, 40)) : [];
+    const named = Array.isArray(months)
+      ? months.slice(0, 12).map((month, index) => readText(month, `${at('months')}[${index}]`, look, 40))
+      : [];
     const whole = named.length === 12 && named.every((month) => month?.trim());
     if (!isBlank(months) && !whole) look.drop(at('months'), months, { code: 'list', detail: '[12 × "…"]' });
     for (const each of Object.keys(given)) if (!NAMES.includes(each)) look.ignore(at(each.slice(0, 60)), each, NAMES);
@@ -113,7 +118,10 @@ export const language: Kind<LanguagePack> = {
 const NAMES = ['$schema', 'code', 'name', 'direction', 'fallbacks', 'locale', 'months', 'words', 'messages', 'story'];
 
 /** Languages of one's own by their codes, which need not be said again inside. */
-export const ownLanguages: Kind<{ readonly [code: string]: LanguagePack }, { readonly [code: string]: Omit<LanguagePack, 'code'> }> = {
+export const ownLanguages: Kind<
+  { readonly [code: string]: LanguagePack },
+  { readonly [code: string]: Omit<LanguagePack, 'code'> }
+> = {
   read(given, path, look) {
     const tell: Look['tell'] = (...problem) => look.drop(...problem);
     return readMap(given, path, look, (each, at, code) =>

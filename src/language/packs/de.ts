@@ -65,13 +65,11 @@ export const de: LanguagePack = {
   },
   messages: {
     problem: '{where}: Erwartet wird {expected}. Dieser Wert wird nicht verwendet: Bitte korrigieren oder entfernen.',
-    missing:
-      '{where}: Dieser Wert fehlt, und ohne ihn wird das, wozu er gehört, nicht verwendet. Bitte ergänzen.',
+    missing: '{where}: Dieser Wert fehlt, und ohne ihn wird das, wozu er gehört, nicht verwendet. Bitte ergänzen.',
     unclosed: '{tag} ist offenbar nicht geschlossen (/> schließt es nicht): Schreiben Sie {tag}{end}.',
     otherVersion:
       '{tag}: Version {present} ist bereits auf dieser Seite; Version {version} wird nicht verwendet. Binden Sie nur eine Version ein.',
-    secondFile:
-      'coffee-network-live.js konnte nicht geladen werden: Legen Sie die Datei neben coffee-network.de.js.',
+    secondFile: 'coffee-network-live.js konnte nicht geladen werden: Legen Sie die Datei neben coffee-network.de.js.',
     'international-phone': 'eine Nummer mit Ländervorwahl: ',
     'whole-number': 'eine ganze Zahl',
     number: 'eine Zahl',
@@ -123,16 +121,16 @@ export const de: LanguagePack = {
       'trägt dem Vorstand der CLAC die Anliegen, Probleme und Vorschläge der Kleinbauernorganisationen im Kaffeeanbau vor',
 
     'timelines.colombia.heading': 'Kaffee aus Fairem Handel in Kolumbien',
-    'timelines.colombia.lead': 'Seine Kaffeeorganisationen, Zahlen und Wirkung',
+    'timelines.colombia.lead': 'Kaffeeorganisationen, Zahlen und Wirkung',
     'timelines.colombia.events.meeting-in-europe.title': 'Eine zufällige Begegnung in Europa',
     'timelines.colombia.events.meeting-in-europe.text':
       'Der Geschäftsführer von Expocafé, dem führenden Exporteur von Kaffee aus Fairem Handel in Kolumbien, besucht Kunden in Europa und stößt dabei zufällig auf den Fairen Handel.',
     'timelines.colombia.events.first-export.title': 'Der erste Export im Fairen Handel',
     'timelines.colombia.events.first-export.text':
       'Asprocafé Ingrumá, die erste Vereinigung von Kaffee-Kleinbauern in Kolumbien, der der Einstieg in den Fairen Handel gelingt, exportiert erstmals auf den internationalen Markt: über Expocafé, führend und wegweisend in der Vermarktung von Kaffee aus Fairem Handel im Land.',
-    'timelines.colombia.events.millions-transferred.title': 'Millionen Dollar für die Gemeinden',
+    'timelines.colombia.events.millions-transferred.title': 'Millionen Dollar für die Gemeinschaften',
     'timelines.colombia.events.millions-transferred.text':
-      'Seit Beginn seiner Exporte auf den Markt des Fairen Handels hat Expocafé Millionen Dollar an die Gemeinden überwiesen, die ihren Kaffee darüber ausführen.',
+      'Seit Beginn seiner Exporte auf den Markt des Fairen Handels hat Expocafé Millionen Dollar an die Gemeinschaften überwiesen, die ihren Kaffee darüber ausführen.',
     'timelines.colombia.events.beyond-coffee.title': 'Vom Kaffee zu vielen weiteren Produkten',
     'timelines.colombia.events.beyond-coffee.text':
       'Anfangs ging es beim zertifizierten Fairen Handel in Kolumbien um Kaffee; später kamen Kakao, Bananen, Blumen, Früchte und Kunsthandwerk hinzu.',
