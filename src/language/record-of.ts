@@ -2,6 +2,7 @@ import type { EdtfPoint } from '../values/edtf.js';
 import type { Messages } from './messages.js';
 import type { LanguagePack, Phrase } from './pack.js';
 import type { LanguageRecord } from './record.js';
+import { holdsAll, storyTexts } from './story-texts.js';
 import type { DataTerms, Terms } from './terms.js';
 
 /** A language that says what a pack leaves out. */
@@ -25,19 +26,13 @@ const formOf = (phrase: Phrase, ...forms: string[]) =>
   typeof phrase === 'string' ? phrase : (phrase[forms.find((form) => phrase[form]) ?? 'other'] ?? '');
 
 /** The version in a pack of each text of the built-in story, by what the text says in Spanish. */
-function translated(story: unknown, given: { readonly [path: string]: string }): Map<string, string> {
-  const found = new Map<string, string>();
-  const walk = (node: unknown, path: string) => {
-    const { es } = (node ?? {}) as { es?: string };
-    const own = given[path];
-    if (es) own && found.set(es, own);
-    else if (typeof node === 'object')
-      for (const [key, each] of Object.entries(node as object))
-        walk(each, (path && `${path}.`) + ((each as { id?: string }).id ?? key));
-  };
-  walk(story, '');
-  return found;
-}
+const translated = (story: unknown, given: { readonly [path: string]: string }) =>
+  new Map(
+    [...storyTexts(story)].flatMap(([path, { es }]) => {
+      const own = given[path];
+      return own && holdsAll(own, es) ? [[es, own] as const] : [];
+    }),
+  );
 
 /**
  * A language as the widgets use it, of a pack.

@@ -72,7 +72,8 @@ const readMessage: Reads<string> = (given, path, name, look) => {
     : text;
 };
 
-const codeOf = (given: unknown) => (typeof given === 'string' ? canonical(given)?.replace(/-.*/, '') : undefined);
+const codeOf = (given: unknown) =>
+  typeof given === 'string' ? /^[a-z]{2,3}(?=-|$)/.exec(canonical(given) ?? '')?.[0] : undefined;
 
 /** A language of one's own. What is wrong in it is left out alone, and said in the language that it falls back to. */
 export const language: Kind<LanguagePack> = {
