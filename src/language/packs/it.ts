@@ -13,6 +13,7 @@ export const it: LanguagePack = {
   words: {
     organizations: {
       one: 'organizzazione di piccoli produttori di caffè',
+      many: 'di organizzazioni di piccoli produttori di caffè',
       other: 'organizzazioni di piccoli produttori di caffè',
     },
     established: 'Fondazione',
@@ -35,7 +36,7 @@ export const it: LanguagePack = {
 
     timeline: 'Cronologia',
     search: 'Cerca nella cronologia',
-    found: { one: '{shown} evento su {all}', other: '{shown} eventi su {all}' },
+    found: { one: '{shown} su {all} evento', many: '{shown} su {all} eventi', other: '{shown} su {all} eventi' },
 
     figures: 'Cifre chiave',
 
@@ -109,7 +110,7 @@ export const it: LanguagePack = {
     network: 'Rete Caffè',
 
     'areas.social.text': 'Sociale',
-    'areas.union.text': 'Rappresentanza di categoria',
+    'areas.union.text': 'Sindacale',
     'areas.corporate-technical.text': 'Imprenditoriale e tecnica',
     'areas.facilitation.text': 'Facilitazione di processi e alleanze',
 
@@ -164,7 +165,7 @@ export const it: LanguagePack = {
     'presentation.paragraphs.2':
       'Attualmente la Rete Caffè è composta da {total} organizzazioni di piccoli produttori di caffè di diversi paesi dell’America Latina e dei Caraibi.',
     'presentation.paragraphs.3':
-      'Gli obiettivi della Rete Caffè riguardano le aree sociale, di rappresentanza di categoria e imprenditoriale-tecnica, oltre alla facilitazione di processi e alleanze.',
+      'Gli obiettivi della Rete Caffè riguardano le aree sociale, sindacale e imprenditoriale-tecnica, oltre alla facilitazione di processi e alleanze.',
     'presentation.paragraphs.4':
       'La Rete Caffè si regge su due grandi organi interni: l’Assemblea generale (Asamblea General), spazio democratico al quale partecipano i rappresentanti delle organizzazioni socie, e il Comitato di coordinamento (Comité Coordinador), eletto dall’Assemblea generale.',
 
