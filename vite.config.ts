@@ -62,7 +62,7 @@ const given: Plugin = {
   name: 'given',
   enforce: 'pre',
   resolveId: {
-    filter: { id: /^lit$|\/(languages\/index|platform\/turns)\.js$/ },
+    filter: { id: /^lit$|\/(languages\/index|platform\/turns|builtin\/story)\.js$/ },
     handler: () => later('given.ts'),
   },
 };

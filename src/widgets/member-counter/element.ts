@@ -99,7 +99,7 @@ export class CoffeeMemberCounter extends CoffeeElement {
     const old = !asOf && !byHand && mayHaveChanged(members);
     return html`<p class="count-line">
         ${countedFigure(figure, sizeOf(figure))}
-        <span class="label" part="label"> <slot name="label">${terms.organizations(pluralOf(tag, number))}</slot></span>
+        <span class="label" part="label"> <slot name="label">${terms.organizations(pluralOf(tag, number), number)}</slot></span>
       </p>
       ${this.chart(number, byHand)}
       <dl part="facts">
