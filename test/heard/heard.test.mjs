@@ -21,7 +21,8 @@ needScreenReader();
 
 const versionOf = (command) => /\d+(\.\d+)+/.exec(execFileSync(command, ['--version'], { encoding: 'utf8' }))[0];
 
-describe('heard', { concurrency: true }, () => {
+// One after the other: there is one screen reader for each person.
+describe('heard', { concurrency: false }, () => {
   for (const language of languages)
     describe(`in ${language}`, { concurrency: false }, () => {
       let site, desktop, reader, browser, by;

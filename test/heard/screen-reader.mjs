@@ -56,7 +56,7 @@ export async function startScreenReader(desktop, language) {
   const folder = join(desktop.folder, '.local/share/orca');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'user-settings.conf'), JSON.stringify(settings));
-  const orca = desktop.start('orca', '--replace');
+  const orca = desktop.start('orca', ...(process.env.DEBUG_ORCA ? [`--debug-file=${desktop.folder}/debug.log`] : []));
   const read = readSpeech(language);
   let last = 0;
   let said = [];
@@ -73,10 +73,10 @@ export async function startScreenReader(desktop, language) {
     return said.length;
   });
 
-  /** What is said until there is silence; a longer one, if `isAll` is given and says that more is to come. */
-  async function hear(quiet = QUIET, isAll = () => true) {
+  /** What is said until there is silence. */
+  async function hear(quiet = QUIET) {
     last = Date.now();
-    while (Date.now() - last < (isAll(said) ? quiet : PATIENCE)) {
+    while (Date.now() - last < quiet) {
       await sleep(20);
       listen();
     }
@@ -87,12 +87,12 @@ export async function startScreenReader(desktop, language) {
     language,
     hear,
     /** Presses a key, as xdotool names it, and says what is then heard. */
-    async press(key, isAll) {
+    async press(key) {
       await hear(60);
       await run('xdotool', ['key', '--clearmodifiers', key], { env: desktop.env });
       // A key silences what is being said: by that we know that it has come.
       await until(`the key ${key}`, listen, PATIENCE);
-      return hear(QUIET, isAll);
+      return hear();
     },
     /** Types a text, and says what is then heard. */
     async type(text) {

@@ -21,16 +21,8 @@ const keys = (...all) =>
     for (const key of all) yield [key, await press(key)];
   };
 
-/** How people go through a page, each way from its top. `every` page is walked in the first five. */
+/** How people go through a page, each way from its top. `every` page is walked in the first four. */
 export const walks = {
-  aloud: {
-    title: 'Read aloud from the top',
-    every: true,
-    // It speaks piece by piece, and pauses to find the next.
-    async *walk({ press, language }) {
-      yield ['KP_Add', await press('KP_Add', (heard) => isEnd(heard, language))];
-    },
-  },
   lines: { title: 'Line by line', every: true, walk: stepBy('Down') },
   headings: { title: 'By heading', every: true, walk: stepBy('h') },
   items: { title: 'By list item', every: true, walk: stepBy('i') },
