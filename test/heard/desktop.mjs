@@ -69,6 +69,7 @@ export async function startDesktop(language) {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   process.on('exit', end);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
   const screen = start('Xvfb', '-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp');
   env.DISPLAY = `:${(await until('a display', () => /\d+\n/.exec(screen.display))).toString().trim()}`;
@@ -95,7 +96,7 @@ function follow(path) {
     if (!file && !existsSync(path)) return '';
     file ??= openSync(path);
     let text = '';
-    for (let size; (size = readSync(file, buffer)); ) text += decoder.decode(buffer.subarray(0, size), { stream: true });
+    for (let size; (size = readSync(file, buffer));) text += decoder.decode(buffer.subarray(0, size), { stream: true });
     return text;
   };
 }

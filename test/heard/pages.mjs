@@ -15,8 +15,8 @@ export const pages = {
   'member-counter': { html: '<coffee-member-counter></coffee-member-counter>' },
   'member-counter-in-a-sentence': {
     html: {
-      es: '<p>Somos <span data-widget="coffee-member-counter">155 organizaciones</span> en toda América Latina.</p>',
-      en: '<p>We are <span data-widget="coffee-member-counter">155 organizations</span> all over Latin America.</p>',
+      es: '<p>Somos <span data-widget="coffee-member-counter">155</span> organizaciones en toda América Latina.</p>',
+      en: '<p>We are <span data-widget="coffee-member-counter">155</span> organizations all over Latin America.</p>',
     },
   },
   'objectives-list': { html: '<coffee-objectives-list></coffee-objectives-list>' },

@@ -16,7 +16,9 @@ export function read(name, language) {
   if (!existsSync(file)) return { by: '', text: '', walked: {} };
   const [by, ...lines] = readFileSync(file, 'utf8').split('\n');
   const text = lines.join('\n').trimStart();
-  const walked = Object.fromEntries([...text.matchAll(/^== (.*)\n([^]*?)(?=\n+== |\n*$(?![^]))/gm)].map((found) => found.slice(1)));
+  const walked = Object.fromEntries(
+    [...text.matchAll(/^== (.*)\n([^]*?)(?=\n+== |\n*$(?![^]))/gm)].map((found) => found.slice(1)),
+  );
   return { by, text, walked };
 }
 
