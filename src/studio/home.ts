@@ -30,7 +30,7 @@ export interface HomeTexts {
 }
 
 /** Why a site did not take what was saved. */
-export type Refusal = 'changed' | 'invalid' | 'signed-out' | 'not-allowed' | 'too-large' | 'offline' | 'server';
+export type Refusal = 'invalid' | 'signed-out' | 'not-allowed' | 'too-large' | 'offline' | 'server';
 
 /** The site whose studio this is: whatever is opened is saved there. */
 export interface Home {
@@ -56,8 +56,6 @@ export class SaveError extends Error {
   constructor(
     readonly code: Refusal,
     readonly detail = '',
-    /** What somebody else has saved meanwhile, and what both were made of. */
-    readonly meanwhile?: { readonly base: Json; readonly theirs: Json },
     options?: ErrorOptions,
   ) {
     super(code, options);

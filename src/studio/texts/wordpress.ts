@@ -14,8 +14,6 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
     openSite: (name) => `Lo publicado en ${name}`,
     pickPicture: 'Elegir en la biblioteca de medios',
     refusals: {
-      changed: (who) =>
-        `${who ? `${who} publicó` : 'Alguien publicó'} otra versión mientras usted escribía. No se perdió nada: sus cambios se juntaron con esa versión. Revíselos y publique otra vez.`,
       invalid: () =>
         'Todavía no se publicó: corrija primero lo que se señala. Los visitantes siguen viendo lo de antes, y lo que escribió sigue aquí.',
       'signed-out': () =>
@@ -41,8 +39,6 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
     openSite: (name) => `What is published on ${name}`,
     pickPicture: 'Choose from the media library',
     refusals: {
-      changed: (who) =>
-        `${who || 'Somebody else'} published another version while you were writing. Nothing is lost: your changes were joined with it. Look at them, and publish again.`,
       invalid: () =>
         'Not published yet: first correct what is marked. Visitors go on seeing what was there, and what you wrote is still here.',
       'signed-out': () =>
@@ -68,8 +64,6 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
     openSite: (name) => `O que está publicado em ${name}`,
     pickPicture: 'Escolher na biblioteca de mídia',
     refusals: {
-      changed: (who) =>
-        `${who ? `${who} publicou` : 'Alguém publicou'} outra versão enquanto você escrevia. Nada se perdeu: suas mudanças foram juntadas com essa versão. Confira e publique outra vez.`,
       invalid: () =>
         'Ainda não foi publicado: corrija primeiro o que está marcado. Os visitantes continuam vendo o de antes, e o que você escreveu continua aqui.',
       'signed-out': () =>
@@ -95,8 +89,6 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
     openSite: (name) => `Ce qui est publié sur ${name}`,
     pickPicture: 'Choisir dans la médiathèque',
     refusals: {
-      changed: (who) =>
-        `${who || 'Quelqu’un d’autre'} a publié une autre version pendant que vous écriviez. Rien n’est perdu : vos changements y ont été joints. Relisez-les, puis publiez à nouveau.`,
       invalid: () =>
         'Pas encore publié : corrigez d’abord ce qui est signalé. Les visiteurs continuent de voir ce qui était là, et ce que vous avez écrit est toujours ici.',
       'signed-out': () =>
