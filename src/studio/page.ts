@@ -68,7 +68,12 @@ function drawNow() {
   };
   document.documentElement.lang = ui;
   document.documentElement.dir = languageOf(ui)!.direction;
-  const heading = screen === 'start' ? texts.title : screen === 'save' ? (studio.home?.texts[ui].publish ?? texts.save) : texts.tasks[screen].name;
+  const heading =
+    screen === 'start'
+      ? texts.title
+      : screen === 'save'
+        ? (studio.home?.texts[ui].publish ?? texts.save)
+        : texts.tasks[screen].name;
   document.title = `${heading} · Coffee Network Widgets`;
   render(
     html`${head(context, heading, speak)}

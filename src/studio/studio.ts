@@ -202,19 +202,6 @@ export class Studio {
     this.joinWith(this.there, await storage.load());
   }
 
-  /** @param base - What both were made of. */
-  private joinWith(base: Json, theirs: Json) {
-    const { document, conflicts } = merged(base, this.document, theirs);
-    this.there = theirs;
-    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
-      saved: theirs,
-      changedThere: false,
-      said: this.texts.joined,
-      typed: new Map(),
-      conflicts: openConflicts(this.state.conflicts, document, conflicts),
-    });
-  }
-
   /** Lets one of two versions of a place stand: mine does already. */
   settle(conflict: OpenConflict, version: 'mine' | 'theirs') {
     const patches = takingVersion(this.document, conflict, version);
@@ -242,6 +229,29 @@ export class Studio {
     else if (this.state.kept) void this.keep();
   }
 
+  /** Keeps at once what is still to be kept. */
+  keepNow(): Promise<void> {
+    return this.keeping === undefined ? this.lastKeep : this.keep();
+  }
+
+  /** @param base - What both were made of. */
+  private joinWith(base: Json, theirs: Json) {
+    const { document, conflicts } = merged(base, this.document, theirs);
+    this.there = theirs;
+    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
+      saved: theirs,
+      changedThere: false,
+      said: this.texts.joined,
+      typed: new Map(),
+      conflicts: openConflicts(this.state.conflicts, document, conflicts),
+    });
+  }
+
+  /** Where the browser keeps nothing, what was written is lost with another story: that is asked. */
+  private mayLeave(): boolean {
+    return !this.isUnkept || confirm(this.texts.unkept);
+  }
+
   /** What is on the site need not be gone on with, unless somebody has gone on writing. */
   private async leaveDraft(saved: Json): Promise<void> {
     const { id, name } = this.state;
@@ -250,16 +260,6 @@ export class Studio {
     await removeDraft(name);
     this.set({ kept: undefined });
     await this.listDrafts();
-  }
-
-  /** Keeps at once what is still to be kept. */
-  keepNow(): Promise<void> {
-    return this.keeping === undefined ? this.lastKeep : this.keep();
-  }
-
-  /** Where the browser keeps nothing, what was written is lost with another story: that is asked. */
-  private mayLeave(): boolean {
-    return !this.isUnkept || confirm(this.texts.unkept);
   }
 
   private become(history: History, change: Partial<State> = {}) {

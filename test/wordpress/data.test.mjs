@@ -171,10 +171,12 @@ for (const [version, php] of [
       await second.studio.locator('a[href="#contact"]').click();
       await second.studio.locator('#f-contact-email').fill('red@example.org');
       await publish(second.studio);
-      const told = second.studio.locator('[role=alert]');
+      const told = second.studio.locator('section[role=alert]');
       await told.waitFor();
-      assert.match(await told.textContent(), /editor publicó otra versión.*No se perdió nada/);
+      assert.match(await told.textContent(), /cambió/);
       assert.equal((await read()).contact.email, undefined);
+      await told.getByRole('button', { name: 'Juntar sus cambios con los míos' }).click();
+      await second.studio.locator('[role=status]', { hasText: 'Está todo junto' }).waitFor();
       await publish(second.studio, /Publicado/);
       const { members, contact } = await read();
       assert.deepEqual([members.total, contact.email], [400, 'red@example.org']);

@@ -21,7 +21,9 @@ const { presentation, figures, widgetNames } = await load('render/index.ts');
 const cooperative = JSON.parse(readFileSync(here('../../stories/las-nubes/cooperative.json'), 'utf8'));
 
 const folder = mkdtempSync(join(tmpdir(), 'facts-'));
-for (const [path, bytes] of Object.entries(unzipSync(readFileSync(here('../../dist/wordpress/coffee-network-widgets.zip'))))) {
+for (const [path, bytes] of Object.entries(
+  unzipSync(readFileSync(here('../../dist/wordpress/coffee-network-widgets.zip'))),
+)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), bytes);
 }
@@ -39,7 +41,11 @@ function compare(asked) {
   assert.equal(answers.length, asked.length, stdout.slice(-500));
   asked.forEach(({ name, ...options }, index) => {
     const ours = JSON.parse(JSON.stringify(factsOf(name, options)));
-    assert.deepEqual(JSON.parse(answers[index]), ours, `${name}, ${options.lang}, ${JSON.stringify(options.attributes)}`);
+    assert.deepEqual(
+      JSON.parse(answers[index]),
+      ours,
+      `${name}, ${options.lang}, ${JSON.stringify(options.attributes)}`,
+    );
   });
 }
 
@@ -75,7 +81,11 @@ test('the built-in content, and a cooperative’s, in every language', { skip: !
 });
 
 test('attributes, right and wrong', { skip: !php && 'PHP is not here' }, () => {
-  compare(written.flatMap((attributes) => [whole({}), whole(cooperative)].flatMap((dataset) => everywhere(dataset, attributes))));
+  compare(
+    written.flatMap((attributes) =>
+      [whole({}), whole(cooperative)].flatMap((dataset) => everywhere(dataset, attributes)),
+    ),
+  );
 });
 
 test('datasets of others', { skip: !php && 'PHP is not here' }, () => {
