@@ -167,7 +167,7 @@ await build({
 writeLicences('dist/LICENSES.txt');
 
 await writeOwnSite({ version, base });
-await writeWordPress({ version, base, define });
+await writeWordPress({ version, base, define, forms });
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())

@@ -51,7 +51,7 @@ function languages(php, translations, version) {
 }
 
 /** The files of the plugin, by their paths in its folder. */
-async function filesOf({ version, define }) {
+async function filesOf({ version, define, forms }) {
   const { module } = await runnerImport(`./${SOURCE}/generated/index.ts`, {
     configFile: false,
     logLevel: 'warn',
@@ -61,7 +61,7 @@ async function filesOf({ version, define }) {
   const own = await sources(version);
   const php = Object.fromEntries(Object.entries(own).filter(([path]) => path.endsWith('.php')));
   const contents = await Promise.all(built.map(([path]) => readFile(join('dist', path))));
-  const data = Object.entries(module.dataFiles()).map(([name, content]) => [`data/${name}.json`, json(content)]);
+  const data = Object.entries(module.dataFiles(forms)).map(([name, content]) => [`data/${name}.json`, json(content)]);
   const blocks = Object.entries(module.blocks(version)).map(([name, block]) => [`blocks/${name}/block.json`, json(block)]);
   return {
     ...Object.fromEntries(Object.entries(own).map(([path, text]) => [path, strToU8(text)])),
@@ -82,8 +82,8 @@ async function blueprint(base) {
 }
 
 /** The same files make the same bytes, on any day and machine: the dates are the first that a zip can hold, in local time. */
-export async function writeWordPress({ version, base, define }) {
-  const files = await filesOf({ version, define });
+export async function writeWordPress({ version, base, define, forms }) {
+  const files = await filesOf({ version, define, forms });
   const tree = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${NAME}/${path}`, bytes]));
   await mkdir('dist/wordpress', { recursive: true });
   await writeFile(`dist/wordpress/${NAME}.zip`, zipSync(tree, { level: 9, mtime: new Date(1980, 0, 1) }));

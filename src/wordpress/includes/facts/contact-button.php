@@ -26,14 +26,7 @@ function contact_button( array $asked ): array {
 	$terms      = $language['terms'];
 	$contact    = $asked['dataset']['contact'];
 	$attributes = $asked['attributes'];
-	$own        = array_filter( addresses_named( $attributes ) );
-	$addresses  = $own ? $own : array(
-		'email'    => email_addresses( $contact['email'] ?? '' ),
-		'phone'    => phone_number( $contact['phone'] ?? '' ),
-		'whatsapp' => whatsapp_number( $contact['whatsapp'] ?? '' ),
-		'page'     => empty( $contact['url'] ) ? '' : link_address( pick_text( $contact['url'], $language )[0] ),
-	);
-	$channels   = channels( $addresses, (string) ( $attributes['subject'] ?? '' ), (string) ( $attributes['message'] ?? '' ) );
+	$channels   = channels_of( $asked );
 	$invitation = text_line( $contact['text'] ?? null, $language );
 	if ( ! $channels ) {
 		return paragraph( $invitation );
@@ -52,6 +45,24 @@ function contact_button( array $asked ): array {
 		$channels
 	);
 	return array_merge( paragraph( sentences( array( $label ), $invitation ) ), items( $lines ) );
+}
+
+/**
+ * The channels that the attributes name; else those of the dataset.
+ *
+ * @param array $asked What the facts are made from.
+ */
+function channels_of( array $asked ): array {
+	$attributes = $asked['attributes'];
+	$contact    = $asked['dataset']['contact'];
+	$own        = array_filter( addresses_named( $attributes ) );
+	$addresses  = $own ? $own : array(
+		'email'    => email_addresses( $contact['email'] ?? '' ),
+		'phone'    => phone_number( $contact['phone'] ?? '' ),
+		'whatsapp' => whatsapp_number( $contact['whatsapp'] ?? '' ),
+		'page'     => empty( $contact['url'] ) ? '' : link_address( pick_text( $contact['url'], $asked['language'] )[0] ),
+	);
+	return channels( $addresses, (string) ( $attributes['subject'] ?? '' ), (string) ( $attributes['message'] ?? '' ) );
 }
 
 /**
