@@ -5,7 +5,7 @@ import type { Patch } from '../document/patch.js';
 import type { OpenConflict } from '../document/settle.js';
 import type { Note } from '../sheets/from-book.js';
 import { BookError } from '../sheets/book.js';
-import type { Home } from './home.js';
+import { SaveError, type Home, type HomeTexts } from './home.js';
 import { openConflicts, othersThan, takingVersion } from './model/conflicts.js';
 import { OpenError, type Opened } from './model/opening.js';
 import { beginning, BLANK, screens, type State } from './state.js';
@@ -19,7 +19,7 @@ import {
   restoreDraft,
   type Draft,
 } from './storage/drafts.js';
-import type { Storage } from './storage/storage.js';
+import { ChangedThere, type Storage } from './storage/storage.js';
 import { openTabs } from './storage/tabs.js';
 import { texts, type UiLanguage } from './texts/texts.js';
 
@@ -41,6 +41,9 @@ export class Studio {
   private agreed: Json = BLANK;
   /** What is kept where it is saved in place, as far as is known here: the base of another merge. */
   private there: Json = BLANK;
+  /** What was last saved anywhere, in a file too: closing the window loses nothing of it. */
+  private safe: Json = BLANK;
+  private isSaving = false;
   /** What was opened last: what comes later of an earlier one is not wanted any more. */
   private turn = 0;
   private lastKeep: Promise<void> = Promise.resolve();
@@ -61,6 +64,11 @@ export class Studio {
 
   get texts() {
     return texts[this.state.ui];
+  }
+
+  /** What the site of this studio says in its own words. */
+  get homeTexts(): HomeTexts | undefined {
+    return this.home?.texts[this.state.ui];
   }
 
   set(change: Partial<State>) {
@@ -106,7 +114,7 @@ export class Studio {
       if (turn !== this.turn) return true;
       await this.keepNow();
       // What changed is told against what the site has, where there is one.
-      const kept = storage ? document : (this.home?.storage.kept ?? document);
+      const kept = this.home?.storage.kept ?? document;
       const draft = { ...freshDraft(name, document), name: await freeName(name), opened: kept, saved: kept };
       if (turn === this.turn && this.mayLeave()) this.begin(draft, notes, storage);
       return true;
@@ -118,9 +126,8 @@ export class Studio {
     }
   }
 
-  /** Opens what the site of this studio has. */
-  openHome(): Promise<boolean> {
-    const { storage } = this.home!;
+  /** Opens what is kept there by now, beside this story, which stays as a draft. */
+  openThere(storage: Storage): Promise<boolean> {
     return this.open(storage.name, async () => ({ document: await storage.load(), notes: [] }), storage);
   }
 
@@ -140,13 +147,12 @@ export class Studio {
     await this.keepNow();
     const draft = await draftOf(name);
     if (turn !== this.turn) return;
-    if (draft) {
-      if (!this.mayLeave()) return;
-      this.begin(draft, []);
-      // What was published since it was begun is not written over.
-      const kept = this.home?.storage.kept;
-      if (kept && !same(kept, draft.saved)) this.joinWith(draft.saved, kept);
-    } else await this.listDrafts();
+    if (!draft) return this.listDrafts();
+    if (!this.mayLeave()) return;
+    this.begin(draft, []);
+    // What was published since it was begun is not written over.
+    const kept = this.home?.storage.kept;
+    if (kept && !same(kept, draft.saved)) this.joinWith(kept);
   }
 
   async rename(given: string) {
@@ -199,7 +205,7 @@ export class Studio {
 
   /** Joins what somebody else has written where the story is kept with what is here. */
   async joinThere(storage: Storage) {
-    this.joinWith(this.there, await storage.load());
+    this.joinWith(await storage.load());
   }
 
   /** Lets one of two versions of a place stand: mine does already. */
@@ -216,17 +222,44 @@ export class Studio {
 
   /** Whether something would be lost if the window were closed now. */
   get isUnkept(): boolean {
-    return !same(this.document, this.agreed) && !same(this.document, this.state.saved);
+    return !same(this.document, this.agreed) && !same(this.document, this.safe);
   }
 
-  /** The story was saved somewhere, as it was then; that is said, and kept with the draft. */
-  tellSaved(where: string, saved: Json, isInPlace = false) {
-    if (isInPlace) this.there = saved;
-    const home = isInPlace && this.state.storage === this.home?.storage ? this.home : undefined;
-    const said = home?.texts[this.state.ui].saved ?? this.texts.saved(where);
-    this.set({ saved, said, ...(isInPlace && { changedThere: false }) });
-    if (home) void this.leaveDraft(saved);
-    else if (this.state.kept) void this.keep();
+  /** Saves the story where it is kept, and says what came of it. @param over - Though somebody else has saved there meanwhile. */
+  async saveInPlace(over = false) {
+    const { storage, id } = this.state;
+    if (!storage || this.isSaving) return;
+    const { document } = this;
+    this.isSaving = true;
+    this.set({ refused: undefined, said: '' });
+    try {
+      await storage.save(document, over);
+      if (this.state.id === id)
+        await this.tellSaved(this.homeTexts?.saved ?? this.texts.saved(storage.name), document, true);
+      // Another story is open by now, which was not made of this one.
+      else if (this.state.storage === storage) this.set({ changedThere: true });
+    } catch (error) {
+      if (!(error instanceof ChangedThere)) console.warn(`[coffee-network] ${String(error)}`);
+      if (this.state.id !== id) return;
+      if (error instanceof ChangedThere) this.set({ changedThere: true });
+      else if (this.home && error instanceof SaveError) this.set({ refused: error });
+      else this.set({ said: this.texts.saveFailed });
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  /** The story was saved, as it was then: that is said, and kept with the draft. A file does not change what a site has. */
+  async tellSaved(said: string, document: Json, isInPlace = false) {
+    this.safe = document;
+    if (isInPlace) this.there = document;
+    this.set({
+      said,
+      ...((isInPlace || !this.home) && { saved: document }),
+      ...(isInPlace && { changedThere: false }),
+    });
+    if (isInPlace && this.home) await this.leaveDraft(document);
+    else if (this.state.kept) await this.keep();
   }
 
   /** Keeps at once what is still to be kept. */
@@ -234,9 +267,8 @@ export class Studio {
     return this.keeping === undefined ? this.lastKeep : this.keep();
   }
 
-  /** @param base - What both were made of. */
-  private joinWith(base: Json, theirs: Json) {
-    const { document, conflicts } = merged(base, this.document, theirs);
+  private joinWith(theirs: Json) {
+    const { document, conflicts } = merged(this.there, this.document, theirs);
     this.there = theirs;
     this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
       saved: theirs,
@@ -252,12 +284,12 @@ export class Studio {
     return !this.isUnkept || confirm(this.texts.unkept);
   }
 
-  /** What is on the site need not be gone on with, unless somebody has gone on writing. */
+  /** What is on the site need not be gone on with, unless somebody has gone on writing, here or in another window. */
   private async leaveDraft(saved: Json): Promise<void> {
-    const { id, name } = this.state;
     await this.keepNow();
-    if (this.state.id !== id || !same(this.document, saved)) return;
-    await removeDraft(name);
+    const draft = await this.ownDraft();
+    if (!draft || !same(draft.now, saved) || !same(this.document, saved)) return;
+    await removeDraft(draft.name);
     this.set({ kept: undefined });
     await this.listDrafts();
   }
@@ -319,13 +351,13 @@ export class Studio {
   private begin(
     { id, name, file, now, opened, saved }: Omit<Draft, 'time'>,
     notes: readonly Note[],
-    storage: Storage | undefined = this.home?.storage,
+    storage?: Storage,
   ) {
     clearTimeout(this.keeping);
     this.keeping = undefined;
     this.history = begin(now);
     this.agreed = now;
-    this.there = storage && storage === this.home?.storage ? this.home.storage.kept : now;
+    this.there = this.safe = saved;
     this.set({
       id,
       name,
@@ -333,7 +365,7 @@ export class Studio {
       opened,
       saved,
       notes,
-      storage,
+      storage: this.home?.storage ?? storage,
       changedThere: false,
       kept: undefined,
       elsewhere: false,
