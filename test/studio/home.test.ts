@@ -14,8 +14,9 @@ class Site implements HomeStorage {
 
   constructor(public now: Json) {}
 
-  async load() {
-    return (this.kept = this.now);
+  load() {
+    this.kept = this.now;
+    return Promise.resolve(this.now);
   }
 
   async save(document: Json, over = false) {
@@ -34,7 +35,7 @@ const studioOf = (storage: Site) => {
     network: '',
     versions: '',
     language: 'es',
-    pickPicture: async () => undefined,
+    pickPicture: () => Promise.resolve(undefined),
   };
   return studio;
 };
@@ -44,6 +45,12 @@ const opened = async (site: Site) => {
   return studio;
 };
 const set = (studio: Studio, path: (string | number)[], value: Json) => studio.edit([{ op: 'set', path, value }]);
+/** What is saved there waits. @returns What lets it go on. */
+function held(site: Site): () => void {
+  let go = (): void => undefined;
+  site.wait = new Promise((resolve) => (go = () => resolve()));
+  return () => go();
+}
 const begun = async (site: Site, total: number) => {
   const studio = await opened(site);
   set(studio, ['total'], total);
@@ -119,11 +126,10 @@ describe('The studio of a site', () => {
   it('does not say of another story that it was published', async () => {
     const site = new Site({ total: 1 });
     const studio = await begun(site, 2);
-    let go: (() => void) | undefined;
-    site.wait = new Promise((resolve) => (go = resolve));
+    const go = held(site);
     const saving = studio.saveInPlace();
     await studio.open('other.json', () => ({ document: { total: 9 }, notes: [] }));
-    go!();
+    go();
     await saving;
     expect(studio.state.said).to.equal('');
     expect(studio.state.changedThere).to.equal(true);
@@ -134,14 +140,13 @@ describe('The studio of a site', () => {
   it('keeps the draft in which somebody has gone on writing in another window', async () => {
     const site = new Site({ total: 1 });
     const studio = await begun(site, 2);
-    let go: (() => void) | undefined;
-    site.wait = new Promise((resolve) => (go = resolve));
+    const go = held(site);
     const saving = studio.saveInPlace();
     const other = studioOf(site);
     await other.goOn(site.name);
     set(other, ['name'], 'b');
     await other.keepNow();
-    go!();
+    go();
     await saving;
     expect((await draftOf(site.name))?.now).to.deep.equal({ total: 2, name: 'b' });
     await removeDraft(site.name);
