@@ -50,7 +50,7 @@ const pointOf = (day: number): EdtfPoint => ({
 
 function phrase(say: (value: string) => string, starts: readonly string[]): Phrase {
   const usual = say(HOLE);
-  const others = starts.flatMap((start) => {
+  const others = starts.flatMap((start): [string, string][] => {
     const said = say(start + HOLE);
     return said === usual.replace(HOLE, start + HOLE) ? [] : [[start, said.replace(HOLE, '%s')]];
   });
