@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/types.js';
-import { embedPath, pageTitle } from '../embed/titles.js';
+import { embedPath, pageTitle, SOFT_HYPHENS } from '../embed/titles.js';
 import type { WidgetName } from '../embed/widget-names.js';
 import { formatNumber, pluralOf } from '../language/intl.js';
 import { pickLanguage } from '../language/resolve.js';
@@ -34,7 +34,7 @@ export function fallbackOf(
     const number = given ?? dataset.members.total;
     const figure = formatNumber(lang, number);
     if (options['inline']) return { text: figure };
-    const text = `${figure} ${language.terms.organizations(pluralOf(lang, number), number)}`;
+    const text = `${figure} ${language.terms.organizations(pluralOf(lang, number), number)}`.replace(SOFT_HYPHENS, '');
     return given === undefined ? linked(text) : { text };
   }
   if (widget === 'contact-button') {

@@ -12,8 +12,8 @@ export const de: LanguagePack = {
   fallbacks: ['en', 'es'],
   words: {
     organizations: {
-      one: 'Kleinbauernorganisation im Kaffeeanbau',
-      other: 'Kleinbauernorganisationen im Kaffeeanbau',
+      one: 'Kleinbauern\u00adorganisation im Kaffeeanbau',
+      other: 'Kleinbauern\u00adorganisationen im Kaffeeanbau',
     },
     established: 'Gegründet',
     activeSince: 'Beginn der Arbeit',
@@ -93,8 +93,8 @@ export const de: LanguagePack = {
     network: 'Kaffee-Netzwerk',
 
     'areas.social.text': 'Soziales',
-    'areas.union.text': 'Interessenvertretung',
-    'areas.corporate-technical.text': 'Unternehmerisches und Technisches',
+    'areas.union.text': 'Interessen\u00advertretung',
+    'areas.corporate-technical.text': 'Unterneh\u00admerisches und Technisches',
     'areas.facilitation.text': 'Begleitung von Prozessen und Bündnissen',
 
     'objectives.communication.text':
@@ -110,10 +110,10 @@ export const de: LanguagePack = {
     'objectives.exchange.text':
       'Erfahrungen austauschen und gemeinsame Strategien der Mitgliedsorganisationen des Kaffee-Netzwerks entwickeln.',
 
-    'governance.bodies.members.name': 'Mitgliedsorganisationen',
-    'governance.bodies.general-assembly.name': 'Generalversammlung',
+    'governance.bodies.members.name': 'Mitglieds\u00adorganisationen',
+    'governance.bodies.general-assembly.name': 'General\u00adversammlung',
     'governance.bodies.general-assembly.text': 'Demokratischer Raum',
-    'governance.bodies.coordinating-committee.name': 'Koordinationsausschuss',
+    'governance.bodies.coordinating-committee.name': 'Koordinations\u00adausschuss',
     'governance.bodies.clac-board.name': 'Vorstand der CLAC',
     'governance.relations.0.text': 'ihre Vertreterinnen und Vertreter nehmen an der Generalversammlung teil',
     'governance.relations.1.text': 'von der Generalversammlung gewählt',
@@ -121,7 +121,7 @@ export const de: LanguagePack = {
       'trägt dem Vorstand der CLAC die Anliegen, Probleme und Vorschläge der Kleinbauernorganisationen im Kaffeeanbau vor',
 
     'timelines.colombia.heading': 'Kaffee aus Fairem Handel in Kolumbien',
-    'timelines.colombia.lead': 'Kaffeeorganisationen, Zahlen und Wirkung',
+    'timelines.colombia.lead': 'Kaffee\u00adorganisationen, Zahlen und Wirkung',
     'timelines.colombia.events.meeting-in-europe.title': 'Eine zufällige Begegnung in Europa',
     'timelines.colombia.events.meeting-in-europe.text':
       'Der Geschäftsführer von Expocafé, dem führenden Exporteur von Kaffee aus Fairem Handel in Kolumbien, besucht Kunden in Europa und stößt dabei zufällig auf den Fairen Handel.',
@@ -153,7 +153,7 @@ export const de: LanguagePack = {
     'presentation.paragraphs.4':
       'Das Kaffee-Netzwerk stützt sich auf zwei große interne Gremien: die Generalversammlung (Asamblea General), einen demokratischen Raum, an dem Vertreterinnen und Vertreter der Mitgliedsorganisationen teilnehmen, und den von der Generalversammlung gewählten Koordinationsausschuss (Comité Coordinador).',
 
-    'figures.organizations.label': 'Kleinbauernorganisationen im Kaffeeanbau in Lateinamerika und der Karibik',
+    'figures.organizations.label': 'Kleinbauern\u00adorganisationen im Kaffeeanbau in Lateinamerika und der Karibik',
     'figures.areas.label': 'Arbeitsbereiche',
     'figures.objectives.label': 'Ziele',
     'figures.products.label': 'Produktarten neben Kaffee im zertifizierten Fairen Handel in Kolumbien',

@@ -94,8 +94,8 @@ export const nl: LanguagePack = {
     network: 'Koffienetwerk',
 
     'areas.social.text': 'Sociaal',
-    'areas.union.text': 'Belangenbehartiging',
-    'areas.corporate-technical.text': 'Ondernemerschap en techniek',
+    'areas.union.text': 'Belangen\u00adbehartiging',
+    'areas.corporate-technical.text': 'Ondernemer\u00adschap en techniek',
     'areas.facilitation.text': 'Begeleiding van processen en allianties',
 
     'objectives.communication.text':
@@ -113,7 +113,7 @@ export const nl: LanguagePack = {
     'governance.bodies.members.name': 'Aangesloten organisaties',
     'governance.bodies.general-assembly.name': 'Algemene vergadering',
     'governance.bodies.general-assembly.text': 'Democratische ruimte',
-    'governance.bodies.coordinating-committee.name': 'Coördinatiecomité',
+    'governance.bodies.coordinating-committee.name': 'Coördinatie\u00adcomité',
     'governance.bodies.clac-board.name': 'Bestuur van CLAC',
     'governance.relations.0.text': 'hun vertegenwoordigers nemen deel aan de algemene vergadering',
     'governance.relations.1.text': 'gekozen door de algemene vergadering',
