@@ -27,7 +27,8 @@ const roomFor = (text: StoryText) =>
   Math.ceil(Math.max(...Object.values(text).map((each) => each?.length ?? 0)) * 1.35) + 8;
 
 /** A word in a short text that has no place to be divided; narrow pages would cut it anywhere. */
-const longWord = (text: string) => (text.length < 90 ? /[\p{L}\p{M}]{19,}/u.exec(text)?.[0] : undefined);
+const longWord = (text: string) =>
+  text.length < 90 ? (text.length < 32 ? /[\p{L}\p{M}]{15,}/u : /[\p{L}\p{M}]{19,}/u).exec(text)?.[0] : undefined;
 const divide = (word: string) => `Narrow pages divide ${word} anywhere: write \\u00ad where it may be divided.`;
 
 /** The plural forms that a language has; none where nobody here knows it. */
