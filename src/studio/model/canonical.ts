@@ -53,7 +53,7 @@ function webAddress(text: string): string | undefined {
   const whole = readWebAddress(text);
   if (!whole) return undefined;
   const { protocol, origin, pathname, search, hash } = new URL(whole);
-  return protocol === 'http:' && origin === location.origin ? pathname + search + hash : whole;
+  return protocol === 'http:' && origin === globalThis.location?.origin ? pathname + search + hash : whole;
 }
 
 /** What stands in the place of a value that was read without a mistake. */

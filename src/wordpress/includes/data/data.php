@@ -14,6 +14,7 @@ require __DIR__ . '/schema.php';
 require __DIR__ . '/coherence.php';
 require __DIR__ . '/store.php';
 require __DIR__ . '/revisions.php';
+require __DIR__ . '/caches.php';
 require __DIR__ . '/rest.php';
 require __DIR__ . '/remove.php';
 if ( is_admin() ) {
