@@ -22,7 +22,8 @@ export const dataFiles = (rendering: Rendering) => ({
 });
 
 /** `block.json` of each widget's block. */
-export const blocks = (version: string) => Object.fromEntries(widgetNames.map((name) => [name, blockOf(name, version)]));
+export const blocks = (version: string) =>
+  Object.fromEntries(widgetNames.map((name) => [name, blockOf(name, version)]));
 
 /** The plugin's own texts, beside those that the widgets' settings have, by the name of WordPress's own locale. */
 export const translations = {
