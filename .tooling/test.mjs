@@ -26,5 +26,7 @@ nodeTests('Pages with the built files', [
   'test/tokens/',
   'test/editors/',
   'test/package/',
+  'test/wordpress/facts.test.mjs',
+  'test/wordpress/php.test.mjs',
 ]);
 end();
