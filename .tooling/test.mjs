@@ -28,5 +28,7 @@ nodeTests('Pages with the built files', [
   'test/package/',
   // Where PHP is there.
   'test/wordpress/schema/',
+  'test/wordpress/facts.test.mjs',
+  'test/wordpress/php.test.mjs',
 ]);
 end();

@@ -23,6 +23,7 @@ require __DIR__ . '/governance-diagram.php';
 require __DIR__ . '/timeline.php';
 require __DIR__ . '/figures.php';
 require __DIR__ . '/contact-button.php';
+require __DIR__ . '/news-list.php';
 
 /**
  * The shadow root of a widget; nothing where only the script can draw it.
