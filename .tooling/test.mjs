@@ -26,7 +26,9 @@ nodeTests('Pages with the built files', [
   'test/tokens/',
   'test/editors/',
   'test/package/',
+  // Where PHP is there.
   'test/wordpress/facts.test.mjs',
   'test/wordpress/php.test.mjs',
+  'test/wordpress/schema/',
 ]);
 end();

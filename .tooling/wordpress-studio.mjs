@@ -16,7 +16,7 @@ export async function studioFiles(define) {
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: { studio: 'src/studio/wordpress.ts', style: 'src/studio/studio.css' },
+        input: { studio: 'src/studio/wordpress.ts', style: 'src/studio/wordpress.css' },
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'parts/[name].js',

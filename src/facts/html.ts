@@ -6,16 +6,14 @@ import type { Block, Facts, Line, Words } from './tree.js';
  */
 export type Shape = 'blocks' | 'lines';
 
-/** For texts and for attributes in quotes: what is left is plain in every editor, in XML and in JSX too. */
-export const escape = (text: string) => text.replace(/[&<>"{}]/g, (character) => ESCAPED[character]!);
+/** For texts and for attributes in quotes: what is left is plain in every editor, and in XML. */
+export const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPED[character]!);
 
 const ESCAPED: { readonly [character: string]: string } = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  '{': '&#123;',
-  '}': '&#125;',
 };
 
 /** Facts as HTML. What reads the text alone finds the end of a line between two blocks, and no two words run together. */
@@ -45,9 +43,11 @@ const asLines = (given: Block): readonly Line[] =>
 const lineHtml = (line: Line) => line.map(wordsHtml).join('');
 
 function wordsHtml({ text, strong, href, datetime, lang }: Words): string {
-  let html = escape(text);
-  if (datetime) html = `<time datetime="${escape(datetime)}">${html}</time>`;
-  if (href) html = `<a href="${escape(href)}">${html}</a>`;
-  if (strong) html = `<strong>${html}</strong>`;
-  return lang ? `<span lang="${escape(lang)}">${html}</span>` : html;
+  const tags = [
+    ...(strong ? ['strong'] : []),
+    ...(href ? [`a href="${escape(href)}"`] : []),
+    ...(datetime ? [`time datetime="${escape(datetime)}"`] : []),
+  ];
+  if (lang) tags.splice(0, 1, `${tags[0] ?? 'span'} lang="${escape(lang)}"`);
+  return tags.reduceRight((html, tag) => `<${tag}>${html}</${tag.replace(/ .*/s, '')}>`, escape(text));
 }

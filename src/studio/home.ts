@@ -16,6 +16,8 @@ export interface Picture {
 /** What the studio says of its home, in one language. */
 export interface HomeTexts {
   readonly intro: string;
+  /** The way to where it is published, and the button there. */
+  readonly publish: string;
   readonly save: string;
   /** What became of it, under the button and when it is done. */
   readonly about: string;
@@ -28,7 +30,7 @@ export interface HomeTexts {
 }
 
 /** Why a site did not take what was saved. */
-export type Refusal = 'changed' | 'invalid' | 'signed-out' | 'not-allowed' | 'too-large' | 'offline' | 'server';
+export type Refusal = 'invalid' | 'signed-out' | 'not-allowed' | 'too-large' | 'offline' | 'server';
 
 /** The site whose studio this is: whatever is opened is saved there. */
 export interface Home {
@@ -54,8 +56,6 @@ export class SaveError extends Error {
   constructor(
     readonly code: Refusal,
     readonly detail = '',
-    /** What somebody else has saved meanwhile, and what both were made of. */
-    readonly meanwhile?: { readonly base: Json; readonly theirs: Json },
     options?: ErrorOptions,
   ) {
     super(code, options);

@@ -11,9 +11,9 @@ const plain: { readonly [tag: string]: string } = {
   'objectives-list': `<h3>Objectives</h3><h4>Areas</h4><ul><li>Social</li></ul><h4>Objectives</h4><ul><li>One</li></ul>${source}`,
   timeline: `<h3>Colombia</h3><p>Its coffee</p><ol><li><p><time>1991</time></p><h4>A meeting</h4>${text}</li></ol>${source}`,
   'governance-diagram': `<h3>Bodies</h3><ul><li><h4>Assembly</h4><p>All</p><ul><li>elected by all</li></ul></li></ul>${source}`,
-  'news-list': '<h3>News</h3><p><a href="/">All news</a></p>',
+  'news-list': '<p><strong>News of ours</strong>&nbsp;: <a href="/">All news</a></p>',
   presentation: `<h3>The network</h3>${text}${text}${source}`,
-  'member-counter': `<p>155 organizations of small producers</p><dl><div><dt>Founded</dt><dd><time>2005</time></dd></div></dl>`,
+  'member-counter': `<p><strong>155</strong> organizations of small producers. Founded: <time>2005</time>.</p><ul>${'<li>Peru: <strong>12</strong></li>'.repeat(20)}</ul>`,
 };
 
 /** Whether the first element that stands for a widget, or is one, holds the page. */

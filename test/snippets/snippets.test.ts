@@ -112,6 +112,13 @@ describe('A snippet', () => {
     ]);
   });
 
+  it('keeps a text that JSX would read as code', () => {
+    const dataset = { ...builtin, areas: [{ id: 'a', text: 'A {café}' }] };
+    const html = code({ form: 'npm', system: 'npm', widget: 'objectives-list', dataset }).at(-1)!;
+    expect(html).not.to.match(/[{}]/);
+    expect(parsed(html).querySelector('li')!.textContent).to.equal('A {café}');
+  });
+
   it('from the site’s own folder names no other address, except that of live figures', () => {
     const folder = 'https://example.org/coffee-network/';
     const tag = `<coffee-member-counter lang="es"><p>${fact}</p></coffee-member-counter>`;

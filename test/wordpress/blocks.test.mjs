@@ -40,7 +40,10 @@ for (const version of versions)
 
     const noWarnings = () => {
       warnings.push(...wp.warnings());
-      assert.deepEqual(warnings.filter((line) => /coffee/i.test(line)), []);
+      assert.deepEqual(
+        warnings.filter((line) => /coffee/i.test(line)),
+        [],
+      );
     };
     const shoot = async (page, name, options) => {
       if (!shots) return;
@@ -62,10 +65,17 @@ for (const version of versions)
     }
     /** What a widget shows: in its shadow root, once it is drawn. */
     const shown = (page, tag) =>
-      page.waitForFunction(
-        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=base]')?.textContent.replace(/\s+/g, ' ').trim(),
-        tag,
-      ).then((handle) => handle.jsonValue());
+      page
+        .waitForFunction(
+          (tag) =>
+            document
+              .querySelector(tag)
+              ?.shadowRoot?.querySelector('[part=base]')
+              ?.textContent.replace(/\s+/g, ' ')
+              .trim(),
+          tag,
+        )
+        .then((handle) => handle.jsonValue());
     /** Puts a post into the site as somebody with a role writes it: what they may not write is filtered as in the editor. */
     const write = (role, content, more = '') =>
       wp.run(`
@@ -110,7 +120,10 @@ for (const version of versions)
       assert.match(await shown(page, 'coffee-member-counter'), new RegExp(said.organizations.replace(' ', ' ?')));
       assert.equal(scripts().length, 1);
       assert.match(scripts()[0], /\/plugins\/coffee-network-widgets\/assets\/coffee-network\.js\?ver=\d+\.\d+\.\d+$/);
-      assert.deepEqual(elsewhere().filter((url) => !/gravatar|s\.w\.org/.test(url)), []);
+      assert.deepEqual(
+        elsewhere().filter((url) => !/gravatar|s\.w\.org/.test(url)),
+        [],
+      );
       await shoot(page, 'page', { fullPage: true });
       await close();
     });
@@ -141,7 +154,10 @@ for (const version of versions)
       await insertBlock(contributor, canvas, 'objectives-list', said.search);
       await canvas.locator('coffee-objectives-list').click({ force: true });
       const settings = await openSettings(contributor);
-      await settings.locator('select').filter({ has: contributor.locator('option[value=cards]') }).selectOption('cards');
+      await settings
+        .locator('select')
+        .filter({ has: contributor.locator('option[value=cards]') })
+        .selectOption('cards');
       await canvas.locator('coffee-objectives-list[layout=cards]').waitFor({ state: 'attached' });
       await shoot(contributor, 'contributor');
       const { id, status } = await publish(contributor);
@@ -165,20 +181,34 @@ for (const version of versions)
       const page = await as('admin');
       const canvas = await newPost(page, wp.address);
       const names = await page.evaluate(() =>
-        window.wp.blocks.getBlockTypes().map(({ name }) => name).filter((name) => name.startsWith('coffee-network/')),
+        window.wp.blocks
+          .getBlockTypes()
+          .map(({ name }) => name)
+          .filter((name) => name.startsWith('coffee-network/')),
       );
-      assert.equal(names.length, await wp.run('return count(Coffee_Network\\\\Page\\\\widget_names());'.replaceAll('\\\\', '\\')));
+      assert.equal(
+        names.length,
+        await wp.run('return count(Coffee_Network\\\\Page\\\\widget_names());'.replaceAll('\\\\', '\\')),
+      );
       await insertBlock(page, canvas, 'news-list', said.search);
       await canvas.locator('coffee-news-list').click({ force: true });
       await openSettings(page);
-      const first = await page.locator('.block-editor-block-inspector .components-panel__body-title').first().innerText();
+      const first = await page
+        .locator('.block-editor-block-inspector .components-panel__body-title')
+        .first()
+        .innerText();
       assert.equal(first.trim(), locale ? 'Cómo se ve' : 'How it looks');
       await shoot(page, 'settings');
       await page.evaluate(() => {
         const { getSelectedBlockClientId } = window.wp.data.select('core/block-editor');
         window.wp.data
           .dispatch('core/block-editor')
-          .updateBlockAttributes(getSelectedBlockClientId(), { accentColor: 'contrast', align: 'wide', from: 'network', lang: 'fr' });
+          .updateBlockAttributes(getSelectedBlockClientId(), {
+            accentColor: 'contrast',
+            align: 'wide',
+            from: 'network',
+            lang: 'fr',
+          });
       });
       await canvas.locator('coffee-news-list[lang=fr]').waitFor({ state: 'attached' });
       const { link } = await publish(page);
@@ -201,8 +231,12 @@ for (const version of versions)
       for (const javaScriptEnabled of [true, false]) {
         const { page, close } = await visit(link, { javaScriptEnabled });
         if (javaScriptEnabled)
-          await page.waitForFunction(() => document.querySelector('coffee-news-list')?.shadowRoot?.querySelector('[part=item]'));
-        const text = javaScriptEnabled ? await shown(page, 'coffee-news-list') : await page.locator('coffee-news-list').innerText();
+          await page.waitForFunction(() =>
+            document.querySelector('coffee-news-list')?.shadowRoot?.querySelector('[part=item]'),
+          );
+        const text = javaScriptEnabled
+          ? await shown(page, 'coffee-news-list')
+          : await page.locator('coffee-news-list').innerText();
         assert.match(text, /Feria de café/);
         assert.doesNotMatch(text, /Otra cosa/);
         await close();
@@ -222,7 +256,10 @@ for (const version of versions)
       await close();
       const editor = await as('editor');
       await editor.goto(wp.address + link);
-      assert.match(await editor.locator('body').innerText(), locale ? /no hay ningún widget «counter»/ : /no widget “counter”/);
+      assert.match(
+        await editor.locator('body').innerText(),
+        locale ? /no hay ningún widget «counter»/ : /no widget “counter”/,
+      );
       await editor.context().close();
       noWarnings();
     });
@@ -244,15 +281,27 @@ for (const version of versions)
 
     it('a script in an attribute does nothing', async () => {
       const hostile = '"><script>window.hacked=1</script><img src=x onerror=window.hacked=1>';
-      const attributes = JSON.stringify({ label: hostile, href: 'javascript:window.hacked=1', lang: hostile, accent: hostile, accentColor: hostile });
+      const attributes = JSON.stringify({
+        label: hostile,
+        href: 'javascript:window.hacked=1',
+        lang: hostile,
+        accent: hostile,
+        accentColor: hostile,
+      });
       const shortcode = `[coffee_network widget="contact-button" label='x" onmouseover="window.hacked=1' theme='"><b>']`;
       for (const role of ['contributor', 'admin']) {
-        const { link } = await write(role, `<!-- wp:coffee-network/contact-button ${attributes.replaceAll('--', '\\u002d\\u002d')} /-->\n\n${shortcode}`);
+        const { link } = await write(
+          role,
+          `<!-- wp:coffee-network/contact-button ${attributes.replaceAll('--', '\\u002d\\u002d')} /-->\n\n${shortcode}`,
+        );
         const { page, close } = await visit(link);
         await shown(page, 'coffee-contact-button');
         assert.equal(await page.locator('coffee-contact-button').count(), 2, role);
         assert.equal(await page.evaluate(() => window.hacked), undefined);
-        assert.equal(await page.locator('coffee-contact-button script, coffee-contact-button img, [onmouseover]').count(), 0);
+        assert.equal(
+          await page.locator('coffee-contact-button script, coffee-contact-button img, [onmouseover]').count(),
+          0,
+        );
         await close();
       }
       noWarnings();
@@ -301,7 +350,14 @@ for (const version of versions)
       const { link } = await write('admin', content, ", 'post_type' => 'page'");
       const { page, scripts, close } = await visit(link);
       assert.match(await shown(page, 'coffee-governance-diagram'), /CLAC/);
-      assert.equal(await page.locator('.entry-content :is(coffee-presentation, coffee-member-counter, coffee-objectives-list, coffee-governance-diagram, coffee-colombia-timeline, coffee-contact-button), .wp-block-post-content :is(coffee-presentation)').count() > 5, true);
+      assert.equal(
+        (await page
+          .locator(
+            '.entry-content :is(coffee-presentation, coffee-member-counter, coffee-objectives-list, coffee-governance-diagram, coffee-colombia-timeline, coffee-contact-button), .wp-block-post-content :is(coffee-presentation)',
+          )
+          .count()) > 5,
+        true,
+      );
       assert.equal(scripts().length, 1);
       await page.waitForTimeout(1500);
       await shoot(page, 'story', { fullPage: true });

@@ -6,7 +6,9 @@ export async function canvasOf(page) {
   await page.waitForFunction(
     () =>
       document.querySelector('.block-editor-block-list__layout') ||
-      document.querySelector('iframe[name=editor-canvas]')?.contentDocument?.querySelector('.block-editor-block-list__layout'),
+      document
+        .querySelector('iframe[name=editor-canvas]')
+        ?.contentDocument?.querySelector('.block-editor-block-list__layout'),
     undefined,
     { timeout: 60_000 },
   );
@@ -33,7 +35,9 @@ export async function writeTitle(canvas, title) {
 
 /** Looks for a block in the inserter, and puts it in. */
 export async function insertBlock(page, canvas, name, search) {
-  const toggle = page.locator('.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle').first();
+  const toggle = page
+    .locator('.editor-document-tools__inserter-toggle, .edit-post-header-toolbar__inserter-toggle')
+    .first();
   if ((await toggle.getAttribute('aria-pressed')) !== 'true' && (await toggle.getAttribute('aria-expanded')) !== 'true')
     await toggle.click();
   const field = page.locator('.block-editor-inserter__search input').first();
@@ -50,7 +54,10 @@ export async function openSettings(page) {
     const toggle = page
       .locator('.interface-pinned-items button[aria-controls="edit-post:document"], .interface-pinned-items button')
       .first();
-    if ((await toggle.getAttribute('aria-pressed')) !== 'true' && (await toggle.getAttribute('aria-expanded')) !== 'true')
+    if (
+      (await toggle.getAttribute('aria-pressed')) !== 'true' &&
+      (await toggle.getAttribute('aria-expanded')) !== 'true'
+    )
       await toggle.click();
   }
   return inspector;

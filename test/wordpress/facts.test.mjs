@@ -31,7 +31,9 @@ const { builtin, presentation, figures, widgetNames } = rendering;
 const cooperative = JSON.parse(readFileSync(here('../../stories/las-nubes/cooperative.json'), 'utf8'));
 
 const folder = mkdtempSync(join(tmpdir(), 'facts-'));
-for (const [path, bytes] of Object.entries(unzipSync(readFileSync(here('../../dist/wordpress/coffee-network-widgets.zip'))))) {
+for (const [path, bytes] of Object.entries(
+  unzipSync(readFileSync(here('../../dist/wordpress/coffee-network-widgets.zip'))),
+)) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), bytes);
 }
@@ -118,7 +120,11 @@ test('the built-in content, and a cooperative’s, in every language', { skip: !
 });
 
 test('attributes, right and wrong', { skip: !php && 'PHP is not here' }, () => {
-  compare(written.flatMap((attributes) => [whole({}), whole(cooperative)].flatMap((dataset) => everywhere(dataset, attributes))));
+  compare(
+    written.flatMap((attributes) =>
+      [whole({}), whole(cooperative)].flatMap((dataset) => everywhere(dataset, attributes)),
+    ),
+  );
 });
 
 test('datasets of others', { skip: !php && 'PHP is not here' }, () => {

@@ -26,9 +26,9 @@ export function canonical(document: Json): Json | undefined {
 
 /** Names that are not written as an address may have them are read so, in their order. */
 function timelines(given: Json, read: unknown): Json {
-  if (!isMap(given) || !isMap(read as Json)) return given;
+  if (!isMap(given) || !isMap(read)) return given;
   const names = Object.keys(given).filter((name) => !isUnfilled(given[name]));
-  const meant = new Set(Object.keys(read as object));
+  const meant = new Set(Object.keys(read));
   const kept = new Set(names.filter((name) => meant.has(name)));
   const others = [...meant].filter((name) => !kept.has(name));
   return Object.fromEntries(
@@ -53,13 +53,13 @@ function webAddress(text: string): string | undefined {
   const whole = readWebAddress(text);
   if (!whole) return undefined;
   const { protocol, origin, pathname, search, hash } = new URL(whole);
-  return protocol === 'http:' && origin === location.origin ? pathname + search + hash : whole;
+  return protocol === 'http:' && origin === globalThis.location?.origin ? pathname + search + hash : whole;
 }
 
 /** What stands in the place of a value that was read without a mistake. */
 function asRead(given: Json, read: unknown, property = ''): Json {
   if (isList(given)) {
-    const items = isList(read as Json) ? (read as readonly unknown[]) : mainList(read);
+    const items = isList(read) ? (read as readonly unknown[]) : mainList(read);
     // Past the most that is read, and where nothing was read: as it is.
     return given.map((item, index) => (items && index in items ? asRead(item, items[index]) : item));
   }
@@ -68,7 +68,7 @@ function asRead(given: Json, read: unknown, property = ''): Json {
     return is.test(given) ? given : (readText(given) ?? given);
   }
   if (!isMap(given)) return read === undefined ? given : (read as Json);
-  if (!isMap(read as Json)) return read === undefined ? given : (read as Json);
+  if (!isMap(read)) return read === undefined ? given : (read as Json);
   const values = read as { readonly [name: string]: unknown };
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
@@ -82,6 +82,6 @@ function asRead(given: Json, read: unknown, property = ''): Json {
 
 /** A list may stand for what holds it: the events for their timeline. */
 function mainList(read: unknown): readonly unknown[] | undefined {
-  if (!isMap(read as Json)) return undefined;
+  if (!isMap(read)) return undefined;
   return Object.values(read as object).find((each): each is readonly unknown[] => Array.isArray(each));
 }

@@ -43,7 +43,7 @@ async function reach(url: string, options: RequestInit): Promise<Response> {
   try {
     return await fetch(url, { credentials: 'same-origin', ...options });
   } catch (cause) {
-    throw new SaveError('offline', '', undefined, { cause });
+    throw new SaveError('offline', '', { cause });
   }
 }
 
@@ -56,7 +56,8 @@ async function isNonceOver(answer: Response): Promise<boolean> {
 export interface Said {
   readonly code?: string;
   readonly message?: string;
-  readonly data?: { readonly [name: string]: unknown };
+  /** The version that is there now. */
+  readonly version?: string;
 }
 
 /** What a site says is wrong; nothing where its answer is none of WordPress's. */

@@ -1,4 +1,4 @@
-import { isMap, type Json } from '../../document/json.js';
+import type { Json } from '../../document/json.js';
 import { decode } from '../../platform/decode.js';
 import { LIMIT } from '../../platform/fetch-bytes.js';
 import { SaveError, type HomeStorage } from '../home.js';
@@ -6,7 +6,8 @@ import { canonical } from '../model/canonical.js';
 import { openText, OpenError } from '../model/opening.js';
 import { sayChanges } from '../model/say-changes.js';
 import { texts, uiLanguages } from '../texts/texts.js';
-import { saidBy, type SiteRequest } from './site-request.js';
+import { saidBy, type Said, type SiteRequest } from './site-request.js';
+import { ChangedThere } from './storage.js';
 
 /** What a server adds to a version that it sends compressed. */
 const bare = (tag: string | null) => (tag ?? '').replace(/^W\/|"|-(gzip|br|zstd)(?="?$)/g, '');
@@ -34,36 +35,30 @@ export class WordPressStorage implements HomeStorage {
     return this.kept;
   }
 
-  async save(document: Json): Promise<void> {
+  async save(document: Json, over = false): Promise<void> {
     const dataset = canonical(document);
     if (!dataset) throw new SaveError('invalid');
+    // What is there was never read here: it is joined first.
+    if (!this.version && !over) throw new ChangedThere();
     const text = JSON.stringify({
       dataset,
-      version: this.version,
+      version: over ? '*' : this.version,
       changes: Object.fromEntries(uiLanguages.map((code) => [code, sayChanges(this.kept, dataset, code, texts[code])])),
     });
     if (new Blob([JSON.stringify(dataset)]).size > LIMIT) throw new SaveError('too-large');
     const answer = await this.site.send(this.address, text);
     const said = await saidBy(answer);
-    if (!answer.ok) throw this.refusal(answer.status, said);
-    const { version } = said as { readonly version?: unknown };
+    if (!answer.ok) throw refusal(answer.status, said);
+    const { version } = said;
     // Another plugin, or what stands before the server, may answer in its place.
     if (typeof version !== 'string') throw new SaveError('server', `HTTP ${answer.status}`);
     this.version = version;
     this.kept = dataset;
   }
+}
 
-  /** Why it was refused. What somebody else has saved meanwhile is from now on what is changed. */
-  private refusal(status: number, { code, message, data }: Awaited<ReturnType<typeof saidBy>>): SaveError {
-    const theirs = data?.['dataset'] as Json | undefined;
-    if (code === 'coffee_network_changed' && isMap(theirs ?? null) && typeof data?.['version'] === 'string') {
-      const base = this.kept;
-      this.kept = theirs!;
-      this.version = data['version'];
-      const by = data['by'];
-      return new SaveError('changed', typeof by === 'string' ? by : '', { base, theirs: theirs! });
-    }
-    if (status === 413) return new SaveError('too-large');
-    return new SaveError('server', message ?? `HTTP ${status}`);
-  }
+/** Why it was refused. */
+function refusal(status: number, { code, message }: Said): Error {
+  if (code === 'coffee_network_changed') return new ChangedThere();
+  return status === 413 ? new SaveError('too-large') : new SaveError('server', message ?? `HTTP ${status}`);
 }

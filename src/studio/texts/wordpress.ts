@@ -6,6 +6,7 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
   es: {
     intro:
       'Cambie lo que cuentan los widgets de este sitio. Lo que escribe se guarda solo en este navegador; los visitantes lo ven cuando usted lo publica.',
+    publish: 'Publicar',
     save: 'Publicar en este sitio',
     about: 'Los visitantes lo ven enseguida; otros sitios que leen estos datos, en cinco minutos.',
     saved: 'Publicado: los visitantes ya lo ven.',
@@ -13,8 +14,6 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
     openSite: (name) => `Lo publicado en ${name}`,
     pickPicture: 'Elegir en la biblioteca de medios',
     refusals: {
-      changed: (who) =>
-        `${who ? `${who} publicó` : 'Alguien publicó'} otra versión mientras usted escribía. No se perdió nada: sus cambios se juntaron con esa versión. Revíselos y publique otra vez.`,
       invalid: () =>
         'Todavía no se publicó: corrija primero lo que se señala. Los visitantes siguen viendo lo de antes, y lo que escribió sigue aquí.',
       'signed-out': () =>
@@ -32,6 +31,7 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
   en: {
     intro:
       'Change what the widgets of this site tell. What you write is kept in this browser by itself; visitors see it when you publish it.',
+    publish: 'Publish',
     save: 'Publish on this site',
     about: 'Visitors see it at once; other sites that read this data, within five minutes.',
     saved: 'Published: visitors see it now.',
@@ -39,8 +39,6 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
     openSite: (name) => `What is published on ${name}`,
     pickPicture: 'Choose from the media library',
     refusals: {
-      changed: (who) =>
-        `${who || 'Somebody else'} published another version while you were writing. Nothing is lost: your changes were joined with it. Look at them, and publish again.`,
       invalid: () =>
         'Not published yet: first correct what is marked. Visitors go on seeing what was there, and what you wrote is still here.',
       'signed-out': () =>
@@ -58,6 +56,7 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
   pt: {
     intro:
       'Mude o que os widgets deste site contam. O que você escreve fica guardado sozinho neste navegador; os visitantes veem quando você publica.',
+    publish: 'Publicar',
     save: 'Publicar neste site',
     about: 'Os visitantes veem na hora; outros sites que leem estes dados, em cinco minutos.',
     saved: 'Publicado: os visitantes já veem.',
@@ -65,8 +64,6 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
     openSite: (name) => `O que está publicado em ${name}`,
     pickPicture: 'Escolher na biblioteca de mídia',
     refusals: {
-      changed: (who) =>
-        `${who ? `${who} publicou` : 'Alguém publicou'} outra versão enquanto você escrevia. Nada se perdeu: suas mudanças foram juntadas com essa versão. Confira e publique outra vez.`,
       invalid: () =>
         'Ainda não foi publicado: corrija primeiro o que está marcado. Os visitantes continuam vendo o de antes, e o que você escreveu continua aqui.',
       'signed-out': () =>
@@ -84,6 +81,7 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
   fr: {
     intro:
       'Changez ce que racontent les widgets de ce site. Ce que vous écrivez est gardé automatiquement dans ce navigateur ; les visiteurs le voient quand vous le publiez.',
+    publish: 'Publier',
     save: 'Publier sur ce site',
     about: 'Les visiteurs le voient aussitôt ; les autres sites qui lisent ces données, dans les cinq minutes.',
     saved: 'Publié : les visiteurs le voient maintenant.',
@@ -91,8 +89,6 @@ export const wordpressTexts: { readonly [ui in UiLanguage]: HomeTexts } = {
     openSite: (name) => `Ce qui est publié sur ${name}`,
     pickPicture: 'Choisir dans la médiathèque',
     refusals: {
-      changed: (who) =>
-        `${who || 'Quelqu’un d’autre'} a publié une autre version pendant que vous écriviez. Rien n’est perdu : vos changements y ont été joints. Relisez-les, puis publiez à nouveau.`,
       invalid: () =>
         'Pas encore publié : corrigez d’abord ce qui est signalé. Les visiteurs continuent de voir ce qui était là, et ce que vous avez écrit est toujours ici.',
       'signed-out': () =>

@@ -238,7 +238,7 @@ function show_data() {
  */
 function show_copied( string $id, string $label, string $value ) {
 	printf(
-		'<p class="coffee-network-copied"><label class="screen-reader-text" for="%1$s">%2$s</label><input id="%1$s" class="code" readonly value="%3$s"> <button type="button" class="button" data-copy="%1$s" data-copied="%4$s" hidden>%5$s</button></p>',
+		'<p class="coffee-network-copied"><label class="screen-reader-text" for="%1$s">%2$s</label><input id="%1$s" type="text" class="code" readonly value="%3$s"> <button type="button" class="button" data-copy="%1$s" data-copied="%4$s" hidden>%5$s</button></p>',
 		esc_attr( $id ),
 		esc_html( $label ),
 		esc_attr( $value ),

@@ -34,7 +34,7 @@ function incoherences( $dataset ): array {
 		$known = array_flip( array_map( 'strval', array_column( $dataset->areas, 'id' ) ) );
 		foreach ( $dataset->objectives ?? array() as $index => $objective ) {
 			$area = (string) ( $objective->area ?? '' );
-			if ( '' !== trim( $area ) && ! isset( $known[ $area ] ) ) {
+			if ( ! Schema::is_blank( $area ) && ! isset( $known[ $area ] ) ) {
 				$found[] = "objectives[$index].area";
 			}
 		}
@@ -55,7 +55,7 @@ function repeated( array $items, string $name, string $path ): array {
 	$found = array();
 	foreach ( $items as $index => $item ) {
 		$value = (string) ( $item->$name ?? '' );
-		if ( '' !== trim( $value ) && isset( $seen[ $value ] ) ) {
+		if ( ! Schema::is_blank( $value ) && isset( $seen[ $value ] ) ) {
 			$found[] = "{$path}[$index].$name";
 		}
 		$seen[ $value ] = true;

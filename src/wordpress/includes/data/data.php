@@ -14,6 +14,7 @@ require __DIR__ . '/schema.php';
 require __DIR__ . '/coherence.php';
 require __DIR__ . '/store.php';
 require __DIR__ . '/revisions.php';
+require __DIR__ . '/caches.php';
 require __DIR__ . '/rest.php';
 require __DIR__ . '/remove.php';
 if ( is_admin() ) {
@@ -28,7 +29,8 @@ if ( is_admin() ) {
 function builtin(): array {
 	static $builtin;
 	if ( null === $builtin ) {
-		$builtin = \Coffee_Network\generated( 'coffee-network' );
+		// It names its schema beside it: that is true of the file alone.
+		$builtin = array_diff_key( \Coffee_Network\generated( 'coffee-network' ), array( '\$schema' => 0 ) );
 	}
 	return $builtin;
 }

@@ -14,6 +14,9 @@ defined( 'ABSPATH' ) || exit;
  * A JSON Schema (2020-12), and what a value breaks of it.
  */
 final class Schema {
+	/** What JavaScript takes for blanks: PCRE's own depend on how PHP was built. */
+	const BLANK = '\x{9}-\x{d}\x{20}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}';
+
 	/**
 	 * The whole schema: `$ref` looks here.
 	 *
@@ -201,12 +204,21 @@ final class Schema {
 	}
 
 	/**
+	 * Whether a text holds nothing to read.
+	 *
+	 * @param string $text The text.
+	 */
+	public static function is_blank( string $text ): bool {
+		return ! preg_match( '~[^' . self::BLANK . ']~u', $text );
+	}
+
+	/**
 	 * A pattern of JavaScript as one of PCRE with the same meaning: there `\d` and `\s` mean other letters.
 	 *
 	 * @param string $pattern As in the schema.
 	 */
 	private static function in_pcre( string $pattern ): string {
-		$blank    = '\x{9}-\x{d}\x{20}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}';
+		$blank    = self::BLANK;
 		$in_class = false;
 		$made     = preg_replace_callback(
 			'/\\\\u([0-9A-Fa-f]{4})|\\\\.|[\[\]~]/s',

@@ -22,7 +22,7 @@ function show_studio() {
 	$version = '?ver=' . \Coffee_Network\VERSION;
 	// phpcs:disable WordPress.WP.EnqueuedResources -- a page without the head of WordPress.
 	printf(
-		'<!doctype html><html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title><link rel="stylesheet" href="%s"><script type="application/json" id="coffee-network-site">%s</script><script type="module" src="%s"></script></head><body class="in-wordpress"><noscript>%s</noscript></body></html>',
+		'<!doctype html><html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title><link rel="stylesheet" href="%s"><script type="application/json" id="coffee-network-site">%s</script><script type="module" src="%s"></script></head><body><noscript>%s</noscript></body></html>',
 		esc_attr( language() ),
 		esc_html__( 'The story', 'coffee-network-widgets' ),
 		esc_url( $folder . 'studio.css' . $version ),
