@@ -27,8 +27,8 @@ nodeTests('Pages with the built files', [
   'test/editors/',
   'test/package/',
   // Where PHP is there.
-  'test/wordpress/schema/',
   'test/wordpress/facts.test.mjs',
   'test/wordpress/php.test.mjs',
+  'test/wordpress/schema/',
 ]);
 end();
