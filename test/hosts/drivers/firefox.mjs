@@ -12,13 +12,18 @@ const places = [
 /** A tab in the background draws nothing. */
 export const together = 1;
 
-/** Firefox, by WebDriver BiDi. */
-export async function launch() {
+/** Where Firefox is; installed from Debian's packages where there is none and we may. */
+export function findFirefox() {
   const find = () => places.find((place) => place && existsSync(place));
   if (!find()) installDebian('firefox-esr');
   const executablePath = find();
   if (!executablePath) throw new Error('No Firefox was found. Install one, or set FIREFOX_PATH to where it is.');
-  const browser = await launchWith({ browser: 'firefox', executablePath, headless: true });
+  return executablePath;
+}
+
+/** Firefox, by WebDriver BiDi. */
+export async function launch() {
+  const browser = await launchWith({ browser: 'firefox', executablePath: findFirefox(), headless: true });
   return {
     can: [],
     version: await browser.version(),
