@@ -21,16 +21,47 @@ export function findFirefox() {
   return executablePath;
 }
 
+const start = (extraPrefsFirefox = {}) =>
+  launchWith({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    // The browser's own windows too are then within reach: only from there pages can be laid out as for paper.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox,
+  });
+
+/** Lays out all pages of a browser as for paper. */
+async function putOnPaper({ connection }) {
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.evaluate', {
+    expression: `for (const { linkedBrowser } of gBrowser.tabs) linkedBrowser.browsingContext.mediumOverride = 'print'`,
+    target: { context: result.contexts[0].context },
+    awaitPromise: false,
+  });
+}
+
+/** How a page is looked at, as it can ask itself. */
+const media = { print: 'print', 'forced-colors': '(forced-colors: active)' };
+
 /** Firefox, by WebDriver BiDi. */
 export async function launch() {
-  const browser = await launchWith({ browser: 'firefox', executablePath: findFirefox(), headless: true });
+  const browser = await start();
+  /** Other browsers, by what is looked at with them: neither goes for one page alone. */
+  const others = {};
+  const other = (kind) =>
+    (others[kind] ??= start(kind === 'forced-colors' ? { 'browser.display.document_color_use': 2 } : {}));
   return {
-    can: [],
+    can: Object.keys(media),
     version: await browser.version(),
-    async open(url, { viewport } = {}) {
-      const page = await browser.newPage();
+    async open(url, { viewport, media: kind } = {}) {
+      const within = kind ? await other(kind) : browser;
+      const page = await within.newPage();
       await page.setViewport(viewport ?? { width: 1000, height: 800 });
+      if (kind === 'print') await putOnPaper(within);
       await page.goto(url);
+      if (kind && !(await page.evaluate((query) => matchMedia(query).matches, media[kind])))
+        throw new Error(`Firefox does not show the page in ${kind}.`);
       return {
         evaluate: (expression) => page.evaluate(expression),
         goto: (next) => page.goto(next),
@@ -42,6 +73,8 @@ export async function launch() {
         close: () => page.close(),
       };
     },
-    close: () => browser.close(),
+    async close() {
+      for (const each of [browser, ...Object.values(others)]) await (await each).close();
+    },
   };
 }
