@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { countReporter } from './.tooling/count-reporter.mjs';
-import { browserOf, commandsOf, keysAndWords } from './.tooling/unit-browsers.mjs';
+import { browserOf, keysAndWords } from './.tooling/unit-browsers.mjs';
 
 const { ENGINE: engine = 'chromium' } = process.env;
 
@@ -16,7 +16,6 @@ export default {
   // A page in the background draws no frames.
   concurrency: 1,
   plugins: [
-    commandsOf(engine),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

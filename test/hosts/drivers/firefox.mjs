@@ -21,21 +21,30 @@ export function findFirefox() {
   return executablePath;
 }
 
-const start = (extraPrefsFirefox = {}) =>
-  launchWith({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless: true,
-    // The browser's own windows too are then within reach: only from there pages can be laid out as for paper.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox,
-  });
+/** How Firefox is started. */
+export const options = (extraPrefsFirefox = {}) => ({
+  browser: 'firefox',
+  executablePath: findFirefox(),
+  headless: true,
+  // The browser's own windows too are then within reach: only from there it can be told how pages are looked at.
+  args: ['--remote-allow-system-access'],
+  extraPrefsFirefox,
+});
 
-/** Lays out all pages of a browser as for paper. */
-async function putOnPaper({ connection }) {
+/** How each is told, in the window that holds the pages. */
+const told = {
+  media: (value) => `each.mediumOverride = ${JSON.stringify(value === 'screen' ? '' : value)}`,
+  'prefers-color-scheme': (value) => `each.prefersColorSchemeOverride = ${JSON.stringify(value)}`,
+  'prefers-reduced-motion': (value) =>
+    `Services.prefs.setIntPref('ui.prefersReducedMotion', ${value === 'reduce' ? 1 : 0})`,
+};
+
+/** Has all pages of a browser looked at in some way: on paper, in the dark, without motion. */
+export async function emulate({ connection }, ways) {
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const all = Object.entries(ways).map(([way, value]) => told[way](value));
   await connection.send('script.evaluate', {
-    expression: `for (const { linkedBrowser } of gBrowser.tabs) linkedBrowser.browsingContext.mediumOverride = 'print'`,
+    expression: `for (const { linkedBrowser: { browsingContext: each } } of gBrowser.tabs) { ${all.join('; ')} }`,
     target: { context: result.contexts[0].context },
     awaitPromise: false,
   });
@@ -46,11 +55,11 @@ const media = { print: 'print', 'forced-colors': '(forced-colors: active)' };
 
 /** Firefox, by WebDriver BiDi. */
 export async function launch() {
-  const browser = await start();
+  const browser = await launchWith(options());
   /** Other browsers, by what is looked at with them: neither goes for one page alone. */
   const others = {};
   const other = (kind) =>
-    (others[kind] ??= start(kind === 'forced-colors' ? { 'browser.display.document_color_use': 2 } : {}));
+    (others[kind] ??= launchWith(options(kind === 'forced-colors' ? { 'browser.display.document_color_use': 2 } : {})));
   return {
     can: Object.keys(media),
     version: await browser.version(),
@@ -58,7 +67,7 @@ export async function launch() {
       const within = kind ? await other(kind) : browser;
       const page = await within.newPage();
       await page.setViewport(viewport ?? { width: 1000, height: 800 });
-      if (kind === 'print') await putOnPaper(within);
+      if (kind === 'print') await emulate(within, { media: 'print' });
       await page.goto(url);
       if (kind && !(await page.evaluate((query) => matchMedia(query).matches, media[kind])))
         throw new Error(`Firefox does not show the page in ${kind}.`);

@@ -90,13 +90,14 @@ export async function launch() {
             id: 'keys',
             actions: keys.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }))),
           }),
-        point: ({ type, position: [x, y] = [0, 0] }) =>
+        /** Moves the mouse, and clicks there. */
+        point: ([x, y], click = false) =>
           act({
             type: 'pointer',
             id: 'mouse',
             actions: [
               { type: 'pointerMove', duration: 0, x, y },
-              ...(type === 'click' ? ['pointerDown', 'pointerUp'].map((each) => ({ type: each, button: 0 })) : []),
+              ...(click ? ['pointerDown', 'pointerUp'].map((each) => ({ type: each, button: 0 })) : []),
             ],
           }),
         back: () => send('POST', `${path}/back`, {}),
