@@ -73,10 +73,10 @@ export async function startScreenReader(desktop, language) {
     return said.length;
   });
 
-  /** What is said until there is silence. */
-  async function hear(quiet = QUIET) {
+  /** What is said until there is silence: a longer one where nothing was said yet. */
+  async function hear(quiet = QUIET, longer = quiet) {
     last = Date.now();
-    while (Date.now() - last < quiet) {
+    while (Date.now() - last < (said.length ? quiet : longer)) {
       await sleep(20);
       listen();
     }
@@ -92,7 +92,7 @@ export async function startScreenReader(desktop, language) {
       await run('xdotool', ['key', '--clearmodifiers', key], { env: desktop.env });
       // A key silences what is being said: by that we know that it has come.
       await until(`the key ${key}`, listen, PATIENCE);
-      return hear();
+      return hear(QUIET, 5 * QUIET);
     },
     /** Types a text, and says what is then heard. */
     async type(text) {
