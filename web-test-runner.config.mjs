@@ -16,7 +16,7 @@ const asModule = {
 
 export default {
   files:
-    'test/{platform,values,language,dataset,element,feed,provider,widgets,embed,embed-page,builder,tokens,snippets,document,sheets,studio}/**/*.test.ts',
+    'test/{platform,values,language,dataset,element,feed,provider,widgets,embed,embed-page,builder,tokens,facts,snippets,document,sheets,studio}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   browsers: [chromeLauncher({ launchOptions: launchOptions() })],
   // A page in the background draws no frames.

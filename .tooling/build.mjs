@@ -9,7 +9,9 @@ import { noteLicences, writeLicences } from './licences.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { writeModules } from './modules.mjs';
 import { writeOwnSite } from './own-site.mjs';
+import { writePackModules, writePacks } from './packs.mjs';
 import { writeTokens } from './tokens.mjs';
+import { writeWordPress } from './wordpress.mjs';
 
 // Set before anything of Vite runs: it would otherwise stay at what the first of its calls was for.
 process.env.NODE_ENV = 'production';
@@ -34,6 +36,7 @@ execFileSync(process.execPath, ['.tooling/manifest.mjs'], { stdio: 'inherit' });
 await rm('dist', { recursive: true, force: true });
 // The second file first: the first one knows its hash.
 for (const mode of ['live', 'production']) await build({ ...quiet, mode, plugins: [noteLicences()] });
+await writePacks(define);
 await build({
   ...quiet,
   configFile: false,
@@ -49,6 +52,7 @@ await build({
 });
 
 await writeModules(define);
+await writePackModules();
 
 // The command line carries all it needs: those who only install the widgets get no server-side packages.
 await build({
@@ -74,6 +78,7 @@ const { module: forms } = await runnerImport('./src/render/index.ts', {
   define,
   plugins: [minifyTemplates()],
 });
+forms.teachPacks();
 const $schema = './coffee-network.schema.json';
 const { builtin, presentation, figures } = forms;
 await write('data/coffee-network.json', json({ $schema, ...builtin, presentation, figures }));
@@ -162,6 +167,7 @@ await build({
 writeLicences('dist/LICENSES.txt');
 
 await writeOwnSite({ version, base });
+await writeWordPress({ version, base, define, forms });
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())

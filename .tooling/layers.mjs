@@ -8,16 +8,17 @@ export const layers = [
   ['dataset'],
   ['element'],
   ['feed', 'widgets', 'provider'],
-  ['later', 'embed', 'embed-page', 'render', 'snippets', 'builder', 'document', 'sheets', 'cli'],
-  ['studio'],
+  ['later', 'embed', 'embed-page', 'facts', 'render', 'snippets', 'builder', 'document', 'sheets', 'cli'],
+  ['studio', 'wordpress'],
 ];
 
 /** What folders import from beside them. */
 export const beside = {
   widgets: ['feed'],
   'embed-page': ['embed'],
-  render: ['embed'],
-  snippets: ['embed'],
+  facts: ['embed'],
+  render: ['embed', 'facts'],
+  snippets: ['embed', 'facts'],
   builder: ['embed', 'snippets'],
   sheets: ['document'],
   cli: ['embed', 'render', 'document', 'sheets'],

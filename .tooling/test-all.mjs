@@ -15,5 +15,6 @@ nodeTests('Hostile values, and 10,000 times', ['test/security/', 'test/endurance
 });
 node('The tables of the documentation', '.tooling/host-table.mjs');
 nodeTests('Examples with frameworks', ['test/frameworks/']);
-node('A real WordPress', 'test/wordpress/run.mjs', '.cache/wordpress');
+nodeTests('A real WordPress: blocks, pages, data', ['test/wordpress/']);
+node('A real WordPress: pasted forms', 'test/wordpress/run.mjs', '.cache/wordpress');
 end();

@@ -26,5 +26,7 @@ nodeTests('Pages with the built files', [
   'test/tokens/',
   'test/editors/',
   'test/package/',
+  // Where PHP is there.
+  'test/wordpress/schema/',
 ]);
 end();

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/types.js';
 import { embedPath, frameHeight, pageTitle } from '../embed/titles.js';
 import type { WidgetName } from '../embed/widget-names.js';
+import { scriptName } from '../embed/script-name.js';
+import { escape } from '../facts/html.js';
 import { fallbackOf } from './fallback.js';
 import { USUAL_FOLDER } from './own-folder.js';
 import { carries, pastedAs, systems, type FormId, type System, type SystemId } from './systems.js';
@@ -50,24 +52,26 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
     }),
   );
   const page = base + embedPath(widget, lang) + query(options);
-  const { text, href } = fallbackOf(widget, lang, options, choice.dataset, form === 'own' ? undefined : base);
-  const fallback = href ? element('a', { href }, text) : escape(text);
+  const fallback = fallbackOf(widget, lang, options, choice.dataset);
   const tag = `coffee-${widget}`;
 
   switch (pastedAs(system, form)) {
-    case 'script':
-      return [{ where: 'here', code: `${script(choice)}\n${element(tag, attributes(lang, options), fallback, true)}` }];
+    case 'script': {
+      const shape = options['inline'] || (systems[system] as System).movesBlocks ? 'lines' : 'blocks';
+      const widgetHtml = element(tag, attributes(lang, options), fallback.html(shape), true);
+      return [{ where: 'here', code: `${script(choice)}\n${widgetHtml}` }];
+    }
     case 'marked': {
       const name = options['inline'] ? 'span' : 'p';
       const marks = Object.entries(options).map(([key, value]) => [`data-${key}`, value] as const);
       const marked = { 'data-widget': tag, 'data-lang': lang, ...Object.fromEntries(marks) };
       return [
         { where: 'once', code: script(choice) },
-        { where: 'here', code: element(name, marked, fallback, true) },
+        { where: 'here', code: element(name, marked, fallback.html('lines'), true) },
       ];
     }
     case 'link':
-      return [{ where: 'here', code: `<p>${element('a', { href: page }, text)}</p>` }];
+      return [{ where: 'here', code: `<p>${element('a', { href: page }, fallback.linkText)}</p>` }];
     case 'iframe': {
       if ((systems[system] as System).framesAddress) return [{ where: 'address', code: page }];
       const size = { width: '100%', height: String(frameHeight(widget)) };
@@ -80,9 +84,12 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
       return [{ where: 'here', code: (choice.staticHtml ?? '').trim() }];
     case 'npm': {
       // A style as text is an error in JSX: the colour goes into the application's style sheet.
-      const { accent, ...own } = options;
-      const inside = element(tag, { lang, ...own }, fallback, true);
-      const imports = ['network', widget].map((name) => `import 'coffee-network-widgets/${name}';`);
+      const { accent, ...rest } = options;
+      const shape = options['inline'] ? 'lines' : 'blocks';
+      const content = asJsx(fallback.html(shape));
+      const inside = element(tag, { lang, ...rest }, content, true);
+      const own = scriptName(lang) === 'coffee-network.js' ? [] : [`languages/${lang}`];
+      const imports = [...own, 'network', widget].map((name) => `import 'coffee-network-widgets/${name}';`);
       return [
         { where: 'terminal', code: 'npm install coffee-network-widgets' },
         { where: 'module', code: imports.join('\n') },
@@ -95,7 +102,7 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
 
 const version = /\/(\d+)(\.\d+\.\d+)?\/$/;
 const majorFolder = (base: string) => base.replace(version, '/$1/');
-const scriptOf = (folder: string) => `${folder}coffee-network.js`;
+const scriptOf = (folder: string, lang: string) => folder + scriptName(lang);
 const dataOf = (base: string) => `${base}data/coffee-network.json`;
 
 /** Whether a base is the folder of a version: elsewhere there is no other version to pin. */
@@ -105,16 +112,21 @@ function script(choice: Choice): string {
   // The figures keep coming from the major version's folder: a pinned script must not pin them.
   const data = { 'data-src': dataOf(majorFolder(choice.base)) };
   const { folder = USUAL_FOLDER, live = false } = choice.own ?? {};
-  const given = choice.form === 'own' ? { src: scriptOf(folder), ...(live && data) } : { ...hosted(choice), ...data };
+  const given =
+    choice.form === 'own' ? { src: scriptOf(folder, choice.lang), ...(live && data) } : { ...hosted(choice), ...data };
   const { xml } = systems[choice.system] as System;
   return `${open('script', given).slice(0, -1)} ${xml ? 'defer="defer"' : 'defer'}></script>`;
 }
 
-function hosted({ base, exact }: Choice) {
-  if (!exact) return { src: scriptOf(majorFolder(base)) };
-  const src = scriptOf(base.replace(version, `/${exact.version}/`));
+function hosted({ base, exact, lang }: Choice) {
+  if (!exact) return { src: scriptOf(majorFolder(base), lang) };
+  const src = scriptOf(base.replace(version, `/${exact.version}/`), lang);
   return { src, integrity: exact.integrity, crossorigin: 'anonymous' };
 }
+
+/** What JSX reads as it reads HTML, which takes it too. */
+const asJsx = (html: string) =>
+  html.replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`).replaceAll('<time datetime=', '<time dateTime=');
 
 /** Flags are written with a value: some editors drop an attribute that has none. */
 function attributes(lang: string, { accent, ...options }: { readonly [name: string]: string }) {
@@ -125,10 +137,6 @@ function query(options: { readonly [name: string]: string }): string {
   const given = Object.entries(options).map(([name, value]) => [name.replace(/-/g, ''), value]);
   return given.length ? `?${new URLSearchParams(given).toString()}` : '';
 }
-
-/** A raw `<` or `>` in an attribute value breaks the element in some content systems. */
-const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 function element(
   name: string,

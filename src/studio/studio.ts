@@ -5,12 +5,13 @@ import type { Patch } from '../document/patch.js';
 import type { OpenConflict } from '../document/settle.js';
 import type { Note } from '../sheets/from-book.js';
 import { BookError } from '../sheets/book.js';
+import { SaveError, type Home, type HomeTexts } from './home.js';
 import { openConflicts, othersThan, takingVersion } from './model/conflicts.js';
 import { OpenError, type Opened } from './model/opening.js';
 import { beginning, BLANK, screens, type State } from './state.js';
 import { draftNames, draftOf, freeName, freshDraft, removeDraft, restoreDraft, type Draft } from './storage/drafts.js';
 import { Keeping } from './storage/keeping.js';
-import type { Storage } from './storage/storage.js';
+import { ChangedThere, type Storage } from './storage/storage.js';
 import { texts, type UiLanguage } from './texts/texts.js';
 
 /** Whether items of a list get other places: what was typed is told by them. */
@@ -21,9 +22,14 @@ const shifts = ({ op, path }: Patch) =>
 export class Studio {
   state: State;
   history: History = begin(BLANK);
+  /** The site that this studio belongs to, if it does to one: what is opened is saved there. */
+  home?: Home | undefined;
   private readonly keeping: Keeping = new Keeping(this);
   /** What is kept where it is saved in place, as far as is known here: the base of another merge. */
   private there: Json = BLANK;
+  /** What was last saved anywhere, in a file too: closing the window loses nothing of it. */
+  private safe: Json = BLANK;
+  private isSaving = false;
   /** What was opened last: what comes later of an earlier one is not wanted any more. */
   private turn = 0;
   constructor(
@@ -41,6 +47,11 @@ export class Studio {
     return texts[this.state.ui];
   }
 
+  /** What the site of this studio says in its own words. */
+  get homeTexts(): HomeTexts | undefined {
+    return this.home?.texts[this.state.ui];
+  }
+
   set(change: Partial<State>) {
     this.state = { ...this.state, ...change };
     this.draw();
@@ -53,7 +64,7 @@ export class Studio {
   go(hash: string) {
     const screen = screens.find((each) => `#${each}` === hash) ?? 'start';
     this.history = settled(this.history);
-    this.set({ screen, said: '', fault: undefined, typed: new Map() });
+    this.set({ screen, said: '', fault: undefined, refused: undefined, typed: new Map() });
   }
 
   edit(patches: readonly Patch[], topic?: string) {
@@ -83,7 +94,9 @@ export class Studio {
       const { document, notes } = await read();
       if (turn !== this.turn) return true;
       await this.keeping.now();
-      const draft = { ...freshDraft(name, document), name: await freeName(name) };
+      // What changed is told against what the site has, where there is one.
+      const kept = this.home?.storage.kept ?? document;
+      const draft = { ...freshDraft(name, document), name: await freeName(name), opened: kept, saved: kept };
       if (turn === this.turn && this.mayLeave()) this.begin(draft, notes, storage);
       return true;
     } catch (error) {
@@ -92,6 +105,11 @@ export class Studio {
       this.set({ fault: { code: error.code, where: error.where } });
       return false;
     }
+  }
+
+  /** Opens what is kept there by now, beside this story, which stays as a draft. */
+  openThere(storage: Storage): Promise<boolean> {
+    return this.open(storage.name, async () => ({ document: await storage.load(), notes: [] }), storage);
   }
 
   /** Does what may fail for a reason that can be told, and tells it. */
@@ -110,9 +128,12 @@ export class Studio {
     await this.keeping.now();
     const draft = await draftOf(name);
     if (turn !== this.turn) return;
-    if (draft) {
-      if (this.mayLeave()) this.begin(draft, []);
-    } else await this.listDrafts();
+    if (!draft) return this.listDrafts();
+    if (!this.mayLeave()) return;
+    this.begin(draft, []);
+    // What was published since it was begun is not written over.
+    const kept = this.home?.storage.kept;
+    if (kept && !same(kept, draft.saved)) this.joinWith(kept);
   }
 
   async rename(given: string) {
@@ -165,15 +186,7 @@ export class Studio {
 
   /** Joins what somebody else has written where the story is kept with what is here. */
   async joinThere(storage: Storage) {
-    const theirs = await storage.load();
-    const { document, conflicts } = merged(this.there, this.document, theirs);
-    this.there = theirs;
-    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
-      changedThere: false,
-      said: this.texts.joined,
-      typed: new Map(),
-      conflicts: openConflicts(this.state.conflicts, document, conflicts),
-    });
+    this.joinWith(await storage.load());
   }
 
   /** Lets one of two versions of a place stand: mine does already. */
@@ -205,19 +218,71 @@ export class Studio {
 
   /** Whether something would be lost if the window were closed now. */
   get isUnkept(): boolean {
-    return !same(this.document, this.keeping.agreed) && !same(this.document, this.state.saved);
+    return !same(this.document, this.keeping.agreed) && !same(this.document, this.safe);
   }
 
-  /** The story was saved somewhere, as it was then; that is said, and kept with the draft. */
-  tellSaved(where: string, saved: Json, isInPlace = false) {
-    if (isInPlace) this.there = saved;
-    this.set({ saved, said: this.texts.saved(where), ...(isInPlace && { changedThere: false }) });
-    if (this.state.kept) void this.keeping.keep();
+  /** Saves the story where it is kept, and says what came of it. @param over - Though somebody else has saved there meanwhile. */
+  async saveInPlace(over = false) {
+    const { storage, id } = this.state;
+    if (!storage || this.isSaving) return;
+    const { document } = this;
+    this.isSaving = true;
+    this.set({ refused: undefined, said: '' });
+    try {
+      await storage.save(document, over);
+      if (this.state.id === id)
+        await this.tellSaved(this.homeTexts?.saved ?? this.texts.saved(storage.name), document, true);
+      // Another story is open by now, which was not made of this one.
+      else if (this.state.storage === storage) this.set({ changedThere: true });
+    } catch (error) {
+      if (!(error instanceof ChangedThere)) console.warn(`[coffee-network] ${String(error)}`);
+      if (this.state.id !== id) return;
+      if (error instanceof ChangedThere) this.set({ changedThere: true });
+      else if (this.home && error instanceof SaveError) this.set({ refused: error });
+      else this.set({ said: this.texts.saveFailed });
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  /** The story was saved, as it was then: that is said, and kept with the draft. A file does not change what a site has. */
+  async tellSaved(said: string, document: Json, isInPlace = false) {
+    this.safe = document;
+    if (isInPlace) this.there = document;
+    this.set({
+      said,
+      ...((isInPlace || !this.home) && { saved: document }),
+      ...(isInPlace && { changedThere: false }),
+    });
+    if (isInPlace && this.home) await this.leaveDraft(document);
+    else if (this.state.kept) await this.keeping.keep();
+  }
+
+  private joinWith(theirs: Json) {
+    const { document, conflicts } = merged(this.there, this.document, theirs);
+    this.there = theirs;
+    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
+      saved: theirs,
+      changedThere: false,
+      said: this.texts.joined,
+      typed: new Map(),
+      conflicts: openConflicts(this.state.conflicts, document, conflicts),
+    });
   }
 
   /** Where the browser keeps nothing, what was written is lost with another story: that is asked. */
   private mayLeave(): boolean {
     return !this.isUnkept || confirm(this.texts.unkept);
+  }
+
+  /** What is on the site need not be gone on with, unless somebody has gone on writing, here or in another window. */
+  private async leaveDraft(saved: Json): Promise<void> {
+    await this.keepNow();
+    const draft = await this.keeping.own();
+    if (!draft || !same(draft.now, saved) || !same(this.document, saved)) return;
+    await removeDraft(draft.name);
+    this.set({ kept: undefined });
+    await this.listDrafts();
   }
 
   private become(history: History, change: Partial<State> = {}) {
@@ -235,7 +300,7 @@ export class Studio {
   ) {
     this.history = begin(now);
     this.keeping.begin(now);
-    this.there = now;
+    this.there = this.safe = saved;
     this.set({
       id,
       name,
@@ -243,11 +308,12 @@ export class Studio {
       opened,
       saved,
       notes,
-      storage,
+      storage: this.home?.storage ?? storage,
       changedThere: false,
       kept: undefined,
       elsewhere: false,
       fault: undefined,
+      refused: undefined,
       conflicts: [],
       typed: new Map(),
       chosen: {},

@@ -2,10 +2,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { codes as languages } from '../../.tooling/languages.mjs';
+import { codes } from '../../.tooling/languages.mjs';
+import { packCodes } from '../../.tooling/packs.mjs';
 import { textOf } from './read.mjs';
 import { dist, openSite, widgetNames as names } from './site.mjs';
 import { drawn } from './waits.mjs';
+
+const packs = await packCodes();
+const languages = [...codes, ...packs];
+/** The file that speaks a language. */
+const scriptOf = (lang) => (packs.includes(lang) ? `coffee-network.${lang}.js` : 'coffee-network.js');
 
 const file = (path) => readFileSync(`${dist}${path}`, 'utf8');
 const staticForm = (lang, name) => file(`static/${lang}/${name}.html`);
@@ -22,7 +28,7 @@ describe('the embed forms', () => {
     it(`show the same in ${lang}`, async () => {
       const { page, seen, close } = await site.open(
         (base) =>
-          `<!doctype html><html lang="nl"><link rel="icon" href="data:,"><script src="${base}coffee-network.js" defer></script><body>` +
+          `<!doctype html><html lang="nl"><link rel="icon" href="data:,"><script src="${base}${scriptOf(lang)}" defer></script><body>` +
           names
             .map(
               (name) =>
@@ -59,30 +65,6 @@ describe('the embed forms', () => {
       assert.deepEqual([...seen.messages, ...seen.errors], []);
       await close();
     });
-
-  it('read complete, as plain headings, lists and links, where shadow roots in HTML are not known', async () => {
-    for (const name of names) {
-      const { page, close } = await site.open(
-        `<!doctype html><html lang="es"><title>x</title><body>${staticForm('es', name).replace('shadowrootmode', 'data-unknown')}`,
-        { context: { javaScriptEnabled: false } },
-      );
-      const { page: script, close: closeScript } = await site.open(
-        (base) =>
-          `<!doctype html><html lang="es"><script src="${base}coffee-network.js" defer></script><coffee-${name}></coffee-${name}>`,
-      );
-      await script.waitForFunction(
-        (tag) => document.querySelector(tag).shadowRoot?.querySelector('[part=base]'),
-        `coffee-${name}`,
-      );
-      const [fallback] = await page
-        .locator(`coffee-${name}`)
-        .evaluateAll((all) => all.map(({ innerText }) => innerText));
-      const [widget] = await script.locator(`coffee-${name}`).evaluateAll(textOf);
-      assert.equal(plain(fallback), plain(widget));
-      await close();
-      await closeScript();
-    }
-  });
 
   it('in static HTML are taken over by the script without a shift, a flash or a second copy', async () => {
     const { page, seen } = await site.open(

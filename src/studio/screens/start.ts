@@ -62,11 +62,13 @@ function opening({ studio, texts }: Context) {
     void run(valueOf(event));
   };
   const { ui } = studio.state;
+  const { home, homeTexts } = studio;
   return html`<section class="opening" aria-labelledby="open">
     <h2 id="open">${texts.open}</h2>
     <p><button type="button" class="main" @click=${() => studio.trying(() => chooseFile(studio))}>${texts.openFile}</button> <span class="note">${texts.orDrop}</span></p>
     <p class="row">
-      <button type="button" @click=${() => studio.open('coffee-network.json', () => openAddress(NETWORK, ui))}>${texts.network}</button>
+      ${home ? html`<button type="button" @click=${() => studio.openThere(home.storage)}>${homeTexts!.openSite(home.storage.name)}</button>` : nothing}
+      <button type="button" @click=${() => studio.open('coffee-network.json', () => openAddress(home?.network ?? NETWORK, ui))}>${texts.network}</button>
       <button type="button" @click=${() => studio.open('story.json', () => ({ document: BLANK, notes: [] }))}>${texts.blank}</button>
     </p>
     <form @submit=${submit((given) => studio.open(given.replace(/^.*\/|[?#].*$/g, '') || 'story.json', () => openAddress(given, ui)))}>
