@@ -1,5 +1,5 @@
-// Makes the pictures of the guides anew, in stories/images/: `node .tooling/pictures.mjs`, after `npm run build`. Those of
-// WordPress are of a real one, which is installed and run (as root on Debian; elsewhere they stay as they are).
+// Makes the pictures of the guides anew, in stories/images/: `node .tooling/pictures.mjs`, after `npm run build`; with a name
+// behind it, `studio`, those alone. Those of WordPress are of a real one, which is installed and run (as root on Debian; elsewhere they stay as they are).
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -81,6 +81,30 @@ async function builder(lang) {
   await page.context().close();
 }
 
+/** A number that is changed, with its date and its source; the counter beside. */
+async function studio(lang) {
+  const page = await open({ width: 1200, height: 900 });
+  await page.goto(`${BASE}studio.html?ui=${lang}#number`);
+  await page.waitForFunction(() => document.querySelector('input.number')?.value);
+  const { asOf, source } = {
+    es: { asOf: '2018', source: 'Memoria de la CLAC' },
+    en: { asOf: '2018', source: 'CLAC’s report' },
+  }[lang];
+  const [number, date] = [page.locator('input.number').first(), page.locator('[data-path="members.asOf"] input')];
+  await number.fill('384');
+  await date.fill(asOf);
+  await page.locator('[data-path="members.source.text"] textarea').first().fill(source);
+  await page.locator('[data-path="members.source.url"] .ask button').click();
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement.blur());
+  await page.waitForTimeout(1200);
+  const { x, y, width, height } = await page.locator('main').boundingBox();
+  const top = (await page.locator('.toolbar').boundingBox()).y;
+  const clip = { x: x - 24, y: top - 12, width: width + 48, height: y + height - top + 36 };
+  await save(`studio-${lang}`, await page.screenshot({ clip, fullPage: true }));
+  await page.context().close();
+}
+
 /** The browser's own console, below the page that it speaks of. */
 async function console_(lang) {
   const site = 'https://lasnubes.example/';
@@ -159,12 +183,13 @@ async function wordPress(address, lang) {
   await save(`published-${lang}`, await together('row', ...shots));
 }
 
+const [, , only] = process.argv;
 try {
-  for (const lang of ['es', 'en']) {
-    await builder(lang);
-    await console_(lang);
-  }
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  for (const lang of ['es', 'en'])
+    for (const make of [builder, studio, console_])
+      if (!only || make === { builder, studio, console: console_ }[only]) await make(lang);
+  if (only) console.log('The others stay as they are.');
+  else if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const { address, stop } = await startWordPress();
     try {
       for (const lang of ['es', 'en']) await wordPress(address, lang);
