@@ -8,6 +8,8 @@ process.env.CHROME_PATH = findChromium();
 
 const { node, nodeTests, end } = createRunner();
 node('Build', '.tooling/build.mjs');
+nodeTests('Widgets as they are seen: all pictures', ['test/seen/'], { env: { SEEN: 'all' } });
+nodeTests('Widgets as Firefox reads them', ['test/reader/']);
 for (const ENGINE of ['chromium', 'firefox', 'webkit'])
   nodeTests(`Hostile pages in ${ENGINE}`, ['test/hosts/hosts.test.mjs'], { env: { ENGINE } });
 nodeTests('Hostile values, and 10,000 times', ['test/security/', 'test/endurance/'], {

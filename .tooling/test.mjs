@@ -16,6 +16,7 @@ node('Build', '.tooling/build.mjs');
 nodeTests('Stories', ['test/stories/']);
 npx('Size', 'size-limit', '--hide-passed');
 unitTests('Unit tests in Chromium');
+nodeTests('Widgets as they are seen', ['test/seen/']);
 nodeTests('Pages with the built files', [
   'test/hosts/',
   'test/pages/',

@@ -25,8 +25,11 @@ export function accept(name, picture) {
 
 export const remove = (name) => rmSync(fileOf(name));
 
-/** How many pixels of a picture differ from the accepted one, as eyes see it: edges that are smoothed otherwise do not count. */
-export function differing(name, picture) {
+/**
+ * How many pixels of a picture differ from the accepted one, as eyes see it: edges that are smoothed otherwise do not count.
+ * @param keep - Whether both are kept where they differ, for people to look at.
+ */
+export function differing(name, picture, keep = true) {
   if (!existsSync(fileOf(name))) return { count: Infinity, why: 'there is no baseline' };
   const before = PNG.sync.read(readFileSync(fileOf(name)));
   const after = PNG.sync.read(picture);
@@ -38,8 +41,8 @@ export function differing(name, picture) {
   const sized = before.width === after.width && before.height === after.height;
   const count = sized ? pixels : Infinity;
   if (count <= ALLOWED) return { count };
-  mkdirSync(`${FAILED}/${name}`, { recursive: true });
-  for (const [file, content] of Object.entries({ before, after, difference }))
+  if (keep) mkdirSync(`${FAILED}/${name}`, { recursive: true });
+  for (const [file, content] of keep ? Object.entries({ before, after, difference }) : [])
     writeFileSync(`${FAILED}/${name}/${file}.png`, PNG.sync.write(content));
   const size = ({ width, height }) => `${width} × ${height}`;
   return { count, why: sized ? `${pixels} pixels differ` : `it is ${size(after)}, not ${size(before)}` };

@@ -81,15 +81,18 @@ export async function openCamera() {
 async function settle(page) {
   await drawn(page);
   await page.evaluate(() => Promise.all([...document.querySelectorAll('coffee-network')].map(({ ready }) => ready)));
-  await page.waitForFunction(() => {
-    const feeds = [...document.querySelectorAll('coffee-news-list[src]')];
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('coffee-news-list[src]')].every(({ shadowRoot }) =>
+      shadowRoot.querySelector('[part=item]'),
+    ),
+  );
+  await page.evaluate(async () => {
     const images = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [
       ...(shadowRoot?.querySelectorAll('img') ?? []),
     ]);
-    return (
-      feeds.every(({ shadowRoot }) => shadowRoot.querySelector('[part=item]')) &&
-      images.every(({ complete, naturalWidth }) => complete && naturalWidth)
-    );
+    // Those beyond the edge of a list would wait until they are near.
+    for (const image of images) image.loading = 'eager';
+    await Promise.all(images.map((image) => image.decode()));
   });
   await page.evaluate(() => document.fonts.ready);
   await idle(page);
