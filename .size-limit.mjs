@@ -6,6 +6,8 @@ import { matches } from './.tooling/patterns.mjs';
 const budgets = {
   // What every page loads. 34 kB were asked for; what is left over is the drawings of the areas of work.
   'coffee-network.js': '34.2 kB',
+  // The script with one language more: its words, the built-in story in it, and what teaches it to the widgets.
+  'coffee-network.*.js': '38.5 kB',
   // What datasets, feeds and editors need: Decisions › A second file for other people’s data.
   'coffee-network-live.js': '19 kB',
   'embed/embed.js': '1.2 kB',
@@ -28,7 +30,7 @@ const budgets = {
   'custom-elements.json': '8 kB',
   'editors/*.json': '8 kB',
   // What reads and writes spreadsheets took it here from 125 kB.
-  'cli.js': '214 kB',
+  'cli.js': '224 kB',
   // The script, the dataset, its schema, licences (the studio's too) and four texts, packed: nobody who visits a page loads it.
   'own-site.zip': '86 kB',
 };

@@ -9,6 +9,7 @@ import { noteLicences, writeLicences } from './licences.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { writeModules } from './modules.mjs';
 import { writeOwnSite } from './own-site.mjs';
+import { writePackModules, writePacks } from './packs.mjs';
 import { writeTokens } from './tokens.mjs';
 
 // Set before anything of Vite runs: it would otherwise stay at what the first of its calls was for.
@@ -34,6 +35,7 @@ execFileSync(process.execPath, ['.tooling/manifest.mjs'], { stdio: 'inherit' });
 await rm('dist', { recursive: true, force: true });
 // The second file first: the first one knows its hash.
 for (const mode of ['live', 'production']) await build({ ...quiet, mode, plugins: [noteLicences()] });
+await writePacks(define);
 await build({
   ...quiet,
   configFile: false,
@@ -49,6 +51,7 @@ await build({
 });
 
 await writeModules(define);
+await writePackModules();
 
 // The command line carries all it needs: those who only install the widgets get no server-side packages.
 await build({
@@ -74,6 +77,7 @@ const { module: forms } = await runnerImport('./src/render/index.ts', {
   define,
   plugins: [minifyTemplates()],
 });
+forms.teachPacks();
 const $schema = './coffee-network.schema.json';
 const { builtin, presentation, figures } = forms;
 await write('data/coffee-network.json', json({ $schema, ...builtin, presentation, figures }));

@@ -10,6 +10,7 @@ const widgets = readdirSync('src/widgets');
 /** What applications import; everything else is a part of these. */
 const entries = ['index', 'provider/index', 'provider/element']
   .concat(widgets.flatMap((name) => [`widgets/${name}/index`, `widgets/${name}/element`]))
+  .concat(readdirSync('src/language/packs').map((name) => `language/packs/${name.replace(/\.ts$/, '')}`))
   .map((name) => `src/${name}.ts`);
 
 export async function writeModules(define) {

@@ -15,5 +15,7 @@ export { CoffeePresentation } from './widgets/presentation/index.js';
 export { CoffeeErrorEvent } from './element/error-event.js';
 export { CoffeeNetworkErrorEvent, CoffeeNetworkLoadEvent } from './dataset/loading/events.js';
 export { CoffeeNewsErrorEvent, CoffeeNewsLoadEvent } from './widgets/news-list/events.js';
+export { registerLanguage } from './dataset/languages/register-language.js';
 export type * from './dataset/types.js';
+export type { LanguagePack } from './language/pack.js';
 export type { NewsItem } from './feed/item.js';

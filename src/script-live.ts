@@ -1,7 +1,8 @@
 /** The second file of the script form: `dist/coffee-network-live.js` is built from here. */
 import { followAddress } from './dataset/loading/follow-address.js';
 import { keepGood } from './dataset/problem.js';
-import { validateDataset } from './dataset/validate.js';
+import { loadLanguage } from './dataset/languages/load-language.js';
+import { readDataset } from './dataset/languages/read-dataset.js';
 import { moreLink } from './element/more-link.js';
 import { pictureStyles } from './element/picture-styles.js';
 import { drawPicture } from './element/picture.js';
@@ -31,7 +32,8 @@ takePolicy(policy);
 const detail: SecondFile = {
   form: FORM,
   readJson,
-  validateDataset,
+  validateDataset: readDataset,
+  loadLanguage,
   keepGood,
   followAddress,
   feedAddress,

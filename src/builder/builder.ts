@@ -4,6 +4,8 @@ import { builtin } from '../dataset/builtin/builtin.js';
 import { followAddress } from '../dataset/loading/follow-address.js';
 import { withBuiltin } from '../dataset/merge.js';
 import type { Dataset } from '../dataset/types.js';
+import { teachPacks } from '../dataset/languages/teach-packs.js';
+import { scriptName } from '../embed/script-name.js';
 import { widgetNames } from '../embed/widget-names.js';
 import { languageOf } from '../language/resolve.js';
 import { ownFolder } from '../snippets/own-folder.js';
@@ -28,6 +30,7 @@ const hosted = { download: `${local}own-site.zip`, host: new URL(__BASE__).host 
 /** The folder of the guides, where the build knows of one. */
 const guides = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
 
+teachPacks();
 let state = readState(location.search, navigator.languages);
 let stage: Stage = { width: 'full', page: matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' };
 let dataset: Dataset = builtin;
@@ -66,7 +69,7 @@ function snippetAt(
   if (file.is !== 'ready') return file.is;
   if (decided.form === 'static') return makeSnippet({ ...choice, staticHtml: file.text });
   const { files } = JSON.parse(file.text) as { files: { readonly [path: string]: string } };
-  return makeSnippet({ ...choice, exact: { version: __VERSION__, integrity: files['coffee-network.js']! } });
+  return makeSnippet({ ...choice, exact: { version: __VERSION__, integrity: files[scriptName(decided.lang)]! } });
 }
 
 /** As it is pasted, but of this folder; a place that makes its own frame is shown with a frame. */

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
+import { scriptName } from '../embed/script-name.js';
 import { embedPath } from '../embed/titles.js';
 import type { SnippetPiece } from '../snippets/snippets.js';
 import type { Decided } from './state.js';
@@ -75,7 +76,7 @@ export function previewFrame(
     ></iframe>`,
     );
   // The package's module is what the script holds.
-  const module = form === 'npm' ? `${local}coffee-network.js` : undefined;
+  const module = form === 'npm' ? local + scriptName(lang) : undefined;
   const page = pageWith(parts, lang, stage.page, module);
   // A new page takes the height of the one before until it is measured: nothing jumps.
   const show = (element?: Element) => {

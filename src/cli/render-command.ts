@@ -1,23 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import type { PartialDataset } from '../dataset/types.js';
 import { expectedOf } from '../dataset/problem.js';
+import { registerLanguage } from '../dataset/languages/register-language.js';
+import { teachPacks } from '../dataset/languages/teach-packs.js';
 import { validateDataset } from '../dataset/validate.js';
 import { widgetNames, type WidgetName } from '../embed/widget-names.js';
 import { messages } from '../language/languages/en.js';
 import { languages } from '../language/languages/index.js';
+import type { LanguagePack } from '../language/pack.js';
 import { canonical, languageOf } from '../language/resolve.js';
 import { sayExpected } from '../language/say-expected.js';
 import { renderWidget } from '../render/render-widget.js';
 
 /**
- * Reads `WIDGET --lang es --dataset FILE --attribute value …` and renders the widget.
+ * Reads `WIDGET --lang es --language FILE --dataset FILE --attribute value …` and renders the widget.
  * @throws An `Error` that says which argument was wrong, and what was expected.
  */
 export async function renderCommand(args: readonly string[]): Promise<string> {
   const [name, ...rest] = args;
   if (!(widgetNames as readonly (string | undefined)[]).includes(name))
     throw new Error(`Unknown widget ${name ?? '(none)'}. Expected one of: ${widgetNames.join(', ')}`);
-  const { lang = 'es', dataset, ...attributes } = readOptions(rest);
+  const { lang = 'es', dataset, language: own, ...attributes } = readOptions(rest);
+  teachPacks();
+  if (own) registerLanguage(JSON.parse(await readFile(String(own), 'utf8')) as LanguagePack);
   const language = canonical(String(lang))?.split('-')[0];
   if (!language || !languageOf(language))
     throw new Error(

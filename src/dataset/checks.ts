@@ -1,6 +1,7 @@
 import { readJson } from '../platform/read-json.js';
 import { keepGood } from './problem.js';
-import { validateDataset } from './validate.js';
+import { readDataset } from './languages/read-dataset.js';
+import type { validateDataset } from './validate.js';
 
 /** What reads and checks a dataset that is not the built-in one. */
 export interface Checks {
@@ -14,4 +15,4 @@ export interface Checks {
  * and this module is replaced there.
  */
 export const withChecks: (use: (checks: Checks) => void, fail: (error: Error) => void) => void = (use) =>
-  use({ readJson, validateDataset, keepGood });
+  use({ readJson, validateDataset: readDataset, keepGood });

@@ -68,7 +68,7 @@ export type Figure = Infer<typeof schema.figure>;
 export type Parts = { readonly [part in PartName]: Infer<(typeof schema.parts)[part]> };
 
 /** What only one widget tells: its built-in version comes with that widget. */
-type Carried = 'presentation' | 'figures';
+type Carried = 'presentation' | 'figures' | 'languages';
 
 /** All that the widgets tell. `presentation` and `figures` are absent where they are the built-in ones. */
 export type Dataset = { readonly schemaVersion: 1 } & Omit<Parts, Carried> & Pick<Partial<Parts>, Carried>;

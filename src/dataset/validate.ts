@@ -5,6 +5,7 @@ import { isBlank, isMap, isUnfilled, MAP, type Kind, type Look } from './schema/
 import { meantBy } from './schema/misspelt.js';
 import { partNames, type PartName } from './schema/part-names.js';
 import { parts } from './schema/parts.js';
+import { shorten } from './shorten.js';
 import type { PartialDataset, Parts } from './types.js';
 
 /** Enough to see what is wrong with a part, without filling the console. */
@@ -108,13 +109,3 @@ const together = (good: PartialDataset): { readonly [part in PartName]?: Finish<
   },
   governance: (read, look, cuts) => checkRelations(read, look, cuts.has('governance.bodies')),
 });
-
-function shorten(value: unknown): string {
-  let text: string | undefined;
-  try {
-    text = typeof value === 'number' ? String(value) : JSON.stringify(value);
-  } catch {
-    // No JSON: its type says enough.
-  }
-  return (text ?? typeof value).replace(/^(.{60}).+/s, '$1…');
-}

@@ -89,7 +89,7 @@ export abstract class CoffeeElement extends LitElement {
       this.missing = missing;
     });
     followLanguage(this, (language) => {
-      if (language.tag !== this.language.tag) this.language = language;
+      if (language.lang !== this.language.lang || language.terms !== this.language.terms) this.language = language;
     });
     followChildren(this, (swallowed) => (this.swallowed = swallowed));
     this.lookAround = followScheme(this, (scheme) => (this.scheme = scheme));
@@ -158,7 +158,7 @@ export abstract class CoffeeElement extends LitElement {
       this.read('theme', themed.theme);
       const shown = this.renderContent();
       if (shown === nothing) return html`<slot></slot>`;
-      const frame = html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir=${this.language.direction} lang=${this.language.tag}>
+      const frame = html`<div class="root ${this.scheme} ${this.frameClass}" part="base" dir=${this.language.direction} lang=${this.language.lang}>
         ${shown}
       </div>`;
       if (!this.lacks) return this.swallowed ? html`${frame}<slot></slot>` : frame;

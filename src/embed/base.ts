@@ -34,7 +34,7 @@ export function findBase({ address, element }: ReturnType<typeof findScript>): s
       console.warn(`[coffee-network] ${problem('<script data-base>', 'https://…')}`, element),
     );
   if (own) return folder(own);
-  const joined = !address || !/\/coffee-network\.js$/.test(new URL(address).pathname);
+  const joined = !address || !/\/coffee-network(\.\w+)?\.js$/.test(new URL(address).pathname);
   const others = joined ? [...document.querySelectorAll<HTMLScriptElement>('script[data-base]')] : [];
   const other = others
     .map(({ dataset }) => dataset['base']!)

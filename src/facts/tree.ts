@@ -1,3 +1,4 @@
+import { SOFT_HYPHENS } from '../embed/titles.js';
 import type { LocalizedText } from '../language/localized-text.js';
 import type { Language } from '../language/resolve.js';
 import { pickText } from '../language/say.js';
@@ -27,7 +28,11 @@ export type Facts = readonly Block[];
 /** What may be missing. */
 export type Maybe<T> = T | '' | null | undefined;
 
-export const words = (text: string, more: Omit<Words, 'text'> = {}): Words => ({ text, ...more });
+/** What is said, without the places where a long word may be divided on a page. */
+export const words = (text: string, more: Omit<Words, 'text'> = {}): Words => ({
+  text: text.replace(SOFT_HYPHENS, ''),
+  ...more,
+});
 
 /** A text of the dataset, with its own language where it has none in the page's. */
 export function said(text: LocalizedText, language: Language, more: Omit<Words, 'text' | 'lang'> = {}): Words {

@@ -1,16 +1,19 @@
 import type { ReactiveElement } from 'lit';
 import { sharedWatch } from '../platform/shared-watch.js';
+import { LEARNT } from './learn.js';
 import { pickLanguage, statedLanguages, type Language } from './resolve.js';
 
 let observer: MutationObserver;
 
-/** Any `lang` of the page, and the browser's languages. */
+const changing = ['languagechange', LEARNT];
+
+/** Any `lang` of the page, the browser's languages, and those that the widgets speak. */
 const changes = sharedWatch((notify) => {
   observer = new MutationObserver(notify);
-  addEventListener('languagechange', notify);
+  for (const change of changing) addEventListener(change, notify);
   return () => {
     observer.disconnect();
-    removeEventListener('languagechange', notify);
+    for (const change of changing) removeEventListener(change, notify);
   };
 });
 

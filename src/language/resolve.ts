@@ -4,8 +4,10 @@ import type { LanguageRecord } from './record.js';
 
 /** What a widget speaks. */
 export interface Language extends LanguageRecord {
-  /** A BCP 47 tag that `Intl` accepts, with the region that the page names: `es-419`, `pt-BR`. */
+  /** A BCP 47 tag that `Intl` accepts and has data for, with the region that the page names: `es-419`, `pt-BR`. */
   readonly tag: string;
+  /** The language itself, as the page states it. */
+  readonly lang: string;
 }
 
 /** The record of a language; nothing where the widgets do not speak it. */
@@ -37,10 +39,10 @@ export function pickLanguage(stated: Iterable<string>): Language {
     for (const [, word] of given.matchAll(tags)) {
       const tag = canonical(word!);
       const record = tag && languageOf(tag.replace(/-.*/, ''));
-      if (record) return { ...record, tag };
+      if (record) return { ...record, tag: record.locale ?? tag, lang: tag };
       if (tag) fallback = 'en';
     }
-  return { ...languageOf(fallback)!, tag: fallback };
+  return { ...languageOf(fallback)!, tag: fallback, lang: fallback };
 }
 
 /** The language for what is wrong with the page as a whole; on a server there is no page. */

@@ -7,16 +7,18 @@ export function sayDate({ from, to, interval }: EdtfDate, language: Language): s
   const start = from && sayPoint(from, language);
   const end = to && sayPoint(to, language);
   if (start && end) return /\s/.test(start + end) ? `${start} – ${end}` : `${start}–${end}`;
-  if (!start) return language.terms.until(end!, !!to?.day);
-  return interval ? language.terms.since(start, !!from?.day) : start;
+  if (!start) return language.terms.until(end!, to!);
+  return interval ? language.terms.since(start, from) : start;
 }
 
-function sayPoint({ year, month, day, precision, approximate, uncertain }: EdtfPoint, { terms, tag }: Language) {
+function sayPoint(point: EdtfPoint, { terms, tag }: Language) {
+  const { year, month, day, precision, approximate, uncertain } = point;
   let said: string;
   if (precision === 'century') said = `${year}–${year + 99}`;
   else if (precision === 'decade') said = terms.decade(year);
   else if (precision === 'season') said = terms.season(month - 21, year);
   else if (!month && year > 0 && isUsual(tag)) said = String(year);
+  else if (terms.date && year > 0) said = terms.date(point);
   else {
     const date = new Date(0);
     date.setUTCFullYear(year, (month || 1) - 1, day || 1);
@@ -27,6 +29,6 @@ function sayPoint({ year, month, day, precision, approximate, uncertain }: EdtfP
       ...(year < 1 && { era: 'short' }),
     });
   }
-  if (approximate) said = terms.about(said, !!day);
+  if (approximate) said = terms.about(said, point);
   return uncertain ? `${said} (?)` : said;
 }

@@ -1,7 +1,9 @@
+import type { EdtfPoint } from '../values/edtf.js';
+
 /** The widgets' own words in one language: all that a visitor reads and that no dataset holds. */
 export interface Terms {
   /** What is counted, in the form that the `Intl.PluralRules` category asks for. */
-  organizations(category: Intl.LDMLPluralRule): string;
+  organizations(category: Intl.LDMLPluralRule, count?: number): string;
   readonly established: string;
   readonly activeSince: string;
   readonly asOf: string;
@@ -27,9 +29,11 @@ export interface Terms {
   readonly page: string;
 
   /** «desde 1992», «desde los años 90», «desde el 15 de marzo»: some languages name a day with its article. */
-  since(date: string, day: boolean): string;
-  until(date: string, day: boolean): string;
-  about(date: string, day: boolean): string;
+  since(date: string, point: EdtfPoint): string;
+  until(date: string, point: EdtfPoint): string;
+  about(date: string, point: EdtfPoint): string;
+  /** A month or a day of a year, where the browser has no names for the months. */
+  date?(point: EdtfPoint): string;
   /** The decade from this year on, with its article: «los años 90». */
   decade(start: number): string;
   /** 0 is spring, 3 is winter. */

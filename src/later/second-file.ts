@@ -1,5 +1,7 @@
 import { css, html, nothing, render, svg } from 'lit';
 import type { Checks } from '../dataset/checks.js';
+import { story } from '../dataset/builtin/story.js';
+import type { loadLanguage } from '../dataset/languages/load-language.js';
 import type { followAddress } from '../dataset/loading/follow-address.js';
 import type { moreLink } from '../element/more-link.js';
 import type { drawPicture } from '../element/picture.js';
@@ -39,6 +41,7 @@ export interface Drawing {
 export interface SecondFile extends Checks, Feeds, Drawing {
   readonly form: typeof FORM;
   readonly followAddress: typeof followAddress;
+  readonly loadLanguage: typeof loadLanguage;
   readonly messagesOf: typeof messagesOf;
   readonly dataTermsOf: typeof dataTermsOf;
   readonly feedAddress: typeof feedAddress;
@@ -51,7 +54,7 @@ export interface SecondFile extends Checks, Feeds, Drawing {
 }
 
 /** What the first file has already, and gives the second: it lies on the element that loads it. */
-const given = () => ({ css, html, nothing, render, svg, languages, sheets, turn, policy: trustedPolicy() });
+const given = () => ({ css, html, nothing, render, svg, languages, story, sheets, turn, policy: trustedPolicy() });
 export type Given = ReturnType<typeof given>;
 
 declare global {

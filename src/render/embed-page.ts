@@ -1,6 +1,7 @@
 import type { PartialDataset } from '../dataset/types.js';
 import type { WidgetName } from '../embed/widget-names.js';
 import { embedPath, frameHeight, networkNameIn, pageTitle } from '../embed/titles.js';
+import { scriptName } from '../embed/script-name.js';
 import { dataTerms } from '../language/data-terms.js';
 import { pickLanguage } from '../language/resolve.js';
 import { escapeHtml, renderWidget } from './render-widget.js';
@@ -34,7 +35,7 @@ export function embedPage({ name, lang, base, dataset }: EmbedOptions): string {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../embed.css">
 <script src="../embed.js" defer></script>
-<script src="../../coffee-network.js" defer></script>
+<script src="../../${scriptName(lang)}" defer></script>
 </head>
 <body>
 <main>

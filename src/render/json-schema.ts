@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { Kind } from '../dataset/schema/kinds.js';
 import { isList, isObject, isRecord, isShort } from '../dataset/schema/is-kind.js';
 import { partNames } from '../dataset/schema/part-names.js';
+import { ownLanguages } from '../dataset/schema/language.js';
 import * as schema from '../dataset/schema/parts.js';
 import { countryCode } from '../values/country.js';
 import { EDTF_POINT } from '../values/edtf.js';
 import { readDescriptions } from './dataset-descriptions.js';
+import { languageSchema } from './language-schema.js';
 
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
@@ -59,6 +61,14 @@ const values = new Map<Kind<unknown>['read'], JsonSchema>([
   [schema.text.read, { $ref: '#/$defs/text' }],
   [schema.linkAddresses.read, { $ref: '#/$defs/address' }],
   [schema.sourceAddresses.read, { $ref: '#/$defs/sourceAddress' }],
+  [
+    ownLanguages.read,
+    {
+      type: 'object',
+      propertyNames: { pattern: '^[A-Za-z]{2,3}$' },
+      additionalProperties: { $ref: '#/$defs/language' },
+    },
+  ],
 ]);
 
 /** A BCP 47 tag, with `_` for `-` too: language, script, region, variants, extensions, private use. */
@@ -146,6 +156,7 @@ export function datasetSchema(id: string): JsonSchema {
         anyOf: [{ type: 'string' }, perLanguage({ type: 'string' })],
         examples: [{ es: 'Mujeres catan café en una mesa larga', en: 'Women cup coffee at a long table' }, ''],
       },
+      language: { title: 'Language', ...languageSchema },
       address: {
         title: 'Address',
         description: 'An https address, or a path of the site that shows the widgets; or one per language.',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/types.js';
 import { embedPath, frameHeight, pageTitle } from '../embed/titles.js';
 import type { WidgetName } from '../embed/widget-names.js';
+import { scriptName } from '../embed/script-name.js';
 import { escape } from '../facts/html.js';
 import { fallbackOf } from './fallback.js';
 import { USUAL_FOLDER } from './own-folder.js';
@@ -83,11 +84,12 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
       return [{ where: 'here', code: (choice.staticHtml ?? '').trim() }];
     case 'npm': {
       // A style as text is an error in JSX: the colour goes into the application's style sheet.
-      const { accent, ...own } = options;
+      const { accent, ...rest } = options;
       const shape = options['inline'] ? 'lines' : 'blocks';
       const content = asJsx(fallback.html(shape));
-      const inside = element(tag, { lang, ...own }, content, true);
-      const imports = ['network', widget].map((name) => `import 'coffee-network-widgets/${name}';`);
+      const inside = element(tag, { lang, ...rest }, content, true);
+      const own = scriptName(lang) === 'coffee-network.js' ? [] : [`languages/${lang}`];
+      const imports = [...own, 'network', widget].map((name) => `import 'coffee-network-widgets/${name}';`);
       return [
         { where: 'terminal', code: 'npm install coffee-network-widgets' },
         { where: 'module', code: imports.join('\n') },
@@ -100,7 +102,7 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
 
 const version = /\/(\d+)(\.\d+\.\d+)?\/$/;
 const majorFolder = (base: string) => base.replace(version, '/$1/');
-const scriptOf = (folder: string) => `${folder}coffee-network.js`;
+const scriptOf = (folder: string, lang: string) => folder + scriptName(lang);
 const dataOf = (base: string) => `${base}data/coffee-network.json`;
 
 /** Whether a base is the folder of a version: elsewhere there is no other version to pin. */
@@ -110,14 +112,15 @@ function script(choice: Choice): string {
   // The figures keep coming from the major version's folder: a pinned script must not pin them.
   const data = { 'data-src': dataOf(majorFolder(choice.base)) };
   const { folder = USUAL_FOLDER, live = false } = choice.own ?? {};
-  const given = choice.form === 'own' ? { src: scriptOf(folder), ...(live && data) } : { ...hosted(choice), ...data };
+  const given =
+    choice.form === 'own' ? { src: scriptOf(folder, choice.lang), ...(live && data) } : { ...hosted(choice), ...data };
   const { xml } = systems[choice.system] as System;
   return `${open('script', given).slice(0, -1)} ${xml ? 'defer="defer"' : 'defer'}></script>`;
 }
 
-function hosted({ base, exact }: Choice) {
-  if (!exact) return { src: scriptOf(majorFolder(base)) };
-  const src = scriptOf(base.replace(version, `/${exact.version}/`));
+function hosted({ base, exact, lang }: Choice) {
+  if (!exact) return { src: scriptOf(majorFolder(base), lang) };
+  const src = scriptOf(base.replace(version, `/${exact.version}/`), lang);
   return { src, integrity: exact.integrity, crossorigin: 'anonymous' };
 }
 

@@ -254,7 +254,7 @@ describe('The check of a dataset', () => {
 
   it('tells where it knows nothing of what it is given', () => {
     expect(told({ acf: { members } })).to.deep.equal([
-      '$ = : the name members | areas | objectives | governance | timelines | contact | news | presentation | figures',
+      '$ = : the name members | areas | objectives | governance | timelines | contact | news | presentation | figures | languages',
     ]);
     for (const given of [{ acf: { members } }, { Members: members }])
       for (const all of [false, true])

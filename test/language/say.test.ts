@@ -46,7 +46,7 @@ describe('a text of the dataset', () => {
 
   it('falls back as the record of its language says', () => {
     const text = { es: 'café', en: 'coffee', de: 'Kaffee' };
-    const luxembourgish = { code: 'lb', tag: 'lb-LU', fallbacks: ['de', 'fr'] };
+    const luxembourgish = { code: 'lb', lang: 'lb-LU', fallbacks: ['de', 'fr'] };
     expect(pickText(text, luxembourgish)).to.deep.equal({ value: 'Kaffee', lang: 'de' });
   });
 
@@ -56,7 +56,7 @@ describe('a text of the dataset', () => {
   });
 
   it('never reads what the object merely inherits', () => {
-    expect(pickText({}, { code: 'es', tag: 'constructor', fallbacks: ['valueOf'] })).to.deep.equal({ value: '' });
+    expect(pickText({}, { code: 'es', lang: 'constructor', fallbacks: ['valueOf'] })).to.deep.equal({ value: '' });
   });
 
   it('carries its language in the page only where that is another one', () => {

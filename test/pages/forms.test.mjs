@@ -2,10 +2,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { codes as languages } from '../../.tooling/languages.mjs';
+import { codes } from '../../.tooling/languages.mjs';
+import { packCodes } from '../../.tooling/packs.mjs';
 import { textOf } from './read.mjs';
 import { dist, openSite, widgetNames as names } from './site.mjs';
 import { drawn } from './waits.mjs';
+
+const packs = await packCodes();
+const languages = [...codes, ...packs];
+/** The file that speaks a language. */
+const scriptOf = (lang) => (packs.includes(lang) ? `coffee-network.${lang}.js` : 'coffee-network.js');
 
 const file = (path) => readFileSync(`${dist}${path}`, 'utf8');
 const staticForm = (lang, name) => file(`static/${lang}/${name}.html`);
@@ -22,7 +28,7 @@ describe('the embed forms', () => {
     it(`show the same in ${lang}`, async () => {
       const { page, seen, close } = await site.open(
         (base) =>
-          `<!doctype html><html lang="nl"><link rel="icon" href="data:,"><script src="${base}coffee-network.js" defer></script><body>` +
+          `<!doctype html><html lang="nl"><link rel="icon" href="data:,"><script src="${base}${scriptOf(lang)}" defer></script><body>` +
           names
             .map(
               (name) =>

@@ -3,7 +3,7 @@ import { fetchBytes, type Answer } from '../../platform/fetch-bytes.js';
 import { readJson } from '../../platform/read-json.js';
 import { keepGood, type DatasetProblem } from '../problem.js';
 import type { PartialDataset } from '../types.js';
-import { validateDataset } from '../validate.js';
+import { readDataset } from '../languages/read-dataset.js';
 
 /** How long to wait before the second try, in milliseconds. */
 const RETRY = 500;
@@ -120,7 +120,7 @@ async function attempt(
     const { bytes, type, url: found } = await answer;
     const text = decode(bytes, type);
     if (earlier && text === load.text) return earlier;
-    const loaded = keepGood(validateDataset(readJson(text), undefined, undefined, found || url), good);
+    const loaded = keepGood(readDataset(readJson(text), undefined, undefined, found || url), good);
     load.text = text;
     return loaded;
   } catch (error) {

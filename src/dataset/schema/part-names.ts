@@ -9,6 +9,7 @@ export const partNames = [
   'news',
   'presentation',
   'figures',
+  'languages',
 ] as const;
 
 export type PartName = (typeof partNames)[number];

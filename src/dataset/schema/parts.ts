@@ -8,6 +8,7 @@ import { oneOf } from '../../values/one-of.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { wholeNumber } from '../../values/whole-number.js';
 import { listById, listOnce, placedId } from './ids.js';
+import { ownLanguages } from './language.js';
 import {
   alone,
   isUnfilled,
@@ -374,4 +375,9 @@ export const parts = {
   presentation: short(presentation, 'paragraphs'),
   /** Key figures, in the order in which they are shown; 24 at most. */
   figures: upTo(listById(figure), 24),
+  /**
+   * Languages of your own, by their codes: the widgets' words, and what else a language pack holds. What one leaves out is said
+   * in the language that it falls back to. See Guides › Your language.
+   */
+  languages: ownLanguages,
 } satisfies { readonly [part in PartName]: unknown };

@@ -13,8 +13,10 @@ import { list, paragraph, said, sentences, words, type Facts, type Line, type Wo
 export function contactButton({ language, dataset: { contact }, attributes }: Asked): Facts {
   const { terms } = language;
   const own = namedBy(attributes);
-  const addresses = Object.entries(own).some(([, address]) => address) ? own : ofDataset(contact, language);
-  const found = channels(addresses, attributes['subject'], attributes['message']);
+  const isNamed = Object.entries(own).some(([, address]) => address);
+  const addresses = isNamed ? own : ofDataset(contact, language);
+  const { phone, whatsapp } = isNamed ? attributes : contact;
+  const found = channels(addresses, attributes['subject'], attributes['message'], { phone, whatsapp });
   const invitation: Line = contact.text ? [said(contact.text, language)] : [];
   if (!found.length) return paragraph(invitation);
   const given = attributes['label'] || contact.label;

@@ -27,9 +27,9 @@ const terms: Terms = {
   phone: 'Teléfono',
   page: 'Sitio web',
 
-  since: (date, day) => `desde ${day ? 'el ' : ''}${date}`,
-  until: (date, day) => `hasta ${day ? 'el ' : ''}${date}`,
-  about: (date, day) => `hacia ${day ? 'el ' : ''}${date}`,
+  since: (date, { day }) => `desde ${day ? 'el ' : ''}${date}`,
+  until: (date, { day }) => `hasta ${day ? 'el ' : ''}${date}`,
+  about: (date, { day }) => `hacia ${day ? 'el ' : ''}${date}`,
   decade: (start) => (start > 1910 && start < 2000 ? `los años ${start - 1900}` : `la década de ${start}`),
   season: (index, year) => `${['primavera', 'verano', 'otoño', 'invierno'][index]} de ${year}`,
 

@@ -26,9 +26,9 @@ const terms: Terms = {
   phone: 'Téléphone',
   page: 'Site web',
 
-  since: (date, day) => `depuis ${day ? 'le ' : ''}${date}`,
-  until: (date, day) => `jusqu’${day ? `au ${date}` : `à ${date}`.replace('à les', 'aux')}`,
-  about: (date, day) => `vers ${day ? 'le ' : ''}${date}`,
+  since: (date, { day }) => `depuis ${day ? 'le ' : ''}${date}`,
+  until: (date, { day }) => `jusqu’${day ? `au ${date}` : `à ${date}`.replace('à les', 'aux')}`,
+  about: (date, { day }) => `vers ${day ? 'le ' : ''}${date}`,
   decade: (start) => `les années ${start}`,
   season: (index, year) => `${['printemps', 'été', 'automne', 'hiver'][index]} ${year}`,
 

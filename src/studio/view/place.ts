@@ -3,9 +3,9 @@ import { at, type Path } from '../../document/json.js';
 import { languages } from '../../language/languages/index.js';
 import { nameOfField, type SheetName } from '../../sheets/words/words.js';
 import type { Context } from './context.js';
-import { titleOf } from './list.js';
+import { titleOf } from './title-of.js';
 
-const sheetOf: { readonly [part in PartName]: SheetName } = {
+const sheetOf: { readonly [part in Exclude<PartName, 'languages'>]: SheetName } = {
   members: 'members',
   areas: 'areas',
   objectives: 'objectives',
@@ -25,7 +25,7 @@ export const pathOf = (text: string): Path =>
 export function placeOf(context: Context, path: Path): { readonly where: string; readonly item: string } {
   const { words, document } = context;
   const part = partNames.find((each) => each === path[0]);
-  if (!part) return { where: path.join('.'), item: '' };
+  if (!part || part === 'languages') return { where: path.join('.'), item: '' };
   const inner = (['relations', 'people'] as const).find((each) => path.includes(each));
   const sheet = path.includes('byCountry') ? 'countries' : (inner ?? sheetOf[part]);
   const last = path.reduce<number>((found, step, index) => (typeof step === 'number' ? index : found), -1);

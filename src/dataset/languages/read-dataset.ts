@@ -1,0 +1,9 @@
+import { validateDataset } from '../validate.js';
+import { teach } from './register-language.js';
+
+/** Checks a dataset that a page gives, and teaches the widgets the languages that it brings. */
+export const readDataset: typeof validateDataset = (...given) => {
+  const validated = validateDataset(...given);
+  Object.values(validated.parts.languages ?? {}).forEach(teach);
+  return validated;
+};
