@@ -44,9 +44,7 @@ async function open(viewport, files = {}) {
 }
 
 async function save(name, screenshot) {
-  const page = await open({ width: 100, height: 100 });
-  const small = await smallPng(page, screenshot);
-  await page.context().close();
+  const small = smallPng(screenshot);
   await writeFile(`stories/images/${name}.png`, small);
   console.log(`${name}.png: ${Math.round(small.length / 1000)} kB`);
 }

@@ -14,9 +14,11 @@ export function contactButton({ language, dataset: { contact }, attributes }: As
   const { terms } = language;
   const own = namedBy(attributes);
   const isNamed = Object.entries(own).some(([, address]) => address);
-  const addresses = isNamed ? own : ofDataset(contact, language);
-  const { phone, whatsapp } = isNamed ? attributes : contact;
-  const found = channels(addresses, attributes['subject'], attributes['message'], { phone, whatsapp });
+  // Numbers keep the groups in which their author wrote them.
+  const [addresses, written] = Object.entries(own).some(([, address]) => address)
+    ? [own, attributes]
+    : [ofDataset(contact, language), contact];
+  const found = channels(addresses, attributes['subject'], attributes['message'], written);
   const invitation: Line = contact.text ? [said(contact.text, language)] : [];
   if (!found.length) return paragraph(invitation);
   const given = attributes['label'] || contact.label;
