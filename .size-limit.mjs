@@ -18,7 +18,7 @@ const budgets = {
   'data/*.json': '9 kB',
   // Its words for the script from one's own site, and for the studio, took it here from 35 kB: four languages are in it.
   // Three languages in packs, which its snippets and its preview speak, took it from 39 kB.
-  'builder.js': '48 kB',
+  'builder.js': '52 kB',
   'builder.css': '2.5 kB',
   // A keeper's page, with the widgets and four languages in it; what reads and writes spreadsheets comes when it is needed.
   'studio.js': '110 kB',
@@ -31,7 +31,7 @@ const budgets = {
   'custom-elements.json': '8 kB',
   'editors/*.json': '8 kB',
   // What reads and writes spreadsheets took it here from 125 kB; languages in packs, and their check, from 212 kB.
-  'cli.js': '222 kB',
+  'cli.js': '234 kB',
   // The script, the dataset, its schema, licences (the studio's too) and four texts, packed: nobody who visits a page loads it.
   'own-site.zip': '106 kB',
 };

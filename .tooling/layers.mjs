@@ -8,7 +8,7 @@ export const layers = [
   ['dataset'],
   ['element'],
   ['feed', 'widgets', 'provider'],
-  ['later', 'embed', 'embed-page', 'render', 'snippets', 'builder', 'document', 'sheets', 'cli'],
+  ['later', 'embed', 'embed-page', 'facts', 'render', 'snippets', 'builder', 'document', 'sheets', 'cli'],
   ['studio'],
 ];
 
@@ -16,8 +16,9 @@ export const layers = [
 export const beside = {
   widgets: ['feed'],
   'embed-page': ['embed'],
-  render: ['embed'],
-  snippets: ['embed'],
+  facts: ['embed'],
+  render: ['embed', 'facts'],
+  snippets: ['embed', 'facts'],
   builder: ['embed', 'snippets'],
   sheets: ['document'],
   cli: ['embed', 'render', 'document', 'sheets'],

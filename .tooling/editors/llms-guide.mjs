@@ -16,12 +16,12 @@ const inPages = (base, languages) => `## In a page
 
 ${where(base)}
 
-Include the script once; put the tags anywhere, before or after it. What stands inside a tag is shown where no script runs. Always write
-the closing tag: HTML reads \`<coffee-member-counter />\` as a start, and the rest of the page as its content.
+Include the script once; put the tags anywhere, before or after it. What stands inside a tag is shown where no script runs, and is what
+reader views, read-aloud and crawlers read: write the whole fact, with its source. \`${base}static/es/NAME.html\` ends with it, ready to copy. Always write the closing tag: HTML reads \`<coffee-member-counter />\` as a start, and the rest of the page as its content.
 
 \`\`\`html
 <script src="${base}coffee-network.js" defer></script>
-<coffee-member-counter>155 organizaciones</coffee-member-counter>
+<coffee-member-counter><p>155 organizaciones de pequeños productores de café, constituida en 2005. Fuente: CLAC</p></coffee-member-counter>
 <coffee-governance-diagram lang="en" heading-level="2"></coffee-governance-diagram>
 \`\`\`
 

@@ -50,6 +50,8 @@ export async function exportCommand(args: readonly string[]): Promise<void> {
 
 const faults: { readonly [fault in BookFault]: string } = {
   'too-large': 'it is larger than any dataset',
+  'too-vast':
+    'a sheet has something written beyond row 20,000 or column 500. Delete it, or copy the rest to a new sheet',
   'no-spreadsheet': 'it is no .xlsx, or it is damaged. Open it in Excel or LibreOffice and save it as .xlsx or .csv',
   'old-excel':
     'it is an old .xls, or has a password. Open it in Excel or LibreOffice and save it as .xlsx without a password',

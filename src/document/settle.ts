@@ -1,7 +1,7 @@
 import { at, isList, same, type Json, type Path } from './json.js';
 import { keyed, keyOf } from './keyed.js';
 import type { Conflict } from './merge.js';
-import type { Patch } from './patch.js';
+import { patched, type Patch } from './patch.js';
 
 /** A path in which items are told by what tells them apart: it means the same though others come and go. */
 type Place = readonly (string | number | { readonly key: string })[];
@@ -59,7 +59,10 @@ export function takingTheirs(
   if (moved && isList(now) && isList(theirs)) return [{ op: 'set', path: there, value: inOrderOf(theirs, now) }];
   // Where nothing tells items apart, only what stands there still is meant.
   if (place.some((step) => typeof step === 'number') && !same(now, mine)) return undefined;
-  return [theirs === undefined ? { op: 'remove', path: there } : { op: 'set', path: there, value: theirs }];
+  if (theirs === undefined) return [{ op: 'remove', path: there }];
+  const patch: Patch = { op: 'set', path: there, value: theirs };
+  // What stands around it may have become something that has no such place.
+  return same(at(patched(document, patch), there), theirs) ? [patch] : undefined;
 }
 
 /** A list in the order of another; what that one lacks stays behind what it stood behind. */

@@ -37,7 +37,11 @@ export function countUp(host: ReactiveElement, texts: (progress: number) => read
       requestAnimationFrame(draw);
     };
     const show = (shown: readonly string[] = []) =>
-      host.renderRoot.querySelectorAll('.count').forEach((canvas, index) => (canvas.textContent = shown[index] ?? ''));
+      host.renderRoot.querySelectorAll('.count').forEach((canvas, index) => {
+        const text = shown[index] ?? '';
+        // Towards the end most frames show the same: each that changes nothing is one that the browser need not draw.
+        if (canvas.textContent !== text) canvas.textContent = text;
+      });
     const leave = whenSeen(host, () => {
       if (!motionAllowed()) return;
       document.addEventListener('visibilitychange', end!, { signal });

@@ -49,19 +49,19 @@ const register = (registration: Registration) =>
 /**
  * Registers what waits: those that are on the page already each in a task of its own, so that no widget's drawing makes
  * the page wait for all of them; in the order in which they stand there, so that none is pushed down by one that is drawn
- * later. Until then their fallback shows.
+ * later. Until then their fallback shows. Those that are not there come last: nobody waits for them.
  * @returns Once all are registered.
  */
 export async function defineWaiting(): Promise<void> {
-  const present: { place: Element; registration: Registration }[] = [];
-  for (const registration of waiting?.splice(0) ?? []) {
-    const place = document.querySelector(registration[0]);
-    if (place) present.push({ place, registration });
-    else void register(registration);
-  }
-  present.sort((a, b) => (a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  for (const { registration } of present) {
-    await nextTask();
+  const found = (waiting?.splice(0) ?? []).map((registration) => ({
+    registration,
+    place: document.querySelector(registration[0]),
+  }));
+  found.sort(({ place: a }, { place: b }) =>
+    a && b ? (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1) : +!a - +!b,
+  );
+  for (const { registration, place } of found) {
+    if (place) await nextTask();
     void register(registration);
   }
 }

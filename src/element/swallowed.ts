@@ -43,22 +43,29 @@ export function hasSwallowed(element: Element): boolean {
   );
 }
 
-const LISTS = 'ul,ol,dl';
+const LISTS = 'ul,ol';
 const HEADINGS = 'h2,h3,h4,h5,h6';
 /** What our static form holds where its template has been taken away, and what is in its lines. */
-const PLAIN = `${LISTS},${HEADINGS},p,a,li,dt,dd,dl>div,time,b,strong,i,em,span,br`;
+const PLAIN = `${LISTS},${HEADINGS},p,a,li,time,b,strong,i,em,span,br`;
 
 /**
- * Whether what an element holds is a fallback of the shape of our static form: from the start tag on a list, or one
+ * Those of ours that have no heading begin with stressed words: a figure, the name of what follows, or the first line of
+ * several. No other paragraph is below them.
+ */
+const STRESSED = /^(<p>)?<strong[^>]*>(?!.*<(p|h\d)>)(\p{N}|[^<]*<\/strong>(&nbsp;)?:|.*<(br|ul)>)/su;
+
+/**
+ * Whether what an element holds is a fallback of the shape of our own (`src/facts/`): from the start tag on a list, or one
  * heading with lists below it. A paragraph is the page's too, except below a heading such as the widgets have themselves.
  */
 function isPlainForm(element: Element, nodes: Node[], children: Element[]): boolean {
   const [first] = children;
   if (!first || first !== nodes[0] || children.some((each) => !isPlain(each))) return false;
+  if (STRESSED.test(element.innerHTML)) return true;
   const tag = tagOf(element);
   const headed = first.matches(HEADINGS);
   const rest = headed ? children.slice(1) : children;
-  const ownLevel = headed && first.localName > 'h2';
+  const ownLevel = headed && (first.localName > 'h2' || element.matches('[heading-level="2"]'));
   return (
     nodes.every((node) => node instanceof Element || !hasText(node.textContent)) &&
     // These have no heading.
@@ -66,17 +73,9 @@ function isPlainForm(element: Element, nodes: Node[], children: Element[]): bool
     rest.every(
       (each) => each.matches(LISTS) || (headed && each.matches(HEADINGS) ? each.localName > first.localName : ownLevel),
     ) &&
-    (rest.some((each) => each.matches(LISTS)) || (ownLevel && hasNoList(tag, rest)))
+    (rest.some((each) => each.matches(LISTS)) || (ownLevel && tag === 'coffee-presentation' && rest.length > 0))
   );
 }
-
-/** The widgets whose static form has no list: paragraphs, or nothing but where the news is. */
-const hasNoList = (tag: string, rest: Element[]) =>
-  tag === 'coffee-presentation'
-    ? rest.length > 0
-    : tag === 'coffee-news-list' &&
-      rest.length === 1 &&
-      rest[0]!.textContent === rest[0]!.querySelector('a')?.textContent;
 
 const isPlain = (each: Element) => [each, ...each.querySelectorAll('*')].every((inside) => inside.matches(PLAIN));
 

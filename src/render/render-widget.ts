@@ -5,10 +5,11 @@ import { withBuiltin } from '../dataset/merge.js';
 import type { PartialDataset } from '../dataset/types.js';
 import { renderWith } from '../element/rendering.js';
 import type { WidgetName } from '../embed/widget-names.js';
+import { factsOf } from '../facts/facts.js';
+import { toHtml } from '../facts/html.js';
 import { pickLanguage } from '../language/resolve.js';
 import type { Expected } from '../values/reader.js';
 import '../index.js';
-import { plainHtml } from './plain-html.js';
 
 export interface RenderOptions {
   /** A language that the widgets speak, also with a region: `es`, `pt-BR`. */
@@ -44,8 +45,21 @@ export function renderWidget(name: WidgetName, options: RenderOptions): string {
     .replace('</style>', (end) => ownStyles + end)
     // The attribute's earlier name is for browsers that never knew the elements either.
     .replace(/<template shadowroot="open" shadowrootmode="open">/, '<template shadowrootmode="open">');
-  return rendered.replace('</template>', (end) => end + plainHtml(rendered));
+  const facts = factsOf(name, {
+    lang: options.lang,
+    dataset: given.content,
+    attributes: asWritten(options.attributes),
+  });
+  return rendered.replace('</template>', (end) => end + toHtml(facts));
 }
+
+/** Attributes as HTML has them: a flag is there or not. */
+const asWritten = (given: RenderOptions['attributes'] = {}): { readonly [name: string]: string } =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) =>
+      value === false ? [] : [[name, value === true ? '' : String(value)]],
+    ),
+  );
 
 /** The `<style>` of a rendered widget, as a Content-Security-Policy hash must cover it. */
 export const styleOf = (rendered: string) => /<style>(.*?)<\/style>/s.exec(rendered)?.[1] ?? '';

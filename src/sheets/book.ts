@@ -10,7 +10,7 @@ export interface Sheet {
 export type Book = readonly Sheet[];
 
 /** Why a file could not be read as a spreadsheet of this dataset. */
-export type BookFault = 'too-large' | 'no-spreadsheet' | 'old-excel' | 'nothing-known' | 'not-loaded';
+export type BookFault = 'too-large' | 'too-vast' | 'no-spreadsheet' | 'old-excel' | 'nothing-known' | 'not-loaded';
 
 export class BookError extends Error {
   constructor(
@@ -21,5 +21,24 @@ export class BookError extends Error {
   }
 }
 
+/** What is loaded when it is needed; a page without its network can't have it. */
+export const loaded = <T>(loading: Promise<T>): Promise<T> =>
+  loading.catch((cause: unknown) => {
+    throw new BookError('not-loaded', { cause });
+  });
+
 export const isBlank = (cell: Cell | undefined): cell is null | undefined =>
   cell == null || (typeof cell === 'string' && !cell.trim());
+
+/** The longest text that a cell holds: Excel's own limit is 32,767. */
+export const LONGEST = 32_000;
+
+/**
+ * What a cell holds without a change: no control characters, no halves of letters, nothing that Excel takes for an escape, or
+ * the writer for what it has already (`toString`).
+ */
+export const fits = (text: string) =>
+  text.length <= LONGEST &&
+  !/[\0-\x08\x0B-\x1F\x7F-\x9F\uFFFE\uFFFF]|_x[\dA-F]{4}_/i.test(text) &&
+  !/\p{Cs}/u.test(text) &&
+  !(text in {});

@@ -16,5 +16,5 @@ export const writeSpreadsheet = (dataset: Json, tag: string) => writeXlsx(toBook
 export async function readSpreadsheet(bytes: Uint8Array<ArrayBuffer>, name: string, tag: string): Promise<FromBook> {
   const isCsv = /\.(csv|tsv|txt)$/i.test(name);
   const sheet = name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
-  return fromBook(isCsv ? [{ name: sheet, rows: readCsv(bytes) }] : await readXlsx(bytes), tag);
+  return fromBook(isCsv ? [{ name: sheet, rows: await readCsv(bytes) }] : await readXlsx(bytes), tag);
 }

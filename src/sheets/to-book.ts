@@ -1,57 +1,54 @@
-import { differences, type Change } from '../document/diff.js';
-import { at, isList, isMap, own, same, type Json, type JsonMap, type Path } from '../document/json.js';
+import { at, isMap, same, type Json, type JsonMap } from '../document/json.js';
 import { languages } from '../language/languages/index.js';
-import type { Book, Cell, Row, Sheet } from './book.js';
+import { fits, isBlank, type Book, type Cell, type Row, type Sheet } from './book.js';
 import { titleOf, type Column } from './columns.js';
-import { fromBook } from './from-book.js';
-import { layOut } from './items.js';
+import { documentOf, fromBook, readBook } from './from-book.js';
+import { layOut, type Layout, type Placed } from './items.js';
+import { restOf, restOfAll, restRow, type RestNote } from './rest.js';
 import { forms, isForm, isTable, tables, type Field, type FormName, type TableName } from './tables.js';
 import { sheetNames, sheetWords, type SheetWords } from './words/words.js';
 
-/** The longest text that a cell holds: Excel's own limit is 32,767. */
-const LONGEST = 32_000;
-
-/**
- * What a cell holds without a change: no control characters, no halves of letters, nothing that Excel takes for an escape, or
- * the writer for what it has already (`toString`).
- */
-const fits = (text: string) =>
-  text.length <= LONGEST &&
-  !/[\0-\x08\x0B-\x1F\x7F-\x9F\uFFFE\uFFFF]|_x[\dA-F]{4}_/i.test(text) &&
-  !/\p{Cs}/u.test(text) &&
-  !(text in {});
+type Marked = (name: TableName, mark: string) => boolean;
 
 /** A spreadsheet of a dataset: a sheet for each part, a column for each language, a first row that explains. */
 export function toBook(dataset: Json, tag: string): Book {
   const words = sheetWords[tag.split('-')[0]!] ?? sheetWords['es']!;
   const layout = layOut(dataset);
-  const sheets = sheetNames.flatMap((name): readonly Sheet[] => {
+  const { layout: read } = readBook(
+    sheetsOf(layout, words, () => true),
+    tag,
+  );
+  // What the sheets can't say is what is different once they are read.
+  const rest = restOf(layout, read);
+  const told = new Set(rest.map(({ sheet, row }) => `${sheet} ${row}`));
+  // A body without an id is told by its mark.
+  for (const { item } of layout.tables.people) if (typeof item['body'] === 'string') told.add(`bodies ${item['body']}`);
+  const sheets = sheetsOf(layout, words, (name, mark) => told.has(`${name} ${mark}`));
+  const { name, about } = words.sheets.rest;
+  const whole = (notes: readonly RestNote[]): Book =>
+    notes.length ? [...sheets, { name, rows: [[about], ...notes.map(restRow)] }] : sheets;
+  const without = documentOf(readBook(sheets, tag).layout, rest);
+  const book = whole([...rest, ...restOfAll(without, dataset)]);
+  // Where one change moves the place of another, the parts are told whole.
+  return same(fromBook(book, tag).document, dataset) ? book : whole([...rest, ...partsThatDiffer(without, dataset)]);
+}
+
+function sheetsOf(layout: Layout, words: SheetWords, marked: Marked): Book {
+  return sheetNames.flatMap((name): readonly Sheet[] => {
     const { name: title, about } = words.sheets[name];
     const rows = isTable(name)
-      ? tableRows(name, layout.tables[name], words)
+      ? tableRows(name, layout.tables[name], words, marked)
       : isForm(name)
         ? formRows(name, layout.forms[name] ?? {}, words)
         : [];
     return name === 'rest' ? [] : [{ name: title, rows: [[about], ...rows] }];
   });
-  // What the sheets can't say is what is different once they are read.
-  const { document } = fromBook(sheets, tag);
-  const rest = differences(document, dataset);
-  if (!rest.length) return sheets;
-  const { name, about } = words.sheets.rest;
-  const whole = (changes: readonly Change[]): Book => [
-    ...sheets,
-    { name, rows: [[about], ...changes.map((change) => restRow(change, document))] },
-  ];
-  const book = whole(rest);
-  // Where one change moves the place of another, the parts are told whole.
-  return same(fromBook(book, tag).document, dataset) ? book : whole(partsThatDiffer(document, dataset));
 }
 
-function partsThatDiffer(document: Json, dataset: Json): readonly Change[] {
+function partsThatDiffer(document: Json, dataset: Json): readonly RestNote[] {
   if (!isMap(document) || !isMap(dataset)) return [{ path: [], before: document, after: dataset }];
   return [...new Set([...Object.keys(document), ...Object.keys(dataset)])]
-    .map((name): Change => ({ path: [name], before: own(document, name), after: own(dataset, name) }))
+    .map((name): RestNote => ({ path: [name], before: at(document, [name]), after: at(dataset, [name]) }))
     .filter(({ before, after }) => !same(before, after));
 }
 
@@ -83,7 +80,9 @@ function cellOf(item: JsonMap, { field, tag }: Column, words: SheetWords): Cell 
 
 const isPlainName = (name: string) => /^[\w-]{1,40}$/.test(name) && name !== '__proto__';
 
-function tableRows(name: TableName, items: readonly JsonMap[], words: SheetWords): readonly Row[] {
+/** @param marked - Those of the rows that have more than their cells say. */
+function tableRows(name: TableName, placed: readonly Placed[], words: SheetWords, marked: Marked): readonly Row[] {
+  const items = placed.map(({ item }) => item);
   const known = new Set<string>([...tables[name].map(({ path }) => path[0]!), 'people', 'events']);
   // What nobody knows has a column of its own, where it is one value.
   const unknown = new Set(
@@ -94,7 +93,12 @@ function tableRows(name: TableName, items: readonly JsonMap[], words: SheetWords
     ...[...unknown].map((each): Column => ({ field: { path: [each], kind: 'any', localized: false } })),
   ];
   const title = columns.map((column) => titleOf(name, column, words));
-  return [title, ...items.map((item) => columns.map((column) => cellOf(item, column, words)))];
+  const rows = placed.map(({ item, mark }) => {
+    const cells = columns.map((column) => cellOf(item, column, words));
+    return { cells, mark: marked(name, mark!) || cells.every(isBlank) ? mark! : null };
+  });
+  if (rows.every(({ mark }) => mark === null)) return [title, ...rows.map(({ cells }) => cells)];
+  return [[...title, words.sheets.rest.name], ...rows.map(({ cells, mark }) => [...cells, mark])];
 }
 
 function formRows(name: FormName, item: JsonMap, words: SheetWords): readonly Row[] {
@@ -106,34 +110,4 @@ function formRows(name: FormName, item: JsonMap, words: SheetWords): readonly Ro
     ...tags.map((tag) => (field.localized ? cellOf(item, { field, tag }, words) : null)),
   ]);
   return [[words.field, words.value, ...tags], ...rows];
-}
-
-/** A path in which items of lists are told by their ids: rows may come and go. */
-function steady(path: Path, document: Json): Json {
-  return path.map((step, index) => {
-    const around = at(document, path.slice(0, index));
-    const item = isList(around) ? around[Number(step)] : undefined;
-    const id = isMap(item) ? item['id'] : undefined;
-    return typeof id === 'string' ? { id } : step;
-  });
-}
-
-/** Plain letters alone, and no escape of Excel's: no spreadsheet changes them. */
-const escaped = (value: Json) =>
-  JSON.stringify(value).replace(
-    /[^\x20-\x7E]|_(?=x)/gi,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-
-function restRow({ path, before, after, moved }: Change, document: Json): Row {
-  const note: JsonMap = {
-    path: steady(path, document),
-    ...(before !== undefined && { before }),
-    ...(after !== undefined && { after }),
-    ...(moved && { moved }),
-  };
-  // Some spreadsheets drop the white space at an end: a stroke on each side holds it.
-  return escaped(note)
-    .match(new RegExp(`.{1,${LONGEST - 2}}`, 'g'))!
-    .map((piece) => `|${piece}|`);
 }

@@ -1,4 +1,4 @@
-import { BookError, type Book, type Cell } from './book.js';
+import { BookError, loaded, type Book, type Cell } from './book.js';
 
 /** Packed and unpacked, in bytes: far more than any dataset. */
 const PACKED = 20_000_000;
@@ -17,7 +17,7 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
   // The old .xls, and files with a password.
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new BookError('old-excel');
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new BookError('no-spreadsheet');
-  const [{ strFromU8, unzipSync }, { default: read }] = await loaded(
+  const [{ strFromU8, strToU8, unzipSync, zipSync }, { default: read }] = await loaded(
     Promise.all([import('fflate'), import('read-excel-file/universal')]),
   );
   let unpacked = 0;
@@ -35,22 +35,30 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<Book> {
   if (unpacked > UNPACKED) throw new BookError('too-large');
   try {
     const files = unzipSync(bytes, { filter: ({ name }) => /\.xml(\.rels)?$/i.test(name) });
-    if (Object.values(files).some((file) => isVast(strFromU8(file)))) throw new BookError('too-large');
+    for (const [name, file] of Object.entries(files)) {
+      const text = strFromU8(file);
+      const written = withoutEmpty(text);
+      if (isVast(written)) throw new BookError('too-vast');
+      if (written !== text) files[name] = strToU8(written);
+    }
+    const sheets = await read(zipSync(files, { level: 0 }).buffer, { trim: false });
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));
   } catch (error) {
     throw error instanceof BookError ? error : new BookError('no-spreadsheet', { cause: error });
   }
-  try {
-    const sheets = await read(bytes.slice().buffer, { trim: false });
-    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));
-  } catch (error) {
-    throw new BookError('no-spreadsheet', { cause: error });
-  }
 }
+
+/** Cells and rows that have a look and say nothing: a whole column may have one, a million rows down. */
+const EMPTY_CELL = /<((?:[\w.-]+:)?c)(?:\s[^<>]*)?(?:\/>|>\s*<\/\1>)/g;
+const EMPTY_ROW = /<((?:[\w.-]+:)?row)(?:\s[^<>]*)?(?:\/>|>\s*<\/\1>)/g;
+
+const withoutEmpty = (sheet: string) =>
+  sheet.includes('sheetData') ? sheet.replace(EMPTY_CELL, '').replace(EMPTY_ROW, '') : sheet;
 
 /** The rows and cells of a sheet, with their addresses where they have some. */
 const ADDRESS = /<(?:[\w.-]+:)?(?:row|c)(?=[\s/>])(?:[^<]*?\sr\s*=\s*["']([^"']*)["'])?/g;
 
-/** Whether a sheet goes further than any dataset does: by its addresses, or by the number of its rows. */
+/** Whether a sheet says something further out than any dataset does: by its addresses, or by the number of its rows. */
 function isVast(sheet: string): boolean {
   let rows = 0;
   for (const [tag, address = ''] of sheet.matchAll(ADDRESS)) {
@@ -63,12 +71,6 @@ function isVast(sheet: string): boolean {
   }
   return false;
 }
-
-/** What is loaded when it is needed; a page without its network can't have it. */
-const loaded = <T>(loading: Promise<T>): Promise<T> =>
-  loading.catch((cause: unknown) => {
-    throw new BookError('not-loaded', { cause });
-  });
 
 /**
  * An .xlsx file: the first row explains, the second says what each column is, and both stay in sight.

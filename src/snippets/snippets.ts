@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/types.js';
 import { embedPath, frameHeight, pageTitle } from '../embed/titles.js';
 import type { WidgetName } from '../embed/widget-names.js';
 import { scriptName } from '../embed/script-name.js';
+import { escape } from '../facts/html.js';
 import { fallbackOf } from './fallback.js';
 import { USUAL_FOLDER } from './own-folder.js';
 import { carries, pastedAs, systems, type FormId, type System, type SystemId } from './systems.js';
@@ -51,24 +52,26 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
     }),
   );
   const page = base + embedPath(widget, lang) + query(options);
-  const { text, href } = fallbackOf(widget, lang, options, choice.dataset, form === 'own' ? undefined : base);
-  const fallback = href ? element('a', { href }, text) : escape(text);
+  const fallback = fallbackOf(widget, lang, options, choice.dataset);
   const tag = `coffee-${widget}`;
 
   switch (pastedAs(system, form)) {
-    case 'script':
-      return [{ where: 'here', code: `${script(choice)}\n${element(tag, attributes(lang, options), fallback, true)}` }];
+    case 'script': {
+      const shape = options['inline'] || (systems[system] as System).movesBlocks ? 'lines' : 'blocks';
+      const widgetHtml = element(tag, attributes(lang, options), fallback.html(shape), true);
+      return [{ where: 'here', code: `${script(choice)}\n${widgetHtml}` }];
+    }
     case 'marked': {
       const name = options['inline'] ? 'span' : 'p';
       const marks = Object.entries(options).map(([key, value]) => [`data-${key}`, value] as const);
       const marked = { 'data-widget': tag, 'data-lang': lang, ...Object.fromEntries(marks) };
       return [
         { where: 'once', code: script(choice) },
-        { where: 'here', code: element(name, marked, fallback, true) },
+        { where: 'here', code: element(name, marked, fallback.html('lines'), true) },
       ];
     }
     case 'link':
-      return [{ where: 'here', code: `<p>${element('a', { href: page }, text)}</p>` }];
+      return [{ where: 'here', code: `<p>${element('a', { href: page }, fallback.linkText)}</p>` }];
     case 'iframe': {
       if ((systems[system] as System).framesAddress) return [{ where: 'address', code: page }];
       const size = { width: '100%', height: String(frameHeight(widget)) };
@@ -82,7 +85,9 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
     case 'npm': {
       // A style as text is an error in JSX: the colour goes into the application's style sheet.
       const { accent, ...rest } = options;
-      const inside = element(tag, { lang, ...rest }, fallback, true);
+      const shape = options['inline'] ? 'lines' : 'blocks';
+      const content = asJsx(fallback.html(shape));
+      const inside = element(tag, { lang, ...rest }, content, true);
       const own = scriptName(lang) === 'coffee-network.js' ? [] : [`languages/${lang}`];
       const imports = [...own, 'network', widget].map((name) => `import 'coffee-network-widgets/${name}';`);
       return [
@@ -119,6 +124,10 @@ function hosted({ base, exact, lang }: Choice) {
   return { src, integrity: exact.integrity, crossorigin: 'anonymous' };
 }
 
+/** What JSX reads as it reads HTML, which takes it too. */
+const asJsx = (html: string) =>
+  html.replace(/[{}]/g, (brace) => `&#${brace.charCodeAt(0)};`).replaceAll('<time datetime=', '<time dateTime=');
+
 /** Flags are written with a value: some editors drop an attribute that has none. */
 function attributes(lang: string, { accent, ...options }: { readonly [name: string]: string }) {
   return { lang, ...options, ...(accent && { style: `--coffee-accent:${accent}` }) };
@@ -128,10 +137,6 @@ function query(options: { readonly [name: string]: string }): string {
   const given = Object.entries(options).map(([name, value]) => [name.replace(/-/g, ''), value]);
   return given.length ? `?${new URLSearchParams(given).toString()}` : '';
 }
-
-/** A raw `<` or `>` in an attribute value breaks the element in some content systems. */
-const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 function element(
   name: string,

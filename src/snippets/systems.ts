@@ -23,13 +23,15 @@ export interface System {
   readonly xml?: boolean;
   /** The editor takes data attributes from paragraphs only, so there is no marked `span` inside a text. */
   readonly paragraphsOnly?: boolean;
+  /** Its editor moves headings, paragraphs and lists out of an element that it does not know: lines of text alone stay in it. */
+  readonly movesBlocks?: boolean;
   /** It makes the frame by itself, of the address alone. */
   readonly framesAddress?: boolean;
 }
 
 /** What was measured in these systems, or is in their documentation. */
 export const systems = {
-  'wordpress-admin': { forms: ['script', 'own', 'address', 'iframe'] },
+  'wordpress-admin': { forms: ['script', 'own', 'address', 'iframe'], movesBlocks: true },
   'wordpress-author': { forms: ['address', 'marked', 'link'] },
   joomla: { forms: ['marked', 'own', 'link'] },
   drupal: { forms: ['marked', 'own', 'link'], paragraphsOnly: true },

@@ -1,21 +1,22 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { languageOf, pickLanguage } from '../language/resolve.js';
 import { sheetWords } from '../sheets/words/words.js';
-import { isList, type Json, type Path } from '../document/json.js';
-import { pathTo, type OpenConflict } from '../document/settle.js';
-import { isCostly, isMistake, keepGood, type Validated } from '../dataset/problem.js';
-import { checkedAll, sayAt, screenOf } from './model/problems.js';
+import { keepGood, type Validated } from '../dataset/problem.js';
+import { checkedAll } from './model/problems.js';
 import { openAddress } from './model/opening.js';
 import { allScreen, contactScreen, eventScreen, numberScreen, peopleScreen, pictureScreen } from './screens/simple.js';
 import { saveScreen } from './screens/save.js';
 import { followDrops, NETWORK, startScreen } from './screens/start.js';
 import { translateScreen } from './screens/translate.js';
-import { BLANK, pageLanguage, Studio, type Screen } from './studio.js';
+import { BLANK, type Screen } from './state.js';
+import { Studio } from './studio.js';
 import type { Storage } from './storage/storage.js';
-import { uiLanguages } from './texts/texts.js';
+import { pageLanguage, type UiLanguage } from './texts/texts.js';
 import type { Context } from './view/context.js';
-import { focusLater, titleOf } from './view/list.js';
-import { pathOf, placeOf } from './view/place.js';
+import { head } from './view/head.js';
+import { focusLater } from './view/focus.js';
+import { messages } from './view/messages.js';
+import { focusPlace, openWayTo } from './view/reveal.js';
 
 /** The folder of the guides, where the build knows of one. */
 const guides = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
@@ -35,7 +36,22 @@ const views: { readonly [screen in Screen]: (context: Context) => TemplateResult
 const studio = new Studio(draw, pageLanguage(location.search, navigator.languages));
 let checked: { readonly of: unknown; readonly validated: Validated } | undefined;
 
+/** A field that is taken away may tell a last change while the page is being drawn: that is drawn next. */
+let drawing: 'once' | 'again' | undefined;
+
 function draw() {
+  if (drawing) {
+    drawing = 'again';
+    return;
+  }
+  do {
+    drawing = 'once';
+    drawNow();
+  } while ((drawing as string) === 'again');
+  drawing = undefined;
+}
+
+function drawNow() {
   const { ui, screen } = studio.state;
   const { texts } = studio;
   const now = studio.document;
@@ -55,146 +71,27 @@ function draw() {
   const heading = screen === 'start' ? texts.title : screen === 'save' ? texts.save : texts.tasks[screen].name;
   document.title = `${heading} · Coffee Network Widgets`;
   render(
-    html`${head(context, heading)}
-      <main data-screen=${screen}>${messages(context)} ${views[screen](context)}</main>
+    html`${head(context, heading, speak)}
+      <main data-screen=${screen}>${messages(context, reveal)} ${views[screen](context)}</main>
       ${foot(context)}
       <p role="status">${studio.state.said}</p>`,
     document.body,
   );
 }
 
-const head = ({ studio, problems, texts }: Context, heading: string) => {
-  const { ui, screen, name } = studio.state;
-  return html`<header>
-      <p class="brand"><span aria-hidden="true"></span>Coffee Network Widgets</p>
-      <nav aria-label=${texts.pageLanguage}>
-        ${uiLanguages.map(
-          (code) =>
-            html`<button type="button" lang=${code} aria-current=${code === ui ? 'true' : nothing} @click=${() => speak(code)}>
-              ${languageOf(code)!.name}
-            </button>`,
-        )}
-      </nav>
-      <h1 tabindex="-1">${heading}</h1>
-      ${screen === 'start' ? html`<p class="intro">${texts.intro}</p>` : html`<p class="intro">${screen === 'save' ? nothing : texts.tasks[screen].about}</p>`}
-      <p class="note opened">${texts.opened(name)}</p>
-    </header>
-    ${toolbar()}`;
-
-  function toolbar() {
-    const { history } = studio;
-    const mistakes = problems.filter(isMistake).length;
-    return html`<section class="toolbar" aria-label=${texts.title}>
-      ${screen === 'start' ? nothing : html`<a href="#start">← ${texts.start}</a>`}
-      <button type="button" data-undo ?disabled=${!history.earlier.length} @click=${() => studio.undo()}>${texts.undo}</button>
-      <button type="button" ?disabled=${!history.later.length} @click=${() => studio.redo()}>${texts.redo}</button>
-      <a class="main" href="#save">${texts.save}</a>
-      ${mistakes ? html`<a class="mark" href="#start">${texts.problems(String(mistakes))}</a>` : nothing}
-      ${keptNote()}
-    </section>`;
-  }
-
-  function keptNote() {
-    const { kept } = studio.state;
-    if (kept === undefined) return nothing;
-    if (kept === false) return html`<span class="note mark">${texts.notKept}</span>`;
-    const time = new Intl.DateTimeFormat(ui, { hour: '2-digit', minute: '2-digit' }).format(kept);
-    return html`<span class="note">${texts.kept(time)}</span>`;
-  }
-};
-
-function speak(ui: (typeof uiLanguages)[number]) {
+function speak(ui: UiLanguage) {
   const address = new URL(location.href);
   address.searchParams.set('ui', ui);
   history.replaceState(null, '', address);
   studio.set({ ui, lang: ui, typed: new Map() });
 }
 
-/** What could not be opened, what a spreadsheet left unclear, what two wrote in one place, and what is wrong. */
-function messages(context: Context) {
-  const { studio, problems, texts, words, language } = context;
-  const said = (path: string) => named(placeOf(context, pathOf(path)));
-  const { fault, notes, conflicts, elsewhere, screen } = studio.state;
-  const mistakes = problems.filter(isMistake);
-  return html`<div class="messages">
-    ${fault ? html`<p class="warning" role="alert">${texts.faults[fault.code](fault.where)}</p>` : nothing}
-    ${elsewhere ? html`<p class="warning" role="alert">${texts.otherTab} <button type="button" @click=${() => studio.join()}>${texts.joinTabs}</button></p>` : nothing}
-    ${
-      notes.length
-        ? html`<ul class="warning">
-            ${notes.slice(0, 20).map(({ code, sheet, row, what }) => html`<li>${words.notes[code]([sheet, row, what].filter(Boolean).join(' › '))}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${
-      conflicts.length
-        ? html`<section class="warning" aria-label=${texts.conflicts(String(conflicts.length))}>
-            <p>${texts.conflicts(String(conflicts.length))}</p>
-            ${conflicts.map(
-              (conflict) =>
-                html`<p><b>${conflictPlace(context, conflict)}</b></p>
-                  <dl>
-                    <dt>${texts.conflictMine}</dt>
-                    <dd>${sayValue(context, conflict.mine)} <button type="button" @click=${() => studio.settle(conflict, 'mine')}>${texts.keepMine}</button></dd>
-                    <dt>${texts.conflictTheirs}</dt>
-                    <dd>${sayValue(context, conflict.theirs)} <button type="button" @click=${() => studio.settle(conflict, 'theirs')}>${texts.takeTheirs}</button></dd>
-                  </dl>`,
-            )}
-          </section>`
-        : nothing
-    }
-    ${
-      mistakes.length && (screen === 'start' || screen === 'save')
-        ? html`<section class="warning" aria-labelledby="problems">
-            <h2 id="problems">${texts.problems(String(mistakes.length))}</h2>
-            ${mistakes.some(isCostly) ? html`<p>${texts.cost}</p>` : nothing}
-            <ul>
-              ${mistakes
-                .slice(0, 20)
-                .map(
-                  (problem) =>
-                    html`<li>${sayAt(said(problem.path), problem, language)} <a href="#${screenOf(problem)}" @click=${() => reveal(problem.path)} aria-label="${texts.goThere}: ${said(problem.path)}">${texts.goThere}</a></li>`,
-                )}
-            </ul>
-          </section>`
-        : nothing
-    }
-  </div>`;
-}
+/** The place that somebody has asked for: its field gets the focus once its screen is drawn. */
+let asked: string | undefined;
 
-const named = ({ where, item }: ReturnType<typeof placeOf>) => (item ? `${where} (${item})` : where);
-
-/** Where two wrote: what I removed has no place any more, and is told by what they made of it. */
-function conflictPlace(context: Context, { path, place, mine, theirs }: OpenConflict): string {
-  const there: Path | undefined = pathTo(context.document, place);
-  if (there) return named(placeOf(context, there));
-  return named({ ...placeOf(context, path), item: titleOf(theirs ?? mine ?? '', context) });
-}
-
-function sayValue(context: Context, value: Json | undefined): string {
-  if (value === undefined) return `— ${context.texts.gone}`;
-  if (isList(value)) return value.map((item) => titleOf(item, context)).join(' → ');
-  return typeof value === 'object' && value ? titleOf(value, context) : String(value);
-}
-
-/** Opens the items on the way to a place, and goes to its field. */
 function reveal(path: string) {
-  const chosen: { [what: string]: string } = {};
-  for (const [whole, index] of path.matchAll(/\[(\d+)\]/g)) {
-    const list = path.slice(0, path.indexOf(whole));
-    chosen[`open ${list}`] = index!;
-  }
-  const [, timeline] = /^timelines\.([\w-]+)/.exec(path) ?? [];
-  const part = /^\w+/.exec(path)?.[0];
-  studio.set({
-    chosen: {
-      ...studio.state.chosen,
-      ...chosen,
-      ...(timeline && { timeline }),
-      part: path.includes('byCountry') ? 'countries' : part,
-    },
-  });
-  setTimeout(() => focusLater(`[data-path="${CSS.escape(path)}"] :is(input, textarea, select)`), 100);
+  asked = path;
+  openWayTo(studio, path);
 }
 
 const foot = ({ texts }: Context) =>
@@ -228,7 +125,10 @@ export function startStudio(storage?: Storage) {
   addEventListener('hashchange', () => {
     studio.go(location.hash);
     scrollTo({ top: 0 });
-    focusLater('h1');
+    const place = asked;
+    asked = undefined;
+    if (place === undefined) focusLater('h1');
+    else requestAnimationFrame(() => focusPlace(place));
   });
   addEventListener('keydown', keys);
   // The window may be closed before the pause is over.

@@ -1,54 +1,26 @@
 import { same, type Json, type Path } from '../document/json.js';
 import { begin, edited, redone, settled, undone, type History } from '../document/history.js';
-import { merged, type Conflict } from '../document/merge.js';
+import { merged } from '../document/merge.js';
 import type { Patch } from '../document/patch.js';
-import { openConflict, takingTheirs, type OpenConflict } from '../document/settle.js';
+import type { OpenConflict } from '../document/settle.js';
 import type { Note } from '../sheets/from-book.js';
 import { BookError } from '../sheets/book.js';
-import { OpenError, type Fault, type Opened } from './model/opening.js';
-import { draftNames, draftOf, keepDraft, newId, removeDraft, type Draft } from './storage/drafts.js';
+import { openConflicts, othersThan, takingVersion } from './model/conflicts.js';
+import { OpenError, type Opened } from './model/opening.js';
+import { beginning, BLANK, screens, type State } from './state.js';
+import {
+  draftNames,
+  draftOf,
+  freeName,
+  freshDraft,
+  keepDraft,
+  removeDraft,
+  restoreDraft,
+  type Draft,
+} from './storage/drafts.js';
 import type { Storage } from './storage/storage.js';
 import { openTabs } from './storage/tabs.js';
-import { tasks, texts, uiLanguages, type Task, type UiLanguage } from './texts/texts.js';
-
-export const screens = ['start', 'save', ...tasks] as const;
-export type Screen = 'start' | 'save' | Task;
-
-/** All that the page shows, but the document's own history. */
-export interface State {
-  readonly ui: UiLanguage;
-  readonly screen: Screen;
-  /** How the widget beside is shown. */
-  readonly lang: UiLanguage;
-  readonly width: 'phone' | 'tablet' | 'full';
-  /** What the story is told by; the name of its draft, which no other draft has, and of its file. */
-  readonly id: string;
-  readonly name: string;
-  readonly file: string;
-  /** As it was opened. */
-  readonly opened: Json;
-  readonly notes: readonly Note[];
-  readonly fault?: { readonly code: Fault; readonly where: string } | undefined;
-  readonly drafts: readonly string[];
-  /** When the draft was last kept; false where the browser keeps none. */
-  readonly kept?: number | false | undefined;
-  /** Another window has kept the same draft. */
-  readonly elsewhere?: boolean;
-  readonly conflicts: readonly OpenConflict[];
-  /** Where it is saved in place. */
-  readonly storage?: Storage | undefined;
-  /** What the last action did, for the eyes and for screen readers. */
-  readonly said: string;
-  /** What people typed into fields that keep something else: dates. */
-  readonly typed: ReadonlyMap<string, string>;
-  /** What a screen has open: the timeline, the item, the part. */
-  readonly chosen: { readonly [what: string]: string | undefined };
-  /** What was published, by the check of an address. */
-  readonly published?: keyof (typeof texts)['es']['published'] | undefined;
-}
-
-/** A story of which nothing is told yet. */
-export const BLANK: Json = { schemaVersion: 1 };
+import { texts, type UiLanguage } from './texts/texts.js';
 
 /** How long to wait for the next key before a draft is kept, in milliseconds. */
 const PAUSE = 400;
@@ -64,10 +36,10 @@ export class Studio {
   private keeping?: ReturnType<typeof setTimeout> | undefined;
   /** What this window and the draft last agreed on: the base of a merge. */
   private agreed: Json = BLANK;
+  /** What is kept where it is saved in place, as far as is known here: the base of another merge. */
+  private there: Json = BLANK;
   /** What was opened last: what comes later of an earlier one is not wanted any more. */
   private turn = 0;
-  /** What was last given away as a file, or saved in its place. */
-  private saved: Json | undefined;
   private lastKeep: Promise<void> = Promise.resolve();
   private readonly tabs = openTabs((name) => {
     if (name === this.state.name) void this.hear();
@@ -77,22 +49,7 @@ export class Studio {
     private readonly draw: () => void,
     ui: UiLanguage,
   ) {
-    this.state = {
-      ui,
-      screen: 'start',
-      lang: ui,
-      width: 'full',
-      id: newId(),
-      name: '',
-      file: '',
-      opened: BLANK,
-      notes: [],
-      drafts: [],
-      conflicts: [],
-      said: '',
-      typed: new Map(),
-      chosen: {},
-    };
+    this.state = beginning(ui);
   }
 
   get document(): Json {
@@ -122,7 +79,7 @@ export class Studio {
     // Who writes before any story is open has begun one: what is still being read does not replace it.
     if (!this.state.name) {
       this.turn++;
-      this.begin({ id: newId(), name: 'story.json', file: 'story.json', now: BLANK, opened: BLANK }, []);
+      this.begin(freshDraft('story.json', BLANK), []);
     }
     this.become(edited(this.history, patches, topic), patches.some(shifts) ? { typed: new Map() } : {});
   }
@@ -145,8 +102,8 @@ export class Studio {
       const { document, notes } = await read();
       if (turn !== this.turn) return true;
       await this.keepNow();
-      const draft = { id: newId(), name: await this.freeName(name), file: name, now: document, opened: document };
-      if (turn === this.turn) this.begin(draft, notes, storage);
+      const draft = { ...freshDraft(name, document), name: await freeName(name) };
+      if (turn === this.turn && this.mayLeave()) this.begin(draft, notes, storage);
       return true;
     } catch (error) {
       if (turn !== this.turn) return true;
@@ -172,8 +129,9 @@ export class Studio {
     await this.keepNow();
     const draft = await draftOf(name);
     if (turn !== this.turn) return;
-    if (draft) this.begin(draft, []);
-    else await this.listDrafts();
+    if (draft) {
+      if (this.mayLeave()) this.begin(draft, []);
+    } else await this.listDrafts();
   }
 
   async rename(given: string) {
@@ -183,14 +141,25 @@ export class Studio {
     const old = await this.ownDraft();
     // What another window has kept under the old name stays there.
     const isSame = old && same(old.now, this.agreed);
-    this.set({ name: await this.freeName(name) });
+    this.set({ name: await freeName(name) });
     await this.keep();
     if (isSame) await removeDraft(old.name);
     await this.listDrafts();
   }
 
   async drop(name: string) {
+    const dropped = await draftOf(name);
     await removeDraft(name);
+    this.set({ dropped, said: this.texts.draftRemoved(name) });
+    await this.listDrafts();
+  }
+
+  /** The draft that was removed last is there again. */
+  async undrop() {
+    const { dropped } = this.state;
+    if (!dropped) return;
+    await restoreDraft(dropped);
+    this.set({ dropped: undefined, said: this.texts.undone });
     await this.listDrafts();
   }
 
@@ -207,25 +176,31 @@ export class Studio {
     this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
       elsewhere: false,
       typed: new Map(),
-      conflicts: this.openConflicts(document, conflicts),
+      conflicts: openConflicts(this.state.conflicts, document, conflicts),
     });
     // Where mine stands as it was, nothing has changed here, and yet it is not what is kept.
     await this.keep();
   }
 
-  /** Lets one of two versions of a place stand: mine does already. */
-  settle(conflict: OpenConflict, version: 'mine' | 'theirs') {
-    const patches = version === 'mine' ? [] : takingTheirs(this.document, conflict);
-    if (!patches) return this.set({ said: this.texts.placeGone });
-    const conflicts = this.state.conflicts.filter((each) => each !== conflict);
-    this.become(edited(this.history, patches), { conflicts, typed: new Map() });
+  /** Joins what somebody else has written where the story is kept with what is here. */
+  async joinThere(storage: Storage) {
+    const theirs = await storage.load();
+    const { document, conflicts } = merged(this.there, this.document, theirs);
+    this.there = theirs;
+    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
+      changedThere: false,
+      said: this.texts.joined,
+      typed: new Map(),
+      conflicts: openConflicts(this.state.conflicts, document, conflicts),
+    });
   }
 
-  /** What two wrote in one place, with what waited already: of one place, the last. */
-  openConflicts(document: Json, found: readonly Conflict[]) {
-    const conflicts = found.map((conflict) => openConflict(conflict, document));
-    const waiting = this.state.conflicts.filter(({ place }) => !conflicts.some((each) => same(each.place, place)));
-    return [...waiting, ...conflicts];
+  /** Lets one of two versions of a place stand: mine does already. */
+  settle(conflict: OpenConflict, version: 'mine' | 'theirs') {
+    const patches = takingVersion(this.document, conflict, version);
+    if (!patches) return this.set({ said: this.texts.placeGone });
+    const conflicts = othersThan(conflict, version, this.state.conflicts);
+    this.become(edited(this.history, patches), { conflicts, typed: new Map() });
   }
 
   typed(path: Path, text: string) {
@@ -234,18 +209,24 @@ export class Studio {
 
   /** Whether something would be lost if the window were closed now. */
   get isUnkept(): boolean {
-    return !same(this.document, this.agreed) && !same(this.document, this.saved);
+    return !same(this.document, this.agreed) && !same(this.document, this.state.saved);
   }
 
-  /** The story as it is now was saved somewhere, which is said. */
-  tellSaved(where: string) {
-    this.saved = this.document;
-    this.set({ said: this.texts.saved(where) });
+  /** The story was saved somewhere, as it was then; that is said, and kept with the draft. */
+  tellSaved(where: string, saved: Json, isInPlace = false) {
+    if (isInPlace) this.there = saved;
+    this.set({ saved, said: this.texts.saved(where), ...(isInPlace && { changedThere: false }) });
+    if (this.state.kept) void this.keep();
   }
 
   /** Keeps at once what is still to be kept. */
   keepNow(): Promise<void> {
     return this.keeping === undefined ? this.lastKeep : this.keep();
+  }
+
+  /** Where the browser keeps nothing, what was written is lost with another story: that is asked. */
+  private mayLeave(): boolean {
+    return !this.isUnkept || confirm(this.texts.unkept);
   }
 
   private become(history: History, change: Partial<State> = {}) {
@@ -275,15 +256,15 @@ export class Studio {
   }
 
   private async keepNext(): Promise<void> {
-    const { id, name, file, opened } = this.state;
+    const { id, name, file, opened, saved } = this.state;
     const { now } = this.history;
     const time = Date.now();
-    const kept = await keepDraft({ id, name, file, now, opened, time }, this.agreed);
+    const kept = await keepDraft({ id, name, file, now, opened, saved, time }, this.agreed);
     if (this.state.id !== id) return;
     // What another window has kept meanwhile is not written over: the two are joined first.
     if (kept === 'changed') return this.set({ elsewhere: true });
     if (kept === 'taken') {
-      const free = await this.freeName(name);
+      const free = await freeName(name);
       if (this.state.id !== id) return;
       this.set({ name: free });
       return this.keepNext();
@@ -302,19 +283,25 @@ export class Studio {
     return draft?.id === this.state.id ? draft : undefined;
   }
 
-  private begin({ id, name, file, now, opened }: Omit<Draft, 'time'>, notes: readonly Note[], storage?: Storage) {
+  private begin(
+    { id, name, file, now, opened, saved }: Omit<Draft, 'time'>,
+    notes: readonly Note[],
+    storage?: Storage,
+  ) {
     clearTimeout(this.keeping);
     this.keeping = undefined;
     this.history = begin(now);
     this.agreed = now;
-    this.saved = undefined;
+    this.there = now;
     this.set({
       id,
       name,
       file,
       opened,
+      saved,
       notes,
       storage,
+      changedThere: false,
       kept: undefined,
       elsewhere: false,
       fault: undefined,
@@ -325,19 +312,4 @@ export class Studio {
     });
     void this.listDrafts();
   }
-
-  /** A draft that is there already is not written over. */
-  private async freeName(name: string): Promise<string> {
-    const taken = await draftNames();
-    let free = name;
-    for (let number = 2; taken.includes(free); number++)
-      free = name.replace(/( \(\d+\))?(\.\w+)?$/, (_, __, end: string = '') => ` (${number})${end}`);
-    return free;
-  }
-}
-
-/** The language of the page: as its address says, else the browser's first that it speaks. */
-export function pageLanguage(search: string, browser: readonly string[]): UiLanguage {
-  const asked = [new URLSearchParams(search).get('ui') ?? '', ...browser].map((tag) => tag.slice(0, 2).toLowerCase());
-  return asked.map((code) => uiLanguages.find((each) => each === code)).find(Boolean) ?? 'es';
 }

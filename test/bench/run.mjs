@@ -9,12 +9,13 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../../.tooling/chromium.mjs';
 import { change, changeEvents } from './change.mjs';
 import { feeds, growth } from './growth.mjs';
-import { load } from './load.mjs';
+import { load, SLOW_PHONE } from './load.mjs';
 import { long } from './long.mjs';
 import { mount } from './mount.mjs';
 import { pages, total } from './pages.mjs';
 import { openBench } from './serve.mjs';
 import { scriptWeight, targetsOf } from './targets.mjs';
+import { spent } from './trace.mjs';
 import { extra, WIDTHS } from './with-page.mjs';
 
 const quick = process.argv.includes('--quick');
@@ -74,6 +75,18 @@ const measured = {
   events: await measure('Changes to 1,000 events', changeEvents),
   long: await measure('10,000 events', long),
   growth: await measure('Growth', growth),
+  spent: await measure('Where the time goes', async (browser, origin, rounds) => {
+    const rows = [];
+    for (const id of ['script', 'inert', 'static', 'styled']) {
+      const seen = [];
+      for (let round = 0; round < rounds; round++) seen.push(await spent(browser, origin, id, WIDTHS[0]));
+      for (const when of ['before', 'after']) {
+        const times = Object.keys(seen[0][when]).map((kind) => [kind, median(seen.map((each) => each[when][kind]))]);
+        rows.push({ page: pages[id].name, when, ...Object.fromEntries(times) });
+      }
+    }
+    return rows;
+  }),
 };
 await browser.close();
 bench.close();
@@ -82,6 +95,7 @@ const result = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpus()[0].model}, Node ${process.version}, Chromium ${browser.version()}`,
   runs,
+  phone: SLOW_PHONE,
   ...measured,
   targets: targetsOf(measured),
 };

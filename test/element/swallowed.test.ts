@@ -11,9 +11,9 @@ const plain: { readonly [tag: string]: string } = {
   'objectives-list': `<h3>Objectives</h3><h4>Areas</h4><ul><li>Social</li></ul><h4>Objectives</h4><ul><li>One</li></ul>${source}`,
   timeline: `<h3>Colombia</h3><p>Its coffee</p><ol><li><p><time>1991</time></p><h4>A meeting</h4>${text}</li></ol>${source}`,
   'governance-diagram': `<h3>Bodies</h3><ul><li><h4>Assembly</h4><p>All</p><ul><li>elected by all</li></ul></li></ul>${source}`,
-  'news-list': '<h3>News</h3><p><a href="/">All news</a></p>',
+  'news-list': '<p><strong>News of ours</strong>&nbsp;: <a href="/">All news</a></p>',
   presentation: `<h3>The network</h3>${text}${text}${source}`,
-  'member-counter': `<p>155 organizations of small producers</p><dl><div><dt>Founded</dt><dd><time>2005</time></dd></div></dl>`,
+  'member-counter': `<p><strong>155</strong> organizations of small producers. Founded: <time>2005</time>.</p><ul>${'<li>Peru: <strong>12</strong></li>'.repeat(20)}</ul>`,
 };
 
 /** Whether the first element that stands for a widget, or is one, holds the page. */
@@ -58,6 +58,10 @@ describe('the page that a tag without an end holds', () => {
     '<p>Welcome. <coffee-member-counter inline/> More text. And more.</p>',
     '<p><coffee-member-counter/>, a network of producers</p>',
     '<div data-widget="coffee-member-counter"/><div data-widget="coffee-news-list"/><p>Rest</p>',
+    `<p><coffee-member-counter/><strong>Red Café</strong> ${'is a network of those who grow coffee. '.repeat(8)}</p>`,
+    `<div><coffee-member-counter/><p><strong>155</strong> organizations</p><h2>More</h2></div>`,
+    `<div><coffee-member-counter/><p><strong>155</strong> organizations</p>${text}</div>`,
+    '<div><coffee-timeline heading-level="3"/><h2>Our history</h2><p>The rest.</p><ul><li>1998</li></ul></div>',
   ])
     it(`is told in ${markup.slice(0, 100)}`, () => {
       expect(answer(markup)).to.equal(true);

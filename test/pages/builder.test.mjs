@@ -212,7 +212,7 @@ test('the fallback has the number that the hosted data has', async () => {
     route.fulfill({ json: { members: { total: 384, since: '2005', source: { text: 'CLAC' } } } }),
   );
   await page.goto(site.base);
-  await page.waitForFunction(() => document.querySelector('.code pre').textContent.includes('384 small'));
+  await page.waitForFunction(() => document.querySelector('.code pre').textContent.includes('384</strong> small'));
   await context.close();
 });
 
@@ -226,7 +226,7 @@ test('a part of the hosted data that is not good is not taken', async () => {
   });
   await answered;
   await idle(page);
-  assert.match(await page.locator('.code pre').textContent(), /155 small/);
+  assert.match(await page.locator('.code pre').textContent(), /155<\/strong> small/);
   await close();
 });
 

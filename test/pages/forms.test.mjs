@@ -66,30 +66,6 @@ describe('the embed forms', () => {
       await close();
     });
 
-  it('read complete, as plain headings, lists and links, where shadow roots in HTML are not known', async () => {
-    for (const name of names) {
-      const { page, close } = await site.open(
-        `<!doctype html><html lang="es"><title>x</title><body>${staticForm('es', name).replace('shadowrootmode', 'data-unknown')}`,
-        { context: { javaScriptEnabled: false } },
-      );
-      const { page: script, close: closeScript } = await site.open(
-        (base) =>
-          `<!doctype html><html lang="es"><script src="${base}coffee-network.js" defer></script><coffee-${name}></coffee-${name}>`,
-      );
-      await script.waitForFunction(
-        (tag) => document.querySelector(tag).shadowRoot?.querySelector('[part=base]'),
-        `coffee-${name}`,
-      );
-      const [fallback] = await page
-        .locator(`coffee-${name}`)
-        .evaluateAll((all) => all.map(({ innerText }) => innerText));
-      const [widget] = await script.locator(`coffee-${name}`).evaluateAll(textOf);
-      assert.equal(plain(fallback), plain(widget));
-      await close();
-      await closeScript();
-    }
-  });
-
   it('in static HTML are taken over by the script without a shift, a flash or a second copy', async () => {
     const { page, seen } = await site.open(
       (base) =>

@@ -139,7 +139,7 @@ test('a long timeline is drawn to its end, and searched', async () => {
   );
   await tab.locator('coffee-timeline [part=title]').nth(119).waitFor({ state: 'attached' });
   await tab.locator('coffee-timeline input').fill('event 120');
-  await tab.locator('coffee-timeline [role=status]', { hasText: '1 of 120 events' }).waitFor();
+  await tab.locator('coffee-timeline [aria-live]', { hasText: '1 of 120 events' }).waitFor();
   assert.equal(await tab.locator('coffee-timeline [part=title]').count(), 1);
   assert.deepEqual([seen.messages, seen.errors], [[], []]);
   await close();

@@ -236,50 +236,67 @@ describe('A spreadsheet that people made', () => {
       '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
       '<row><c s=">" r=\'A20001\'><v>1</v></c></row>',
       '<row r="9"><c r="SG9"><v>1</v></c></row>',
-      '<row r="1e9"></row>',
+      '<row r="1e9"><c><v>1</v></c></row>',
       '<row r="9"><c r="&#88;FD9"><v>1</v></c></row>',
-      '<row/>'.repeat(20_000),
+      '<row r="9"><c><v>1</v></c></row>'.repeat(20_000),
     ])
-      expect(await faultOf(() => readXlsx(withRow(row))), row.slice(0, 60)).to.equal('too-large');
+      expect(await faultOf(() => readXlsx(withRow(row))), row.slice(0, 60)).to.equal('too-vast');
+  });
+
+  it('is read though rows far down have a look, and say nothing', async () => {
+    const files = unzipSync(await writeXlsx([{ name: 'Hechos', rows: [[''], ['Fecha', 'Título'], ['1992', 'A']] }]));
+    const path = 'xl/worksheets/sheet1.xml';
+    const formatted = '<row r="25000" s="1" customFormat="1"><c r="A25000" s="1"/><c r="XFD25000" s="1"></c></row>';
+    const rows = `${formatted}<row r="1048576" ht="15"/>${'<row/>'.repeat(20_000)}`;
+    const sheet = strFromU8(files[path]!).replace('</sheetData>', `${rows}</sheetData>`);
+    const { document } = await readSpreadsheet(zipSync({ ...files, [path]: strToU8(sheet) }), 'a.xlsx', 'es');
+    expect(document).to.deep.equal({ timelines: { story: [{ date: '1992', title: 'A' }] } });
   });
 });
 
 describe('Cells as they are copied', () => {
-  it('are read with tabs, quotes and line breaks', () => {
-    expect(readDelimited('Fecha\tTítulo\n1992\t"dos ""líneas""\naquí"\n')).to.deep.equal([
+  it('are read with tabs, quotes and line breaks', async () => {
+    expect(await readDelimited('Fecha\tTítulo\n1992\t"dos ""líneas""\naquí"\n')).to.deep.equal([
       ['Fecha', 'Título'],
       ['1992', 'dos "líneas"\naquí'],
     ]);
-    expect(readDelimited('a\t"sin cerrar\tb')).to.deep.equal([['a', '"sin cerrar', 'b']]);
-    expect(readDelimited('sep=;\na;b')).to.deep.equal([['a', 'b']]);
-    expect(readDelimited('uno')).to.deep.equal([['uno']]);
-    expect(readDelimited('a,b,c\n1,"2,5",3')).to.deep.equal([
+    expect(await readDelimited('a\t"sin cerrar\tb')).to.deep.equal([['a', '"sin cerrar', 'b']]);
+    // Quotes that are letters swallow nothing of what follows.
+    expect(await readDelimited('a;"b" c;d\n"e";"f\n')).to.deep.equal([
+      ['a', '"b" c', 'd'],
+      ['e', '"f'],
+    ]);
+    expect(await readDelimited(`${'"a;b\n'.repeat(100)}c;d`)).to.have.length(101);
+    expect(await readDelimited('sep=;\na;b')).to.deep.equal([['a', 'b']]);
+    expect(await readDelimited('uno')).to.deep.equal([['uno']]);
+    expect(await readDelimited('a,b,c\n1,"2,5",3')).to.deep.equal([
       ['a', 'b', 'c'],
       ['1', '2,5', '3'],
     ]);
   });
 
-  it('are split by the sign of the titles, however many commas their texts have', () => {
+  it('are split by the sign of the titles, however many commas their texts have', async () => {
     const prose = 'Uno, dos, tres, cuatro, cinco, seis';
     for (const sign of [';', '\t'])
       expect(
-        readDelimited([`Fecha${sign}Texto`, `1992${sign}${prose}`, `1993${sign}${prose}`, `1994${sign}Uno`].join('\n')),
+        await readDelimited(
+          [`Fecha${sign}Texto`, `1992${sign}${prose}`, `1993${sign}${prose}`, `1994${sign}Uno`].join('\n'),
+        ),
       ).to.deep.equal([
         ['Fecha', 'Texto'],
         ['1992', prose],
         ['1993', prose],
         ['1994', 'Uno'],
       ]);
-    expect(readDelimited(`Nuestra historia, en breve\nFecha;Texto;Fuente\n1992;${prose}`)).to.have.deep.nested.property(
-      '[1]',
-      ['Fecha', 'Texto', 'Fuente'],
-    );
-    expect(readDelimited('Date,Text\n1992,a; b; c\n1993,d\n1994,e; f')).to.have.deep.nested.property('[1]', [
+    expect(
+      await readDelimited(`Nuestra historia, en breve\nFecha;Texto;Fuente\n1992;${prose}`),
+    ).to.have.deep.nested.property('[1]', ['Fecha', 'Texto', 'Fuente']);
+    expect(await readDelimited('Date,Text\n1992,a; b; c\n1993,d\n1994,e; f')).to.have.deep.nested.property('[1]', [
       '1992',
       'a; b; c',
     ]);
-    expect(readDelimited('Monto;Unidad\n12,5;USD\n3,5;USD')).to.have.deep.nested.property('[1]', ['12,5', 'USD']);
+    expect(await readDelimited('Monto;Unidad\n12,5;USD\n3,5;USD')).to.have.deep.nested.property('[1]', ['12,5', 'USD']);
     const pasted = `Red Café, Colombia\nFecha, o año\tTexto, breve\n1992, mayo\t${prose}`;
-    expect(readDelimited(pasted, true)).to.have.deep.nested.property('[2]', ['1992, mayo', prose]);
+    expect(await readDelimited(pasted, true)).to.have.deep.nested.property('[2]', ['1992, mayo', prose]);
   });
 });

@@ -16,6 +16,10 @@ const choice: Choice = {
   dataset: builtin,
 };
 const code = (change: Partial<Choice>) => makeSnippet({ ...choice, ...change }).map((part) => part.code);
+/** What stands inside the tag: in blocks, and in lines. */
+const fact =
+  '<strong>155</strong> organizaciones de pequeños productores de café. Constituida: <time datetime="2005">2005</time>. ' +
+  'Activa desde: los años 90. Fuente: <a href="http://clac-comerciojusto.org/en/redes-y-productos/redes-de-producto/red-cafe/">CLAC</a>';
 const places = (Object.keys(systems) as SystemId[]).flatMap((system) =>
   systems[system].forms.map((form: FormId) => ({ system, form })),
 );
@@ -25,7 +29,7 @@ describe('A snippet', () => {
   it('is by default the script of the major version, with its dataset, and the tag with its content', () => {
     expect(code({})).to.deep.equal([
       `<script src="${base}coffee-network.js" data-src="${base}data/coffee-network.json" defer></script>\n` +
-        `<coffee-member-counter lang="es"><a href="${base}embed/es/member-counter.html">155 organizaciones de pequeños productores de café</a></coffee-member-counter>`,
+        `<coffee-member-counter lang="es"><p>${fact}</p></coffee-member-counter>`,
     ]);
   });
 
@@ -48,7 +52,9 @@ describe('A snippet', () => {
       asOf: '2018',
       accent: '#00695c',
     });
-    expect(textContent).to.equal('384 organizaciones de pequeños productores de café');
+    expect(textContent).to.equal(
+      '384 organizaciones de pequeños productores de café. Constituida: 2005. Activa desde: los años 90. Dato de: 2018',
+    );
   });
 
   it('follows the major version where it is made in the folder of one version, and pins nothing where there is none', () => {
@@ -101,14 +107,21 @@ describe('A snippet', () => {
       'coffee-member-counter {\n  --coffee-accent: #00695c;\n}',
       `<coffee-network src="${base}data/coffee-network.json">\n` +
         '  <coffee-member-counter lang="es" still="true">' +
-        `<a href="${base}embed/es/member-counter.html">155 organizaciones de pequeños productores de café</a>` +
+        `<p>${fact.replace('datetime', 'dateTime')}</p>` +
         '</coffee-member-counter>\n</coffee-network>',
     ]);
   });
 
+  it('keeps a text that JSX would read as code', () => {
+    const dataset = { ...builtin, areas: [{ id: 'a', text: 'A {café}' }] };
+    const html = code({ form: 'npm', system: 'npm', widget: 'objectives-list', dataset }).at(-1)!;
+    expect(html).not.to.match(/[{}]/);
+    expect(parsed(html).querySelector('li')!.textContent).to.equal('A {café}');
+  });
+
   it('from the site’s own folder names no other address, except that of live figures', () => {
     const folder = 'https://example.org/coffee-network/';
-    const tag = `<coffee-member-counter lang="es">155 organizaciones de pequeños productores de café</coffee-member-counter>`;
+    const tag = `<coffee-member-counter lang="es"><p>${fact}</p></coffee-member-counter>`;
     expect(code({ form: 'own', own: { folder, live: false } })).to.deep.equal([
       `<script src="${folder}coffee-network.js" defer></script>\n${tag}`,
     ]);
@@ -129,7 +142,7 @@ describe('A snippet', () => {
         { where: 'once', code: '<script src="/coffee-network/coffee-network.js" defer></script>' },
         {
           where: 'here',
-          code: '<p data-widget="coffee-member-counter" data-lang="es">155 organizaciones de pequeños productores de café</p>',
+          code: `<p data-widget="coffee-member-counter" data-lang="es">${fact}</p>`,
         },
       ]);
     }
@@ -138,11 +151,24 @@ describe('A snippet', () => {
   });
 
   it('is well-formed XML for Blogger', () => {
-    for (const form of systems.blogger.forms) {
-      const [xml] = code({ system: 'blogger', form, options: { still: 'true' } });
-      const document = new DOMParser().parseFromString(`<div>${xml}</div>`, 'application/xml');
-      expect(document.querySelector('parsererror')?.textContent ?? '').to.equal('');
-    }
+    for (const form of systems.blogger.forms)
+      for (const widget of widgetNames) {
+        const [xml] = code({ system: 'blogger', form, widget, options: { still: 'true' } });
+        const document = new DOMParser().parseFromString(`<div>${xml}</div>`, 'application/xml');
+        expect(document.querySelector('parsererror')?.textContent ?? '').to.equal('');
+      }
+  });
+
+  it('holds no block where the editor moves blocks out of elements that it does not know, or takes paragraphs alone', () => {
+    for (const { system, form } of places)
+      for (const widget of widgetNames) {
+        const blocks = parsed(code({ system, form, widget, staticHtml: '' }).join('\n')).querySelectorAll(
+          'h3, ul, p p',
+        );
+        if (/wordpress|joomla|drupal/.test(system)) expect(blocks.length, `${system} ${form} ${widget}`).to.equal(0);
+      }
+    const [lines] = code({ system: 'wordpress-admin', widget: 'objectives-list' });
+    expect(parsed(lines!).querySelectorAll('coffee-objectives-list > br').length).to.equal(13);
   });
 
   for (const { system, form } of places)

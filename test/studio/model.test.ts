@@ -5,15 +5,16 @@ import { validateDataset } from '../../src/dataset/validate.js';
 import { begin, edited } from '../../src/document/history.js';
 import { at, same, type Json } from '../../src/document/json.js';
 import { patched, patchedAll } from '../../src/document/patch.js';
+import { openConflict, takingTheirs } from '../../src/document/settle.js';
+import type { Cell } from '../../src/sheets/book.js';
 import { openBytes, openText, OpenError } from '../../src/studio/model/opening.js';
 import { readNumber, writeNumber } from '../../src/studio/model/numbers.js';
 import { checkedAll, pathText, problemsAt, screenOf } from '../../src/studio/model/problems.js';
 import { sayChanges } from '../../src/studio/model/say-changes.js';
-import { setField, setText } from '../../src/studio/model/set-field.js';
+import { setField, setText, takingText } from '../../src/studio/model/set-field.js';
 import { lacks, textsOf } from '../../src/studio/model/texts-of.js';
 import { columnBook, takeBack } from '../../src/studio/model/translations.js';
-import { pageLanguage } from '../../src/studio/studio.js';
-import { texts } from '../../src/studio/texts/texts.js';
+import { pageLanguage, texts } from '../../src/studio/texts/texts.js';
 import { dataset } from '../sheets/datasets.js';
 
 const start = JSON.parse(JSON.stringify(builtin)) as Json;
@@ -157,16 +158,63 @@ describe('A column that is handed to a translator', () => {
 
   it('is taken back, each text where it stands, though others were added meanwhile', () => {
     const meanwhile = patched(start, { op: 'insert', path: ['areas', 0], value: { id: 'new', text: 'N' } });
-    const { patches, count, conflicts } = takeBack(meanwhile, written('Le social', row), 'es')!;
+    const { patches, count, conflicts } = takeBack(meanwhile, written('Le social', row))!;
     expect([count, conflicts]).to.deep.equal([1, []]);
     expect(at(patchedAll(meanwhile, patches), ['areas', 1, 'text', 'fr'])).to.equal('Le social');
   });
 
   it('is a conflict where the text was changed here too, and nothing where it is another file', () => {
-    const { patches, conflicts } = takeBack(set(path, 'Aspect social'), written('Le social', row), 'es')!;
+    const { patches, conflicts } = takeBack(set(path, 'Aspect social'), written('Le social', row))!;
     expect(patches).to.deep.equal([]);
     expect(conflicts).to.deep.equal([{ path, mine: 'Aspect social', theirs: 'Le social' }]);
-    expect(takeBack(start, [{ name: 'Gastos', rows: [] }], 'es')).to.equal(undefined);
+    expect(takeBack(start, [{ name: 'Gastos', rows: [] }])).to.equal(undefined);
+  });
+
+  it('makes a text that all languages share one of two, in the language that it was handed out in', () => {
+    const document = { areas: [{ id: 'a', text: 'Comercio justo' }] };
+    const rows = columnBook(document, 'es', 'en', '')[0]!.rows.map((cells, index) =>
+      index === 2 ? [cells[0]!, 'Fair trade', ...cells.slice(2)] : cells,
+    );
+    const { patches, count } = takeBack(document, [{ name: 'es-en', rows }])!;
+    expect(count).to.equal(1);
+    expect(patchedAll(document, patches)).to.deep.equal({
+      areas: [{ id: 'a', text: { es: 'Comercio justo', en: 'Fair trade' } }],
+    });
+  });
+
+  it('is read though a spreadsheet made a number or a day of a text; what is none is told by its row', () => {
+    const taken = (cell: Cell) =>
+      takeBack(
+        start,
+        book.map((sheet) => ({
+          ...sheet,
+          rows: sheet.rows.map((cells, index) => (index === row ? [cells[0]!, cell, ...cells.slice(2)] : cells)),
+        })),
+      )!;
+    const valueOf = (cell: Cell) => at(patchedAll(start, taken(cell).patches), path);
+    expect(valueOf(1992)).to.equal('1992');
+    expect(valueOf(12.5)).to.equal('12,5');
+    expect(valueOf(new Date(Date.UTC(2018, 11, 31)))).to.equal('31 décembre 2018');
+    expect(taken(true)).to.deep.equal({ patches: [], count: 0, conflicts: [], unread: [row + 1] });
+  });
+
+  it('can stand where the text has become one for all languages meanwhile', () => {
+    const document = set(path.slice(0, -1), 'Social');
+    const { conflicts } = takeBack(document, written('Le social', row))!;
+    expect(conflicts).to.deep.equal([{ path, mine: 'Social', theirs: 'Le social' }]);
+    const open = openConflict(conflicts[0]!, document);
+    expect(takingTheirs(document, open)).to.equal(undefined);
+    expect(at(patchedAll(document, takingText(document, open)!), path.slice(0, -1))).to.deep.equal({
+      es: 'Social',
+      fr: 'Le social',
+    });
+    // Of items that nothing tells apart, only the same one is meant.
+    const list = { presentation: ['Uno', 'Dos'] };
+    const inList = openConflict({ path: ['presentation', 0, 'fr'], mine: 'Uno', theirs: 'Un' }, list);
+    expect(patchedAll(list, takingText(list, inList)!)).to.deep.equal({
+      presentation: [{ es: 'Uno', fr: 'Un' }, 'Dos'],
+    });
+    expect(takingText({ presentation: ['Cero', 'Uno', 'Dos'] }, inList)).to.equal(undefined);
   });
 });
 

@@ -2,6 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { Json } from '../../src/document/json.js';
 import { pickLanguage } from '../../src/language/resolve.js';
 import { sheetWords } from '../../src/sheets/words/words.js';
+import { openConflicts } from '../../src/studio/model/conflicts.js';
 import { draftOf, removeDraft } from '../../src/studio/storage/drafts.js';
 import { Studio } from '../../src/studio/studio.js';
 import { placeOf } from '../../src/studio/view/place.js';
@@ -124,6 +125,32 @@ describe('A conflict', () => {
   });
 });
 
+describe('What two translators wrote', () => {
+  it('waits to be settled, though the second comes after the first, and both though it is of one place', async () => {
+    const studio = await opened(storyName(), {
+      areas: [
+        { id: 'a', text: { fr: 'Moi' } },
+        { id: 'b', text: { fr: 'B' } },
+      ],
+    });
+    const take = (index: number, theirs: string) => {
+      const conflict = { path: ['areas', index, 'text', 'fr'], mine: index ? 'B' : 'Moi', theirs };
+      studio.set({ conflicts: openConflicts(studio.state.conflicts, studio.document, [conflict], 'each') });
+    };
+    take(1, 'Bé');
+    take(0, 'Un');
+    take(0, 'Deux');
+    take(0, 'Deux');
+    expect(studio.state.conflicts.map(({ theirs }) => theirs)).to.deep.equal(['Bé', 'Un', 'Deux']);
+    studio.settle(studio.state.conflicts[1]!, 'theirs');
+    expect(studio.state.conflicts.map(({ mine }) => mine)).to.deep.equal(['B', 'Un']);
+    studio.settle(studio.state.conflicts[1]!, 'theirs');
+    expect(studio.document).to.have.nested.property('areas[0].text.fr', 'Deux');
+    await studio.keepNow();
+    await removeDraft(studio.state.name);
+  });
+});
+
 describe('A story that is slow to load', () => {
   const later = () => {
     let give: (document: Json) => void = () => undefined;
@@ -164,7 +191,7 @@ describe('What would be lost with the window', () => {
     await studio.keepNow();
     expect(studio.isUnkept).to.equal(false);
     set(studio, ['total'], 3);
-    studio.tellSaved('total.json');
+    studio.tellSaved('total.json', studio.document);
     expect(studio.isUnkept).to.equal(false);
     await studio.keepNow();
     await removeDraft(name);

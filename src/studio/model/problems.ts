@@ -37,13 +37,15 @@ export function sayAt(label: string, problem: DatasetProblem, { code: language }
 const screens: { readonly [part in PartName]?: Task } = {
   members: 'number',
   timelines: 'event',
-  governance: 'people',
   contact: 'contact',
 };
 
 /** The screen on which a problem can be corrected. */
 export const screenOf = ({ path }: DatasetProblem): Task => {
-  const part = partNames.find((each) => path === each || path.startsWith(`${each}.`) || path.startsWith(`${each}[`));
+  // The bodies and their relations have a screen; where all of that comes from is with the rest.
+  if (/^governance\.(bodies|relations)\b/.test(path)) return 'people';
   // The numbers of countries are in a list.
-  return path.includes('byCountry') ? 'all' : ((part && screens[part]) ?? 'all');
+  if (path.includes('byCountry')) return 'all';
+  const part = partNames.find((each) => path === each || path.startsWith(`${each}.`) || path.startsWith(`${each}[`));
+  return (part && screens[part]) ?? 'all';
 };

@@ -1,5 +1,7 @@
 import { at, isMap, type Json, type Path } from '../../document/json.js';
 import type { Patch } from '../../document/patch.js';
+import { pathTo, type OpenConflict } from '../../document/settle.js';
+import { languages } from '../../language/languages/index.js';
 
 /**
  * The patches that put a value in a place; an empty one is taken out, with the maps that are then left empty. An item of a
@@ -29,4 +31,16 @@ export function setText(document: Json, path: Path, language: string, main: stri
     return value ? [{ op: 'set', path, value: { [main]: plain, [language]: value } }] : [];
   if (plain || (text === '' && language === main)) return setField(document, path, value);
   return value ? [{ op: 'set', path, value: { [language]: value } }] : [];
+}
+
+/** The patches that let their version of a text stand where it has become one for all languages: it is one of two then. */
+export function takingText(document: Json, { place, mine, theirs }: OpenConflict): readonly Patch[] | undefined {
+  const path = pathTo(document, place);
+  const tag = path?.at(-1);
+  const text = path && at(document, path.slice(0, -1));
+  if (typeof text !== 'string' || typeof tag !== 'string' || typeof theirs !== 'string') return undefined;
+  // Where nothing tells items apart, only what stands there still is meant.
+  if (place.some((step) => typeof step === 'number') && text !== mine) return undefined;
+  const main = languages.find(({ code }) => code !== tag)!.code;
+  return setText(document, path!.slice(0, -1), tag, main, theirs);
 }

@@ -3,29 +3,50 @@ import { same } from '../../document/json.js';
 import { sayChanges } from '../model/say-changes.js';
 import { loaded, openAddress, OpenError } from '../model/opening.js';
 import { download } from '../storage/file-storage.js';
-import { fileText } from '../storage/storage.js';
+import { ChangedThere, fileText, type Storage } from '../storage/storage.js';
 import type { Studio } from '../studio.js';
 import { places } from '../texts/texts.js';
 import type { Context } from '../view/context.js';
 
 const endingIn = (name: string, end: string) => name.replace(/\.(json|xlsx|csv)$/i, '') + end;
 
-async function saveInPlace(studio: Studio) {
+async function saveInPlace(studio: Studio, over = false) {
   const { storage } = studio.state;
   if (!storage) return;
+  const { document } = studio;
   try {
-    await storage.save(studio.document);
-    studio.tellSaved(storage.name);
+    await storage.save(document, over);
+    studio.tellSaved(storage.name, document, true);
   } catch (error) {
+    if (error instanceof ChangedThere) return studio.set({ changedThere: true, said: '' });
     console.warn(`[coffee-network] ${String(error)}`);
     studio.set({ said: studio.texts.saveFailed });
   }
 }
 
+/** The story that is kept there by now, beside this one, which stays as a draft. */
+const openTheirs = (studio: Studio, storage: Storage) =>
+  studio.open(storage.name, async () => ({ document: await storage.load(), notes: [] }), storage);
+
+/** Somebody else has written there: nothing is lost unless it is said so. */
+function changedThere({ studio, texts }: Context) {
+  const { storage } = studio.state;
+  if (!storage || !studio.state.changedThere) return nothing;
+  return html`<section class="warning" role="alert">
+    <p>${texts.changedThere(storage.name)}</p>
+    <p class="row">
+      <button type="button" class="main" @click=${() => studio.trying(() => studio.joinThere(storage))}>${texts.joinThere}</button>
+      <button type="button" @click=${() => saveFile(studio)}>${texts.saveCopy}</button>
+      <button type="button" @click=${() => openTheirs(studio, storage)}>${texts.openTheirs}</button>
+      <button type="button" @click=${() => saveInPlace(studio, true)}>${texts.saveOver}</button>
+    </p>
+  </section>`;
+}
+
 function saveFile(studio: Studio) {
   const name = endingIn(studio.state.file, '.json');
   download(fileText(studio.document), name, 'application/json');
-  studio.tellSaved(name);
+  studio.tellSaved(name, studio.document);
 }
 
 async function saveBook(studio: Studio) {
@@ -60,16 +81,22 @@ async function checkPublished(studio: Studio, event: SubmitEvent) {
   }
 }
 
+const sentences = (list: readonly string[]) => html`<ul>${list.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+
 /** What changed, how it is saved, and what is done with the file. */
-export function saveScreen({ studio, document, texts }: Context): TemplateResult {
-  const { ui, opened, storage, published, chosen } = studio.state;
-  const changes = sayChanges(opened, document, ui, texts);
+export function saveScreen(context: Context): TemplateResult {
+  const { studio, document, texts } = context;
+  const { ui, opened, saved, storage, published, chosen } = studio.state;
+  const changes = sayChanges(saved, document, ui, texts);
+  const all = same(saved, opened) ? [] : sayChanges(opened, document, ui, texts);
   const place = places.find((each) => each === chosen['place']) ?? 'wordpress';
   return html`<div class="saving">
     <section aria-labelledby="changes">
       <h2 id="changes">${texts.changes}</h2>
-      ${changes.length ? html`<ul>${changes.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : html`<p>${texts.noChanges}</p>`}
+      ${changes.length ? sentences(changes) : html`<p>${same(saved, opened) ? texts.noChanges : texts.noMoreChanges}</p>`}
+      ${all.length ? html`<details class="group"><summary>${texts.changesOfAll}</summary>${sentences(all)}</details>` : nothing}
     </section>
+    ${changedThere(context)}
     <p class="row">
       ${storage ? html`<button type="button" class="main" @click=${() => saveInPlace(studio)}>${texts.saveInPlace}</button>` : nothing}
       <button type="button" class=${storage ? '' : 'main'} data-download @click=${() => saveFile(studio)}>${texts.download}</button>

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { at, isList, isMap, own, same, type Json, type Path } from '../../document/json.js';
-import { forms, type FormName } from '../../sheets/tables.js';
+import { forms, tables, type FormName } from '../../sheets/tables.js';
 import { nameOfField } from '../../sheets/words/words.js';
 import { isEmpty } from '../model/say-changes.js';
 import type { Context } from '../view/context.js';
-import { dateField, numberField, plainField, textField } from '../view/fields.js';
+import { dateField, numberField, plainField } from '../view/fields.js';
 import { itemForm, sayText } from '../view/item-form.js';
 import { listOf } from '../view/list.js';
 import { preview } from '../view/preview.js';
+import { textField } from '../view/text-field.js';
 
 /** A screen: what is asked on one side, the widget on the other. */
 const beside = (asked: unknown, shown: unknown) =>
@@ -76,7 +77,7 @@ export function eventScreen(context: Context): TemplateResult {
           ? nothing
           : html`<details class="group">
               <summary>${texts.more}</summary>
-              ${['heading', 'lead'].map((field) => textField(context, { path: ['timelines', name, field], label: nameOfField('timelines', field, context.words), optional: true }))}
+              ${itemForm(context, ['timelines', name], 'timelines', tables.timelines, ['name'])}
             </details>`
       }`,
     preview(context, 'timeline', good.timelines && Object.hasOwn(good.timelines, name) ? name : undefined),

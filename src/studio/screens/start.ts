@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loaded, openAddress, openFile, openText } from '../model/opening.js';
 import { FileStorage } from '../storage/file-storage.js';
-import { BLANK, type Studio } from '../studio.js';
+import { BLANK } from '../state.js';
+import type { Studio } from '../studio.js';
 import { tasks } from '../texts/texts.js';
 import type { Context } from '../view/context.js';
+import { focusLater } from '../view/focus.js';
 
 /** The network's own dataset, beside this page. */
 export const NETWORK = 'data/coffee-network.json';
@@ -24,7 +26,8 @@ async function openChosen(studio: Studio, file: File & { readonly handle?: FileS
   const { ui } = studio.state;
   const isJson = /\.json$/i.test(file.name);
   const storage = file.handle && isJson ? new FileStorage(file.handle, ui) : undefined;
-  await studio.open(file.name, () => openFile(file, ui), storage);
+  const load = async () => (storage ? { document: await storage.load(), notes: [] } : openFile(file, ui));
+  await studio.open(file.name, load, storage);
 }
 
 /** A file that was dropped on the page. */
@@ -77,22 +80,41 @@ function opening({ studio, texts }: Context) {
   </section>`;
 }
 
-/** What was begun here and can be gone on with. */
+/** What this one is called, and what else was begun here and can be gone on with. */
 function draftsOf({ studio, texts }: Context) {
-  const { drafts, name } = studio.state;
+  const { drafts, dropped, name } = studio.state;
   const others = drafts.filter((each) => each !== name);
-  if (!others.length) return nothing;
+  const rename = (event: SubmitEvent) => {
+    event.preventDefault();
+    void studio.rename((event.target as HTMLFormElement).querySelector('input')!.value);
+  };
   return html`<section class="kept" aria-labelledby="drafts">
     <h2 id="drafts">${texts.drafts}</h2>
+    <form class="row" @submit=${rename}>
+      <label class="field"><span>${texts.draftName}</span><input name="name" autocomplete="off" maxlength="80" required .value=${name} /></label>
+      <button>${texts.rename}</button>
+    </form>
+    ${
+      dropped
+        ? html`<p class="row">
+            ${texts.draftRemoved(dropped.name)} <button type="button" data-undrop @click=${() => studio.undrop()}>${texts.undo}</button>
+          </p>`
+        : nothing
+    }
     <ul class="drafts">
       ${others.map(
         (each) =>
           html`<li>
             <span>${each}</span>
             <button type="button" aria-label="${texts.goOn}: ${each}" @click=${() => studio.goOn(each)}>${texts.goOn}</button>
-            <button type="button" aria-label="${texts.remove}: ${each}" @click=${() => studio.drop(each)}>${texts.remove}</button>
+            <button type="button" aria-label="${texts.remove}: ${each}" @click=${() => remove(studio, each)}>${texts.remove}</button>
           </li>`,
       )}
     </ul>
   </section>`;
+}
+
+async function remove(studio: Studio, name: string) {
+  await studio.drop(name);
+  focusLater('[data-undrop]');
 }

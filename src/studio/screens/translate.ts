@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { at, isMap, same, type Path } from '../../document/json.js';
 import { languages } from '../../language/languages/index.js';
 import { BookError } from '../../sheets/book.js';
+import { openConflicts } from '../model/conflicts.js';
 import { loaded } from '../model/opening.js';
 import { problemsAt, sayAt } from '../model/problems.js';
 import { setText } from '../model/set-field.js';
@@ -176,15 +177,17 @@ async function receive(studio: Studio, input: HTMLInputElement) {
   const { readXlsx } = await loaded(import('../../sheets/xlsx.js'));
   let taken: ReturnType<typeof takeBack>;
   try {
-    taken = takeBack(studio.document, await readXlsx(new Uint8Array(await file.arrayBuffer())), studio.state.ui);
+    taken = takeBack(studio.document, await readXlsx(new Uint8Array(await file.arrayBuffer())));
   } catch (error) {
     if (error instanceof BookError && error.code === 'not-loaded') throw error;
     console.warn(`[coffee-network] ${String(error)}`);
   }
   if (!taken) return studio.set({ said: studio.texts.noTranslations });
-  studio.edit(taken.patches);
+  const { patches, count, conflicts, unread } = taken;
+  studio.edit(patches);
+  const { takenBack, unreadRows } = studio.texts;
   studio.set({
-    said: studio.texts.takenBack(String(taken.count)),
-    conflicts: studio.openConflicts(studio.document, taken.conflicts),
+    said: [takenBack(String(count)), unread.length && unreadRows(unread.join(', '))].filter(Boolean).join(' '),
+    conflicts: openConflicts(studio.state.conflicts, studio.document, conflicts, 'each'),
   });
 }

@@ -9,8 +9,9 @@ export interface Draft {
   /** The name of the file that it is of. */
   readonly file: string;
   readonly now: Json;
-  /** As it was opened: what changed is said against it. */
+  /** As it was opened, and as it was last saved: what changed is said against them. */
   readonly opened: Json;
+  readonly saved: Json;
   /** When it was kept, in milliseconds. */
   readonly time: number;
 }
@@ -38,9 +39,33 @@ export async function draftOf(name: string): Promise<Draft | undefined> {
   }
 }
 
+/** Keeps a draft that was removed again, under a name that is free. */
+export const restoreDraft = async (draft: Draft): Promise<void> => {
+  await keepDraft({ ...draft, name: await freeName(draft.name) }, draft.now);
+};
+
+/** A name that no draft has. */
+export async function freeName(name: string): Promise<string> {
+  const taken = await draftNames();
+  let free = name;
+  for (let number = 2; taken.includes(free); number++)
+    free = name.replace(/( \(\d+\))?(\.\w+)?$/, (_, __, end: string = '') => ` (${number})${end}`);
+  return free;
+}
+
 /** A new identity. Made so since `randomUUID` is missing where a page has no https. */
 export const newId = (): string =>
   [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
+
+/** A story that was just opened, as a draft. */
+export const freshDraft = (file: string, now: Json): Omit<Draft, 'time'> => ({
+  id: newId(),
+  name: file,
+  file,
+  now,
+  opened: now,
+  saved: now,
+});
 
 /** `taken`: another story has its name. `changed`: another window has kept it meanwhile. `refused`: the browser keeps none. */
 export type Kept = 'kept' | 'taken' | 'changed' | 'refused';

@@ -11,10 +11,14 @@ export interface Storage {
   load(): Promise<Json>;
   /**
    * Keeps a dataset in place of the one before.
-   * @throws What went wrong: what was kept stays as it was.
+   * @param over - Though something else is kept there by now than was loaded or saved here.
+   * @throws A `ChangedThere` where that is so, and else what went wrong: what was kept stays as it was.
    */
-  save(dataset: Json): Promise<void>;
+  save(dataset: Json, over?: boolean): Promise<void>;
 }
+
+/** Somebody else has changed what is kept since it was loaded or saved here. */
+export class ChangedThere extends Error {}
 
 /** The text of a file: as it is published. */
 export const fileText = (dataset: Json): string => `${JSON.stringify(dataset, null, 2)}\n`;

@@ -35,13 +35,18 @@ export const en: Texts = {
   goOn: 'Go on',
   remove: 'Remove',
   draftName: 'Name of the draft',
+  rename: 'Rename',
+  draftRemoved: (name) => `The draft ${name} was removed.`,
   kept: (time) => `Kept in this browser at ${time}`,
   notKept: 'This browser does not let drafts be kept: download the file before you close the page.',
+  unkept: 'What you wrote is not saved: it is lost if you open another story. Open it anyway?',
   otherTab: 'This draft is being changed in another window too.',
   joinTabs: 'Join the changes of both',
   faults: {
     'too-large': () =>
       'The file is too large: the widgets read up to 5 MB. Leave out what does not belong to the story.',
+    'too-vast': () =>
+      'A sheet has something written beyond row 20,000 or column 500. Delete it, or copy what is of the story to a new sheet.',
     'too-deep': () => 'This is not the file of a story: it has too many levels. Ask whoever sent it.',
     'no-json': (where) =>
       `The file has a mistake in its writing${where && ` (${where})`}. Correct it there, or open an earlier copy.`,
@@ -83,6 +88,22 @@ export const en: Texts = {
   newPicture: 'Add a picture',
   pictureOf: 'Where does it go?',
   choose: 'Choose',
+  hints: {
+    activeSince: 'If the network was at work before it was established.',
+    maxAgeDays: 'So many days after its date, the widgets say that the number may have changed.',
+    'image.src':
+      'The address of a picture that is on your site already: it begins with https:// and ends in .jpg, .png or .webp.',
+    'image.alt': 'In a sentence, for who does not see it. Leave it empty if the picture only adorns the page.',
+    'image.credit': 'Who took it: that is read below.',
+    'image.width': 'In pixels. With width and height, the page does not jump while it loads.',
+    'link.text': 'Without a text, the link says “more”.',
+    unit: 'A word (hectares), a currency (USD, EUR), or percent.',
+    phone: 'With the code of the country: +57 601 234 5678.',
+    whatsapp: 'With the code of the country: +57 300 123 4567.',
+    'news.src': 'The address that programs read; in WordPress, that of your site with /wp-json/wp/v2/posts behind it.',
+    'relations.text': 'The relation in your words: it is read in the box of the body.',
+    'presentation.paragraphs': '{total} becomes the number of organizations by itself.',
+  },
 
   timeline: 'Timeline',
   newTimeline: 'Name of the new timeline',
@@ -114,6 +135,7 @@ export const en: Texts = {
   from: 'From',
   into: 'Into',
   takenBack: (count) => `Texts taken back: ${count}.`,
+  unreadRows: (rows) => `Rows with a cell that is no text, not used: ${rows}.`,
   noTranslations: 'That file is not a column of this story.',
   conflicts: (count) => `Texts that were changed here too: ${count}. Choose which one stays.`,
   conflictMine: 'Here it says',
@@ -131,6 +153,8 @@ export const en: Texts = {
   save: 'Save',
   changes: 'What changed',
   noChanges: 'Nothing has changed yet.',
+  changesOfAll: 'Since it was opened',
+  noMoreChanges: 'Nothing since it was saved.',
   saveInPlace: 'Save in the same file',
   download: 'Download the file (.json)',
   downloadBook: 'Download as a spreadsheet (.xlsx)',
@@ -139,6 +163,13 @@ export const en: Texts = {
   copyFailed: 'The browser did not allow copying. Download the file and attach it.',
   saved: (name) => `Saved: ${name}`,
   saveFailed: 'It could not be saved there. Download the file.',
+  saveOver: 'Replace it with mine',
+  openTheirs: 'Open what is there now',
+  saveCopy: 'Download mine as a copy',
+  joined: 'All of it is here now. Look at it, and save again.',
+  joinThere: 'Join their changes with mine',
+  changedThere: (name) =>
+    `Somebody else, or another program, has changed ${name} meanwhile. Nothing is saved yet. What now?`,
   whatNow: 'What now? Where is your site?',
   places: {
     wordpress: {

@@ -35,13 +35,18 @@ export const es: Texts = {
   goOn: 'Seguir',
   remove: 'Quitar',
   draftName: 'Nombre del borrador',
+  rename: 'Cambiar el nombre',
+  draftRemoved: (name) => `Se quitó el borrador ${name}.`,
   kept: (time) => `Guardado en este navegador a las ${time}`,
   notKept: 'Este navegador no deja guardar borradores: descargue el archivo antes de cerrar.',
+  unkept: 'Lo que escribió no se ha guardado: se pierde si abre otra historia. ¿Abrirla de todos modos?',
   otherTab: 'Este borrador también se está cambiando en otra ventana.',
   joinTabs: 'Juntar los cambios de las dos',
   faults: {
     'too-large': () =>
       'El archivo es demasiado grande: los widgets leen hasta 5 MB. Quite lo que no sea de la historia.',
+    'too-vast': () =>
+      'Una hoja tiene algo escrito más allá de la fila 20.000 o de la columna 500. Bórrelo, o copie lo de la historia a una hoja nueva.',
     'too-deep': () => 'El archivo no es de una historia: tiene demasiados niveles. Ábralo con quien se lo envió.',
     'no-json': (where) =>
       `El archivo tiene un error de escritura${where && ` (${where})`}. Corríjalo ahí, o abra una copia anterior.`,
@@ -83,6 +88,22 @@ export const es: Texts = {
   newPicture: 'Poner una imagen',
   pictureOf: '¿Dónde va?',
   choose: 'Elija',
+  hints: {
+    activeSince: 'Si la red trabajaba ya antes de constituirse.',
+    maxAgeDays: 'Pasados esos días desde la fecha, los widgets avisan de que el número puede haber cambiado.',
+    'image.src':
+      'La dirección de una imagen que ya está en su sitio: empieza con https:// y termina en .jpg, .png o .webp.',
+    'image.alt': 'En una frase, para quien no la ve. Déjelo vacío si la imagen solo adorna.',
+    'image.credit': 'Quién hizo la foto: se lee debajo.',
+    'image.width': 'En píxeles. Con el ancho y el alto, la página no salta mientras carga.',
+    'link.text': 'Sin texto, el enlace dice «más».',
+    unit: 'Una palabra (hectáreas), una moneda (USD, EUR) o percent.',
+    phone: 'Con el prefijo del país: +57 601 234 5678.',
+    whatsapp: 'Con el prefijo del país: +57 300 123 4567.',
+    'news.src': 'La dirección que leen los programas; en WordPress, la de su sitio seguida de /wp-json/wp/v2/posts.',
+    'relations.text': 'La relación con sus palabras: se lee en el recuadro del órgano.',
+    'presentation.paragraphs': '{total} se cambia solo por el número de organizaciones.',
+  },
 
   timeline: 'Cronología',
   newTimeline: 'Nombre de la nueva cronología',
@@ -114,6 +135,7 @@ export const es: Texts = {
   from: 'De',
   into: 'A',
   takenBack: (count) => `Textos recibidos: ${count}.`,
+  unreadRows: (rows) => `Filas con una celda que no es texto, sin usar: ${rows}.`,
   noTranslations: 'Ese archivo no es una columna de esta historia.',
   conflicts: (count) => `Textos que también cambiaron aquí: ${count}. Elija cuál queda.`,
   conflictMine: 'Aquí dice',
@@ -131,6 +153,8 @@ export const es: Texts = {
   save: 'Guardar',
   changes: 'Lo que cambió',
   noChanges: 'Todavía no cambió nada.',
+  changesOfAll: 'Desde que se abrió',
+  noMoreChanges: 'Nada, desde que se guardó.',
   saveInPlace: 'Guardar en el mismo archivo',
   download: 'Descargar el archivo (.json)',
   downloadBook: 'Descargar como hoja de cálculo (.xlsx)',
@@ -139,6 +163,13 @@ export const es: Texts = {
   copyFailed: 'El navegador no dejó copiar. Descargue el archivo y adjúntelo.',
   saved: (name) => `Guardado: ${name}`,
   saveFailed: 'No se pudo guardar ahí. Descargue el archivo.',
+  saveOver: 'Reemplazarlo por lo mío',
+  openTheirs: 'Abrir lo que hay ahora',
+  saveCopy: 'Descargar lo mío aparte',
+  joined: 'Está todo junto. Revíselo y guarde otra vez.',
+  joinThere: 'Juntar sus cambios con los míos',
+  changedThere: (name) =>
+    `Otra persona u otro programa cambió ${name} mientras tanto. Nada se ha guardado todavía. ¿Qué hacemos?`,
   whatNow: '¿Y ahora? ¿Dónde está su sitio?',
   places: {
     wordpress: {

@@ -38,13 +38,18 @@ export const fr: Texts = {
   goOn: 'Continuer',
   remove: 'Retirer',
   draftName: 'Nom du brouillon',
+  rename: 'Renommer',
+  draftRemoved: (name) => `Le brouillon ${name} a été retiré.`,
   kept: (time) => `Gardé dans ce navigateur à ${time}`,
   notKept: 'Ce navigateur ne permet pas de garder de brouillons : téléchargez le fichier avant de fermer.',
+  unkept: 'Ce que vous avez écrit n’est pas enregistré : ouvrir une autre histoire l’efface. L’ouvrir quand même ?',
   otherTab: 'Ce brouillon est aussi modifié dans une autre fenêtre.',
   joinTabs: 'Réunir les modifications des deux',
   faults: {
     'too-large': () =>
       'Le fichier est trop grand : les widgets lisent jusqu’à 5 Mo. Retirez ce qui n’est pas de l’histoire.',
+    'too-vast': () =>
+      'Une feuille a quelque chose d’écrit au-delà de la ligne 20 000 ou de la colonne 500. Effacez-le, ou copiez ce qui est de l’histoire dans une nouvelle feuille.',
     'too-deep': () => 'Ce n’est pas le fichier d’une histoire : il a trop de niveaux. Demandez à qui l’a envoyé.',
     'no-json': (where) =>
       `Le fichier contient une faute d’écriture${where && ` (${where})`}. Corrigez-la à cet endroit, ou ouvrez une copie antérieure.`,
@@ -87,6 +92,23 @@ export const fr: Texts = {
   newPicture: 'Ajouter une image',
   pictureOf: 'Où va-t-elle ?',
   choose: 'Choisissez',
+  hints: {
+    activeSince: 'Si le réseau travaillait déjà avant d’être constitué.',
+    maxAgeDays: 'Passé ce nombre de jours depuis la date, les widgets disent que le nombre a pu changer.',
+    'image.src':
+      'L’adresse d’une image qui est déjà sur votre site : elle commence par https:// et finit par .jpg, .png ou .webp.',
+    'image.alt': 'En une phrase, pour qui ne la voit pas. Laissez vide si l’image ne fait qu’orner la page.',
+    'image.credit': 'Qui a pris la photo : on le lit dessous.',
+    'image.width': 'En pixels. Avec la largeur et la hauteur, la page ne saute pas pendant le chargement.',
+    'link.text': 'Sans texte, le lien dit « plus ».',
+    unit: 'Un mot (hectares), une monnaie (USD, EUR) ou percent.',
+    phone: 'Avec l’indicatif du pays : +57 601 234 5678.',
+    whatsapp: 'Avec l’indicatif du pays : +57 300 123 4567.',
+    'news.src':
+      'L’adresse que lisent les programmes ; dans WordPress, celle de votre site suivie de /wp-json/wp/v2/posts.',
+    'relations.text': 'La relation avec vos mots : on la lit dans le cadre de l’organe.',
+    'presentation.paragraphs': '{total} devient tout seul le nombre d’organisations.',
+  },
 
   timeline: 'Chronologie',
   newTimeline: 'Nom de la nouvelle chronologie',
@@ -118,6 +140,7 @@ export const fr: Texts = {
   from: 'De',
   into: 'Vers',
   takenBack: (count) => `Textes repris : ${count}.`,
+  unreadRows: (rows) => `Lignes dont la cellule n’est pas du texte, non reprises : ${rows}.`,
   noTranslations: 'Ce fichier n’est pas une colonne de cette histoire.',
   conflicts: (count) => `Textes modifiés ici aussi : ${count}. Choisissez lequel reste.`,
   conflictMine: 'Ici',
@@ -135,6 +158,8 @@ export const fr: Texts = {
   save: 'Enregistrer',
   changes: 'Ce qui a changé',
   noChanges: 'Rien n’a encore changé.',
+  changesOfAll: 'Depuis l’ouverture',
+  noMoreChanges: 'Rien depuis l’enregistrement.',
   saveInPlace: 'Enregistrer dans le même fichier',
   download: 'Télécharger le fichier (.json)',
   downloadBook: 'Télécharger en feuille de calcul (.xlsx)',
@@ -143,6 +168,13 @@ export const fr: Texts = {
   copyFailed: 'Le navigateur n’a pas permis de copier. Téléchargez le fichier et joignez-le.',
   saved: (name) => `Enregistré : ${name}`,
   saveFailed: 'Impossible d’enregistrer là. Téléchargez le fichier.',
+  saveOver: 'Le remplacer par le mien',
+  openTheirs: 'Ouvrir ce qui s’y trouve',
+  saveCopy: 'Télécharger le mien à part',
+  joined: 'Tout est réuni. Vérifiez, puis enregistrez à nouveau.',
+  joinThere: 'Réunir ces changements et les miens',
+  changedThere: (name) =>
+    `Une autre personne, ou un autre programme, a changé ${name} entre-temps. Rien n’est encore enregistré. Que faire ?`,
   whatNow: 'Et maintenant ? Où est votre site ?',
   places: {
     wordpress: {

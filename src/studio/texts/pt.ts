@@ -35,12 +35,17 @@ export const pt: Texts = {
   goOn: 'Continuar',
   remove: 'Remover',
   draftName: 'Nome do rascunho',
+  rename: 'Mudar o nome',
+  draftRemoved: (name) => `O rascunho ${name} foi removido.`,
   kept: (time) => `Guardado neste navegador às ${time}`,
   notKept: 'Este navegador não deixa guardar rascunhos: baixe o arquivo antes de fechar.',
+  unkept: 'O que você escreveu não foi salvo: perde-se se abrir outra história. Abrir mesmo assim?',
   otherTab: 'Este rascunho também está sendo alterado em outra janela.',
   joinTabs: 'Juntar as alterações das duas',
   faults: {
     'too-large': () => 'O arquivo é grande demais: os widgets leem até 5 MB. Tire o que não é da história.',
+    'too-vast': () =>
+      'Uma planilha tem algo escrito além da linha 20.000 ou da coluna 500. Apague-o, ou copie o que é da história para uma planilha nova.',
     'too-deep': () => 'O arquivo não é de uma história: tem níveis demais. Pergunte a quem o enviou.',
     'no-json': (where) =>
       `O arquivo tem um erro de escrita${where && ` (${where})`}. Corrija-o ali, ou abra uma cópia anterior.`,
@@ -81,6 +86,22 @@ export const pt: Texts = {
   newPicture: 'Pôr uma imagem',
   pictureOf: 'Onde vai?',
   choose: 'Escolha',
+  hints: {
+    activeSince: 'Se a rede já trabalhava antes de ser constituída.',
+    maxAgeDays: 'Passados esses dias desde a data, os widgets avisam que o número pode ter mudado.',
+    'image.src':
+      'O endereço de uma imagem que já está no seu site: começa com https:// e termina em .jpg, .png ou .webp.',
+    'image.alt': 'Em uma frase, para quem não a vê. Deixe vazio se a imagem é só enfeite.',
+    'image.credit': 'Quem fez a foto: lê-se embaixo.',
+    'image.width': 'Em pixels. Com a largura e a altura, a página não salta enquanto carrega.',
+    'link.text': 'Sem texto, o link diz “mais”.',
+    unit: 'Uma palavra (hectares), uma moeda (USD, EUR) ou percent.',
+    phone: 'Com o código do país: +57 601 234 5678.',
+    whatsapp: 'Com o código do país: +57 300 123 4567.',
+    'news.src': 'O endereço que os programas leem; no WordPress, o do seu site seguido de /wp-json/wp/v2/posts.',
+    'relations.text': 'A relação nas suas palavras: lê-se no quadro do órgão.',
+    'presentation.paragraphs': '{total} vira sozinho o número de organizações.',
+  },
 
   timeline: 'Cronologia',
   newTimeline: 'Nome da nova cronologia',
@@ -112,6 +133,7 @@ export const pt: Texts = {
   from: 'De',
   into: 'Para',
   takenBack: (count) => `Textos recebidos: ${count}.`,
+  unreadRows: (rows) => `Linhas com uma célula que não é texto, não usadas: ${rows}.`,
   noTranslations: 'Esse arquivo não é uma coluna desta história.',
   conflicts: (count) => `Textos que também mudaram aqui: ${count}. Escolha qual fica.`,
   conflictMine: 'Aqui diz',
@@ -129,6 +151,8 @@ export const pt: Texts = {
   save: 'Salvar',
   changes: 'O que mudou',
   noChanges: 'Nada mudou ainda.',
+  changesOfAll: 'Desde que foi aberto',
+  noMoreChanges: 'Nada desde que foi salvo.',
   saveInPlace: 'Salvar no mesmo arquivo',
   download: 'Baixar o arquivo (.json)',
   downloadBook: 'Baixar como planilha (.xlsx)',
@@ -137,6 +161,13 @@ export const pt: Texts = {
   copyFailed: 'O navegador não deixou copiar. Baixe o arquivo e anexe-o.',
   saved: (name) => `Salvo: ${name}`,
   saveFailed: 'Não foi possível salvar ali. Baixe o arquivo.',
+  saveOver: 'Substituir pelo meu',
+  openTheirs: 'Abrir o que está lá agora',
+  saveCopy: 'Baixar o meu à parte',
+  joined: 'Está tudo junto. Confira e salve de novo.',
+  joinThere: 'Juntar as mudanças com as minhas',
+  changedThere: (name) =>
+    `Outra pessoa ou outro programa mudou ${name} enquanto isso. Nada foi salvo ainda. O que fazer?`,
   whatNow: 'E agora? Onde está o seu site?',
   places: {
     wordpress: {

@@ -14,6 +14,24 @@ export type Place = (typeof places)[number];
 /** What a list is of, in sentences: one, and more. */
 export type Counted = readonly [one: string, more: (count: string) => string];
 
+/** The fields of which more is said than their name. */
+export const hinted = [
+  'activeSince',
+  'maxAgeDays',
+  'image.src',
+  'image.alt',
+  'image.credit',
+  'image.width',
+  'link.text',
+  'unit',
+  'phone',
+  'whatsapp',
+  'news.src',
+  'relations.text',
+  'presentation.paragraphs',
+] as const;
+export type Hinted = (typeof hinted)[number];
+
 /** All that the studio says, in one language. */
 export interface Texts {
   readonly title: string;
@@ -41,8 +59,11 @@ export interface Texts {
   readonly goOn: string;
   readonly remove: string;
   readonly draftName: string;
+  readonly rename: string;
+  readonly draftRemoved: (name: string) => string;
   readonly kept: (time: string) => string;
   readonly notKept: string;
+  readonly unkept: string;
   readonly otherTab: string;
   readonly joinTabs: string;
   /** Why something could not be opened; the place of a fault where it is known. */
@@ -50,6 +71,7 @@ export interface Texts {
     readonly [
       fault in
         | 'too-large'
+        | 'too-vast'
         | 'too-deep'
         | 'no-json'
         | 'no-map'
@@ -88,6 +110,8 @@ export interface Texts {
   readonly newPicture: string;
   readonly pictureOf: string;
   readonly choose: string;
+  /** What to write, where the name of a field does not say it: by its path, or the end of it. */
+  readonly hints: { readonly [field in Hinted]: string };
 
   readonly timeline: string;
   readonly newTimeline: string;
@@ -118,6 +142,7 @@ export interface Texts {
   readonly from: string;
   readonly into: string;
   readonly takenBack: (count: string) => string;
+  readonly unreadRows: (rows: string) => string;
   readonly noTranslations: string;
   readonly conflicts: (count: string) => string;
   readonly conflictMine: string;
@@ -136,6 +161,8 @@ export interface Texts {
   readonly save: string;
   readonly changes: string;
   readonly noChanges: string;
+  readonly changesOfAll: string;
+  readonly noMoreChanges: string;
   readonly saveInPlace: string;
   readonly download: string;
   readonly downloadBook: string;
@@ -144,6 +171,12 @@ export interface Texts {
   readonly copyFailed: string;
   readonly saved: (name: string) => string;
   readonly saveFailed: string;
+  readonly saveOver: string;
+  readonly openTheirs: string;
+  readonly saveCopy: string;
+  readonly joined: string;
+  readonly joinThere: string;
+  readonly changedThere: (name: string) => string;
   readonly whatNow: string;
   readonly places: { readonly [place in Place]: { readonly name: string; readonly steps: string } };
   readonly checkAddress: string;
@@ -181,3 +214,9 @@ export const texts = { es, en, pt, fr } satisfies { readonly [code: string]: Tex
 
 export type UiLanguage = keyof typeof texts;
 export const uiLanguages = Object.keys(texts) as UiLanguage[];
+
+/** The language of the page: as its address says, else the browser's first that it speaks. */
+export function pageLanguage(search: string, browser: readonly string[]): UiLanguage {
+  const asked = [new URLSearchParams(search).get('ui') ?? '', ...browser].map((tag) => tag.slice(0, 2).toLowerCase());
+  return asked.map((code) => uiLanguages.find((each) => each === code)).find(Boolean) ?? 'es';
+}

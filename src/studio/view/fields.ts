@@ -1,51 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { at, isMap, type Json, type Path } from '../../document/json.js';
+import { at, isMap, type Json } from '../../document/json.js';
 import { nameOfCountry } from '../../language/intl.js';
-import { languages } from '../../language/languages/index.js';
 import { readDate } from '../../language/read-date.js';
 import { sayDate } from '../../language/say-date.js';
 import type { Field } from '../../sheets/tables.js';
 import { parseEdtf } from '../../values/edtf.js';
 import { readNumber, writeNumber } from '../model/numbers.js';
-import { pathText, problemsAt, sayAt } from '../model/problems.js';
-import { setField, setText } from '../model/set-field.js';
-import { versionOf } from '../model/texts-of.js';
+import { setField } from '../model/set-field.js';
 import type { Context } from './context.js';
-
-export interface FieldOptions {
-  readonly path: Path;
-  readonly label: string;
-  readonly optional?: boolean;
-  /** Asked for where it is empty. */
-  readonly ask?: unknown;
-  /** Not every language needs a version of its own: an address may serve several. */
-  readonly anyLanguage?: boolean;
-}
-
-const idOf = (path: Path) => `f-${pathText(path).replace(/[^\w-]/g, '-')}`;
-const valueIn = (event: Event) => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
-
-/** A field with its name and what is wrong in it, which its control points to. */
-function framed(
-  { problems, language, texts }: Context,
-  { path, label, optional, ask }: FieldOptions,
-  control: (id: string, wrong: boolean, describedBy: string) => TemplateResult,
-  more: unknown = nothing,
-): TemplateResult {
-  const id = idOf(path);
-  const wrong = problemsAt(problems, path);
-  return html`<div class="field" data-path=${pathText(path)}>
-    <label for=${id}>${label}${optional ? html` <small>(${texts.optional})</small>` : nothing}</label>
-    ${control(id, wrong.length > 0, `${id}-more`)}
-    <div id="${id}-more">
-      ${more} ${ask ? html`<div class="ask">${ask}</div>` : nothing}
-      ${wrong.map((problem) => html`<p class="wrong">${sayAt(label, problem, language)}</p>`)}
-    </div>
-  </div>`;
-}
-
-const topicOf = (path: Path) => JSON.stringify(path);
+import { framed, topicOf, valueIn, type FieldOptions } from './frame.js';
+import { textField } from './text-field.js';
 
 /** One value that is written as it is: an address, a name. */
 export function plainField(
@@ -152,55 +117,6 @@ export function dateField(context: Context, options: FieldOptions): TemplateResu
     html`<div aria-live="polite">${understood}</div>`,
   );
 }
-
-/** A text: in the language of the page first, the others below. */
-export function textField(context: Context, options: FieldOptions): TemplateResult {
-  const { studio, document, texts } = context;
-  const { path, label, anyLanguage } = options;
-  const { ui } = studio.state;
-  const value = at(document, path);
-  const others = languages.filter(({ code }) => code !== ui);
-  const input = (code: string, id: string, wrong: boolean, more: string) =>
-    html`<textarea
-      id=${id}
-      rows="1"
-      lang=${code}
-      .value=${live(versionOf(value, code))}
-      aria-invalid=${wrong ? 'true' : nothing}
-      aria-describedby=${more}
-      @input=${(event: Event) => studio.edit(setText(studio.document, path, code, ui, valueIn(event)), topicOf([...path, code]))}
-    ></textarea>`;
-  const isPlain = !isMap(value);
-  const missing = isPlain || anyLanguage ? 0 : others.filter(({ code }) => !versionOf(value, code).trim()).length;
-  return framed(
-    context,
-    options,
-    (id, wrong, more) => input(ui, id, wrong, more),
-    html`<details class="versions">
-      <summary>
-        ${texts.otherLanguages}: <span class="visually-hidden">${label}</span> ${missing ? html`<b>${texts.gaps(String(missing))}</b>` : nothing}
-      </summary>
-      ${others.map(({ code, name }) => {
-        const id = `${idOf(path)}-${code}`;
-        return html`<div class="version">
-          <label for=${id} lang=${code}>${name}</label>
-          ${isPlain ? plainVersion(context, path, code, id) : input(code, id, false, '')}
-        </div>`;
-      })}
-    </details>`,
-  );
-}
-
-/** One text serves all languages: a version of its own makes it a text of two. */
-const plainVersion = ({ studio, document }: Context, path: Path, code: string, id: string) =>
-  html`<textarea
-    id=${id}
-    rows="1"
-    lang=${code}
-    placeholder=${versionOf(at(document, path), code)}
-    .value=${live('')}
-    @change=${(event: Event) => studio.edit(setText(studio.document, path, code, studio.state.ui, valueIn(event)))}
-  ></textarea>`;
 
 /** One of some values, by their names. */
 export function choiceField(

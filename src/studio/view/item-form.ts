@@ -70,7 +70,7 @@ export function sayText(text: Json | undefined, language: Context['language']): 
 }
 
 /** An id that no item of a list has. */
-export function freshId(list: Json | undefined, stem: string): string {
+function freshId(list: Json | undefined, stem: string): string {
   const taken = new Set<unknown>(isList(list) ? list.map((item) => (isMap(item) ? own(item, 'id') : '')) : []);
   // Two people who add at the same time do not mean the same item.
   const random = () => Math.random().toString(36).slice(2, 7);
@@ -78,5 +78,19 @@ export function freshId(list: Json | undefined, stem: string): string {
   while (taken.has(id)) id = `${stem}-${random()}`;
   return id;
 }
+
+const STEMS: { readonly [table in TableName]?: string } = {
+  bodies: 'body',
+  areas: 'area',
+  events: 'event',
+  figures: 'figure',
+  objectives: 'objective',
+};
+
+/** What a new item of a table begins with: an id, where others may refer to it. */
+export const freshItem = (list: Json | undefined, table: TableName): JsonMap => {
+  const stem = STEMS[table];
+  return stem ? { id: freshId(list, stem) } : {};
+};
 
 export const fieldsOfTable = (name: TableName): readonly Field[] => tables[name];

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { at, isList, isMap, type Json, type JsonMap, type Path } from '../../document/json.js';
-import { itemsIn } from '../../sheets/from-book.js';
-import { readDelimited } from '../../sheets/delimited.js';
 import type { TableName } from '../../sheets/tables.js';
-import { sayDate } from '../../language/say-date.js';
-import { parseEdtf } from '../../values/edtf.js';
-import { nameOfCountry } from '../../language/intl.js';
-import { countryCode } from '../../values/country.js';
 import { pathText } from '../model/problems.js';
 import type { Context } from './context.js';
-import { fieldsOfTable, freshId, itemForm, sayText } from './item-form.js';
+import { focusLater } from './focus.js';
+import { fieldsOfTable, freshItem, itemForm } from './item-form.js';
+import { pasteBox } from './paste-box.js';
+import { titleOf } from './title-of.js';
 
 /** So many are drawn at first: a list may hold thousands. */
 const PAGE = 40;
@@ -66,32 +63,8 @@ export function listOf(context: Context, options: ListOptions): TemplateResult {
         ? html`<button type="button" @click=${() => studio.choose(`most ${key}`, String(most + 200))}>${texts.showMore(String(matching.length - shown.length))}</button>`
         : nothing
     }
-    ${pasteBox(context, options)}
+    ${pasteBox(context, path, table)}
   </section>`;
-}
-
-/** What an item is told by in its list. */
-export function titleOf(item: Json, context: Context): string {
-  const { language, texts } = context;
-  if (typeof item === 'string') return item.slice(0, 80);
-  if (!isMap(item)) return texts.untitled;
-  const { date, country, from, to } = item;
-  // A relation is told by the names of its bodies.
-  if (typeof from === 'string' && typeof to === 'string')
-    return `${nameOfBody(from, context)} → ${nameOfBody(to, context)}`;
-  const when = typeof date === 'string' ? parseEdtf(date) : undefined;
-  const words = ['title', 'name', 'label', 'text', 'heading'].map((name) => sayText(item[name], language));
-  // A text with versions is an item itself.
-  const paragraph = 'id' in item || 'date' in item ? '' : sayText(item, language);
-  const isCountry = typeof country === 'string' && countryCode.read(country);
-  const text = words.find(Boolean) ?? (isCountry ? nameOfCountry(language.tag, isCountry) : paragraph);
-  return [when && sayDate(when, language), (text || texts.untitled).slice(0, 80)].filter(Boolean).join(' · ');
-}
-
-function nameOfBody(id: string, { document, language }: Context): string {
-  const bodies = at(document, ['governance', 'bodies']);
-  const body = isList(bodies) ? bodies.find((each) => isMap(each) && each['id'] === id) : undefined;
-  return sayText(isMap(body) ? body['name'] : undefined, language) || id;
 }
 
 function itemOf(
@@ -148,18 +121,9 @@ function itemOf(
   </li>`;
 }
 
-const STEMS: { readonly [table in TableName]?: string } = {
-  bodies: 'body',
-  areas: 'area',
-  events: 'event',
-  figures: 'figure',
-  objectives: 'objective',
-};
-
 function add({ studio, texts }: Context, { path, table, fresh = {} }: ListOptions, place: number) {
-  const stem = STEMS[table];
-  const id = stem ? { id: freshId(at(studio.document, path), stem) } : {};
-  const value: Json = table === 'paragraphs' ? { [studio.state.ui]: '' } : { ...id, ...fresh };
+  const value: Json =
+    table === 'paragraphs' ? { [studio.state.ui]: '' } : { ...freshItem(at(studio.document, path), table), ...fresh };
   studio.edit([{ op: 'set', path: [...path, place], value }]);
   const key = pathText(path);
   studio.set({
@@ -167,38 +131,4 @@ function add({ studio, texts }: Context, { path, table, fresh = {} }: ListOption
     chosen: { ...studio.state.chosen, [`open ${key}`]: String(place), [`search ${key}`]: undefined },
   });
   focusLater(`[data-item="${CSS.escape(pathText([...path, place]))}"] :is(input, textarea, select)`);
-}
-
-/** Moves the focus to what is drawn next. */
-export function focusLater(selector: string) {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
-}
-
-/** Cells that were copied in a spreadsheet become items. */
-function pasteBox(context: Context, { path, table }: ListOptions) {
-  const { studio, texts, language } = context;
-  const key = pathText(path);
-  const id = `paste-${key.replace(/[^\w-]/g, '-')}`;
-  const take = () => {
-    const box = document.getElementById(id) as HTMLTextAreaElement;
-    const { items, notes } = itemsIn(table, readDelimited(box.value, true), language.tag);
-    if (!items.length) return studio.set({ said: texts.pastedNothing });
-    const found = at(studio.document, path);
-    const place = isList(found) ? found.length : 0;
-    const values = items.map((item): Json => {
-      if (table === 'paragraphs') return item['text'] ?? '';
-      const stem = STEMS[table];
-      const own = Object.entries(item).filter(([field]) => field !== 'timeline' && field !== 'body');
-      return { ...(stem && { id: freshId(found, stem) }), ...Object.fromEntries(own) };
-    });
-    studio.edit(values.map((value, index) => ({ op: 'set', path: [...path, place + index], value })));
-    box.value = '';
-    studio.set({ said: texts.pasted(String(items.length)), notes });
-  };
-  return html`<details class="paste">
-    <summary>${texts.paste}</summary>
-    <label class="field" for=${id}><span>${texts.pasteHint}</span></label>
-    <textarea id=${id} rows="4"></textarea>
-    <button type="button" @click=${take}>${texts.pasteButton}</button>
-  </details>`;
 }

@@ -3,7 +3,7 @@ import { at, type Path } from '../../document/json.js';
 import { languages } from '../../language/languages/index.js';
 import { nameOfField, type SheetName } from '../../sheets/words/words.js';
 import type { Context } from './context.js';
-import { titleOf } from './list.js';
+import { titleOf } from './title-of.js';
 
 const sheetOf: { readonly [part in Exclude<PartName, 'languages'>]: SheetName } = {
   members: 'members',

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { uiLanguages } from '../texts/texts.js';
 import { languageOf } from '../../language/resolve.js';
 import type { Context } from './context.js';
-import type { State } from '../studio.js';
+import type { State } from '../state.js';
 
 import '../../provider/index.js';
 import '../../widgets/member-counter/index.js';

@@ -1,3 +1,5 @@
+import { clean } from '../../values/clean.js';
+
 export type ChannelKind = 'email' | 'phone' | 'whatsapp' | 'page';
 
 /** A way to reach somebody: a real link. */
@@ -8,11 +10,15 @@ export interface Channel {
   readonly shown: string;
 }
 
-/** The links to addresses and numbers that have been checked, in the order in which they are offered. */
+/**
+ * The links to addresses and numbers that have been checked, in the order in which they are offered.
+ * @param written - The numbers in the groups in which their author wrote them: nobody could read, or say, twelve digits in one.
+ */
 export function channels(
   addresses: { readonly [kind in ChannelKind]?: string | undefined },
   subject?: string | null,
   message?: string | null,
+  written: { readonly [kind in ChannelKind]?: string | null | undefined } = {},
 ): readonly Channel[] {
   const hrefs: { [kind in ChannelKind]: (address: string) => string } = {
     email: (address) =>
@@ -23,16 +29,20 @@ export function channels(
   };
   return (Object.keys(hrefs) as ChannelKind[]).flatMap((kind) => {
     const address = addresses[kind];
-    return address ? [{ kind, href: hrefs[kind](address), shown: shown(kind, address) }] : [];
+    return address
+      ? [{ kind, href: hrefs[kind](address), shown: shown(kind, address, clean(written[kind] ?? '')) }]
+      : [];
   });
 }
 
 const mailbox = (address: string) => encodeURIComponent(address).replace('%40', '@');
 
-const shown = (kind: ChannelKind, address: string) =>
-  kind === 'page'
-    ? address.replace(/^https?:\/\/(www\.)?|\/$/g, '')
-    : address.replace(/,/g, ', ').replace(';ext=', ' ext. ');
+const shown = (kind: ChannelKind, address: string, written: string) =>
+  written.replace(/[\s().-]/g, '') === address
+    ? written
+    : kind === 'page'
+      ? address.replace(/^https?:\/\/(www\.)?|\/$/g, '')
+      : address.replace(/,/g, ', ').replace(';ext=', ' ext. ');
 
 /** A text cut in the middle of an emoji ends in half a character, which can't be encoded. */
 const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');

@@ -66,12 +66,14 @@ export class CoffeeContactButton extends CoffeeElement {
     const own = this.named();
     const { email, phone, whatsapp, url } = contact;
     const given = {
-      email: emailAddress.read(email ?? ''),
-      phone: phoneNumber.read(phone ?? ''),
-      whatsapp: whatsappNumber.read(whatsapp ?? ''),
+      email: email && emailAddress.read(email),
+      phone: phone && phoneNumber.read(phone),
+      whatsapp: whatsapp && whatsappNumber.read(whatsapp),
       page: url && linkAddress.read(pickText(url, this.language).value),
     };
-    const found = channels(some(own) ? own : given, this.subject, this.message);
+    const found = some(own)
+      ? channels(own, this.subject, this.message, this)
+      : channels(given, this.subject, this.message, contact);
     if (!found.length && (!contact.text || hasFallback(this))) return nothing;
     const label = this.label || (contact.label ? this.say(contact.label) : terms.contact);
     return html`<p part="text"><slot name="text">${contact.text && this.say(contact.text)}</slot></p>
@@ -85,7 +87,7 @@ export class CoffeeContactButton extends CoffeeElement {
                   ({ kind, href, shown }) =>
                     html`<li>
                       <a part="channel" href=${href}>
-                        <span class="kind">${kind === 'whatsapp' ? 'WhatsApp' : terms[kind]}</span>
+                        <span class="kind">${kind === 'whatsapp' ? 'WhatsApp' : terms[kind]} </span>
                         <span class="shown">${shown}</span>
                       </a>
                     </li>`,

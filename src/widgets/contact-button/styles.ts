@@ -72,8 +72,10 @@ export const styles = css`
     background: color-mix(in srgb, var(--_ink) 12%, transparent);
     outline-offset: -2px;
   }
+  /* With the space after it, which is heard. */
   .kind {
     display: block;
+    white-space: pre-wrap;
     font-size: var(--_small);
     color: var(--_muted);
   }

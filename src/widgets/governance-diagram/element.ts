@@ -15,7 +15,7 @@ import { styles } from './styles.js';
 /**
  * The bodies and how they relate: who takes part, who elects whom, who raises what before whom.
  *
- * The nested list is what assistive technology reads; the lines are drawn from the same data, for the eye.
+ * The list is what assistive technology reads; the lines are drawn from the same data, for the eye.
  *
  * @element coffee-governance-diagram
  * @slot heading - The heading, instead of the built-in one.
@@ -72,18 +72,12 @@ export class CoffeeGovernanceDiagram extends HeadedElement {
               return html`<li class="body ${outside ? 'outside' : ''}" part="body">
                 ${this.headingAt(1, 'name', this.say(body.name))}
                 ${body.text ? html`<p>${this.say(body.text)}</p>` : nothing}
-                ${
-                  said.length
-                    ? html`<ul role="list">
-                        ${said.map(
-                          ({ from, to, type, text }) =>
-                            html`<li class="relation ${type}" part="relation">
-                              ${text ? this.say(text) : [dataTerms(this.language).relations[type], this.say(nameOf.get(type === 'elects' ? from : to)!)]}
-                            </li>`,
-                        )}
-                      </ul>`
-                    : nothing
-                }
+                ${said.map(
+                  ({ from, to, type, text }) =>
+                    html`<p class="relation ${type}" part="relation">
+                      ${text ? this.say(text) : [dataTerms(this.language).relations[type], this.say(nameOf.get(type === 'elects' ? from : to)!)]}
+                    </p>`,
+                )}
                 ${peopleOf(body, this.language, this)}
               </li>`;
             })}

@@ -28,13 +28,12 @@ export const styles = css`
     font-weight: var(--_bold);
     line-height: 1.25;
   }
-  .body p,
-  .relation {
+  .body p {
     margin-top: var(--_space-xs);
     font-size: var(--_caption);
     line-height: 1.4;
   }
-  .relation {
+  .body .relation {
     margin-top: var(--_space-s);
     padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_ink);

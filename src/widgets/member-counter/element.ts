@@ -102,12 +102,12 @@ export class CoffeeMemberCounter extends CoffeeElement {
         <span class="label" part="label"> <slot name="label">${terms.organizations(pluralOf(tag, number), number)}</slot></span>
       </p>
       ${this.chart(number, byHand)}
-      <dl part="facts">
+      <ul part="facts" role="list">
         ${this.date(terms.established, since ?? parseEdtf(members.since ?? ''))}
         ${since ? nothing : this.date(terms.activeSince, parseEdtf(members.activeSince ?? ''))}
         ${this.date(terms.asOf, asOf ?? (byHand ? undefined : dated), old ? dataTerms(this.language).mayHaveChanged : '')}
         ${byHand || !members.source ? nothing : fact(terms.source, sourceLink(members.source, this.language))}
-      </dl>`;
+      </ul>`;
   }
 
   private chart(number: number, byHand: boolean) {
@@ -141,11 +141,8 @@ export class CoffeeMemberCounter extends CoffeeElement {
   }
 }
 
-const fact = (name: string, value: unknown) =>
-  html`<div>
-    <dt>${name}</dt>
-    <dd>${value}</dd>
-  </div>`;
+/** In a list, and not in one of definitions: of those screen readers name each part, before or after what it says. */
+const fact = (name: string, value: unknown) => html`<li><small>${name}</small> <b>${value}</b></li>`;
 
 /** Longer figures are set smaller, so that they fit the narrowest column. */
 const sizeOf = ({ length }: string) => (length < 5 ? 'short' : length < 8 ? 'middle' : 'long');

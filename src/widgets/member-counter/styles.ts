@@ -41,18 +41,19 @@ export const styles = css`
     font-weight: var(--_semibold);
     text-wrap: balance;
   }
-  dl {
+  [part='facts'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em 2em;
     margin-top: var(--_space-m);
     font-size: var(--_caption);
   }
-  dt {
+  small {
+    display: block;
     font-size: 0.9em;
     color: var(--_muted);
   }
-  dd {
+  [part='facts'] b {
     font-weight: var(--_semibold);
     font-variant-numeric: tabular-nums;
   }

@@ -36,7 +36,9 @@ export function longList(host: ReactiveElement) {
     draw(count: number, items: (from: number, to: number) => unknown, atOnce: boolean) {
       whole = atOnce;
       groups = [];
-      for (let start = 0; start < count; start += GROUP) groups.push(() => items(start, start + GROUP));
+      // The first, which is seen, has what is left over: all others are as large as the room that is kept for them.
+      for (let to = count % GROUP || GROUP; to <= count; to += GROUP)
+        groups.push(() => items(Math.max(0, to - GROUP), to));
       return html`<div class="long" part="list" role="list">
         ${groups.map((draw) => html`<ol role="presentation">${isServer ? draw() : nothing}</ol>`)}
       </div>`;

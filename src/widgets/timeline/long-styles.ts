@@ -31,7 +31,7 @@ export const longStyles = css`
     padding-inline-start: 0.375em;
   }
   /* It may have fewer than the others. */
-  .long ol:last-child {
+  .long ol:first-child {
     content-visibility: visible;
   }
   @media screen {

@@ -36,6 +36,6 @@ export function drawSearch(
       .value=${sought}
       @input=${onInput}
     />
-    <span role="status">${sought.trim() ? terms.found(shown, all) : nothing}</span>
+    <span aria-live="polite">${sought.trim() ? terms.found(shown, all) : nothing}</span>
   </p>`;
 }

@@ -34,6 +34,15 @@ describe('the channels to an organization', () => {
     ]);
   });
 
+  it('show a number in the groups in which it was written, where it is that number', () => {
+    const shown = (phone: string, address = all.phone) => channels({ phone: address }, '', '', { phone })[0]!.shown;
+    for (const written of ['+57 601 234 5678', '+57 (601) 234-5678', '+57.601.234.56.78'])
+      expect(shown(written)).to.equal(written);
+    for (const written of ['Tel. +57 601 234 5678', '+57 601 234 5679', '', '<b>'])
+      expect(shown(written)).to.equal(all.phone);
+    expect(shown('+57 601 234 5678 ext. 12', '+576012345678;ext=12')).to.equal('+576012345678 ext. 12');
+  });
+
   it('carry the subject to the mail, and the message to the mail and WhatsApp', () => {
     expect(hrefs(all, 'Café', 'Hola')).to.deep.equal([
       'mailto:info@example.org?subject=Caf%C3%A9&body=Hola',

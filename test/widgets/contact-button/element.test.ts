@@ -155,7 +155,7 @@ describe('the contact button', () => {
         'button Contact CLAC',
         'list',
         'link E-mail red@example.org',
-        'link Telephone +576012345678',
+        'link Telephone +57 601 234 5678',
         'link WhatsApp +573001234567',
         'link Website example.org/x',
       ]);

@@ -130,7 +130,7 @@ describe('the member counter', () => {
     it(`keeps the built-in number where value is ${value.slice(0, 8)}, and tells the editor once`, async () => {
       const widget = await put(`lang="en" value="${value}"`);
       expect(final(widget)).to.equal('155');
-      expect(read(one(widget, 'dl'))).to.contain('Source CLAC');
+      expect(read(one(widget, '[part=facts]'))).to.contain('Source CLAC');
       expect(found.events).to.have.lengthOf(1);
       expect(found.events[0]).to.include({ tag: 'coffee-member-counter', attribute: 'value', value });
       expect(found.events[0]!.expected).to.equal('a whole number, 0–999999999');

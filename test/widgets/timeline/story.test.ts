@@ -84,12 +84,12 @@ describe('The events of a timeline', () => {
     ] as const) {
       await search(widget, words);
       expect(readAll(widget, '[part=title]'), words).to.include.members([...found]);
-      expect(read(one(widget, '[role=status]'))).to.equal(`${readAll(widget, '[part=title]').length} of 14 events`);
+      expect(read(one(widget, '[aria-live]'))).to.equal(`${readAll(widget, '[part=title]').length} of 14 events`);
     }
     expect(readAll(widget, '[part=title]')).to.deep.equal([]);
     await search(widget, ' ');
     expect(readAll(widget, '[part=title]')).to.have.lengthOf(14);
-    expect(read(one(widget, '[role=status]'))).to.equal('');
+    expect(read(one(widget, '[aria-live]'))).to.equal('');
     await expect(widget).to.be.accessible();
   });
 

@@ -1,0 +1,54 @@
+import type { Contact } from '../../dataset/types.js';
+import type { Language } from '../../language/resolve.js';
+import { pickText } from '../../language/say.js';
+import { linkAddress } from '../../values/address.js';
+import { clean } from '../../values/clean.js';
+import { emailAddress } from '../../values/email.js';
+import { phoneNumber, whatsappNumber } from '../../values/phone.js';
+import { channels, type Channel } from '../../widgets/contact-button/channels.js';
+import type { Asked } from '../asked.js';
+import { list, paragraph, said, sentences, words, type Facts, type Line, type Words } from '../tree.js';
+
+/** Whom to write to, call or visit: every channel, as people write it and as a link. */
+export function contactButton({ language, dataset: { contact }, attributes }: Asked): Facts {
+  const { terms } = language;
+  const own = namedBy(attributes);
+  const isNamed = Object.entries(own).some(([, address]) => address);
+  const addresses = isNamed ? own : ofDataset(contact, language);
+  const { phone, whatsapp } = isNamed ? attributes : contact;
+  const found = channels(addresses, attributes['subject'], attributes['message'], { phone, whatsapp });
+  const invitation: Line = contact.text ? [said(contact.text, language)] : [];
+  if (!found.length) return paragraph(invitation);
+  const given = attributes['label'] || contact.label;
+  const label = given ? said(given, language, { strong: true }) : words(terms.contact, { strong: true });
+  if (found.length === 1) return paragraph(sentences([label, words(terms.colon), linkTo(found[0]!)], invitation));
+  return [
+    ...paragraph(sentences([label], invitation)),
+    ...list(found.map((channel) => [words(kindOf(channel, language) + terms.colon), linkTo(channel)])),
+  ];
+}
+
+const linkTo = ({ shown, href }: Channel): Words => words(shown, { href });
+
+const kindOf = ({ kind }: Channel, { terms }: Language) => (kind === 'whatsapp' ? 'WhatsApp' : terms[kind]);
+
+function ofDataset({ email, phone, whatsapp, url }: Contact, language: Language) {
+  return {
+    email: emailAddress.read(email ?? ''),
+    phone: phoneNumber.read(phone ?? ''),
+    whatsapp: whatsappNumber.read(whatsapp ?? ''),
+    page: url && linkAddress.read(pickText(url, language).value),
+  };
+}
+
+/** The channels that the attributes name, also by the address that a mail or telephone link has. */
+function namedBy({ email = '', phone = '', whatsapp = '', href = '' }: Asked['attributes']) {
+  const isMail = /^mailto:/i.test(clean(href));
+  const isPhone = /^tel:/i.test(clean(href));
+  return {
+    email: emailAddress.read(email) ?? (isMail ? emailAddress.read(href) : undefined),
+    phone: phoneNumber.read(phone) ?? (isPhone ? phoneNumber.read(href) : undefined),
+    whatsapp: whatsappNumber.read(whatsapp),
+    page: isMail || isPhone ? undefined : linkAddress.read(href),
+  };
+}

@@ -1,0 +1,102 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Speech Dispatcher with one real voice program, which speaks both languages, and no loudspeaker. */
+const SPEECH = `
+LogLevel 5
+AudioOutputMethod "libao"
+AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"
+DefaultModule espeak-ng
+`;
+
+/** Where listeners of a language live, as far as programs ask. */
+const locales = { es: 'es_ES', en: 'en_US' };
+
+/** Waits for what another program does. */
+export async function until(what, happens, limit = 30_000) {
+  for (const start = Date.now(); ; await sleep(25)) {
+    const found = await happens();
+    if (found) return found;
+    if (Date.now() - start > limit) throw new Error(`Waited ${limit / 1000} s in vain: ${what}.`);
+  }
+}
+
+/**
+ * A desktop that nobody sees or hears, with a folder and message buses of its own: a display, a window manager, the
+ * accessibility bus, speech. What is sent to the voice is in its log.
+ */
+export async function startDesktop(language) {
+  const folder = mkdtempSync(join(tmpdir(), 'heard-'));
+  const runtime = join(folder, 'run');
+  const speech = join(folder, 'speech');
+  for (const each of [runtime, speech]) mkdirSync(each);
+  chmodSync(runtime, 0o700);
+  writeFileSync(join(folder, '.libao'), 'default_driver=null\n');
+  writeFileSync(join(speech, 'speechd.conf'), SPEECH);
+
+  const locale = locales[language];
+  execFileSync('localedef', ['-i', locale, '-f', 'UTF-8', join(folder, `${locale}.UTF-8`)]);
+
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    XDG_RUNTIME_DIR: runtime,
+    DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(runtime, 'bus')}`,
+    SPEECHD_ADDRESS: `unix_socket:${join(runtime, 'speech')}`,
+    LOCPATH: folder,
+    LANG: `${locale}.UTF-8`,
+  };
+  const children = [];
+  const start = (command, ...args) => {
+    const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    const output = { errors: '', display: '' };
+    child.stderr.on('data', (data) => (output.errors = `${output.errors}${data}`.slice(-4000)));
+    child.stdio[3].on('data', (data) => (output.display += data));
+    child.on('error', (error) => (output.errors += error));
+    children.push(child);
+    return output;
+  };
+  const end = () => {
+    for (const { pid } of children.splice(0).reverse())
+      try {
+        process.kill(-pid, 'SIGKILL');
+      } catch {
+        // It has ended by itself.
+      }
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  process.on('exit', end);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
+  const screen = start('Xvfb', '-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp');
+  env.DISPLAY = `:${(await until('a display', () => /\d+\n/.exec(screen.display))).toString().trim()}`;
+  start('dbus-daemon', '--session', '--nofork', `--address=${env.DBUS_SESSION_BUS_ADDRESS}`);
+  await until('the message bus', () => existsSync(join(runtime, 'bus')));
+  start('openbox');
+  start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
+  start(
+    'speech-dispatcher',
+    ...['--run-single', '--config-dir', speech, '--log-dir', speech, '--timeout', '0'],
+    ...['--communication-method', 'unix_socket', '--socket-path', join(runtime, 'speech')],
+  );
+  await until('speech', () => existsSync(join(runtime, 'speech')));
+
+  return { env, folder, start, end, log: follow(join(speech, 'speech-dispatcher.log')) };
+}
+
+/** Reads what is added to a file. */
+function follow(path) {
+  const buffer = Buffer.alloc(1 << 16);
+  const decoder = new TextDecoder();
+  let file;
+  return () => {
+    if (!file && !existsSync(path)) return '';
+    file ??= openSync(path);
+    let text = '';
+    for (let size; (size = readSync(file, buffer));) text += decoder.decode(buffer.subarray(0, size), { stream: true });
+    return text;
+  };
+}
