@@ -7,7 +7,9 @@ import { chromium } from 'playwright-core';
 import { types } from '../test/pages/site.mjs';
 import { startWordPress } from '../test/wordpress/wordpress.mjs';
 import { launchOptions } from './chromium.mjs';
+import { phrasePage, phrasesIn, putNumbers } from './phrase-pictures.mjs';
 import { smallPng } from './png.mjs';
+
 
 const BASE = 'https://widgets.example/1/';
 const DEBUGGING_PORT = 9339;
@@ -131,6 +133,21 @@ async function console_(lang) {
   await page.context().close();
 }
 
+/** Where each of the widgets' words stands, by its number. */
+async function phrases(lang) {
+  const page = await open({ width: 1180, height: 900 }, { 'https://lasnubes.example/': phrasePage(lang, BASE) });
+  await page.goto('https://lasnubes.example/');
+  await page.locator('coffee-timeline input').waitFor();
+  await page.locator('coffee-timeline input').fill('1');
+  await page.waitForTimeout(300);
+  await page.locator('coffee-timeline input').fill('2');
+  await page.waitForTimeout(500);
+  const nowhere = await page.evaluate(putNumbers, await phrasesIn(lang));
+  console.log(`phrases-${lang}: no place for ${nowhere.join(', ')}`);
+  await save(`phrases-${lang}`, await page.screenshot({ fullPage: true }));
+  await page.context().close();
+}
+
 /** The block where the code goes, and the page that comes of it. */
 async function wordPress(address, lang) {
   const page = await open({ width: 1100, height: 640 });
@@ -184,8 +201,8 @@ async function wordPress(address, lang) {
 const [, , only] = process.argv;
 try {
   for (const lang of ['es', 'en'])
-    for (const make of [builder, studio, console_])
-      if (!only || make === { builder, studio, console: console_ }[only]) await make(lang);
+    for (const make of [phrases, builder, studio, console_])
+      if (!only || make === { phrases, builder, studio, console: console_ }[only]) await make(lang);
   if (only) console.log('The others stay as they are.');
   else if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const { address, stop } = await startWordPress();

@@ -30,7 +30,8 @@ export type Maybe<T> = T | '' | null | undefined;
 
 /** What is said, without the places where a long word may be divided on a page. */
 export const words = (text: string, more: Omit<Words, 'text'> = {}): Words => ({
-  text: text.replace(SOFT_HYPHENS, ''),
+  // What a language of one's own lacks is drawn as a text of another: here it is the text alone.
+  text: String(text).replace(SOFT_HYPHENS, ''),
   ...more,
 });
 
