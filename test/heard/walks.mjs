@@ -1,7 +1,7 @@
 import { end } from './pages.mjs';
 
 /** More steps than any walk has. */
-const MOST = 90;
+const MOST = 150;
 
 const isEnd = (heard, language) => heard.some(({ text }) => text.includes(end[language]));
 
