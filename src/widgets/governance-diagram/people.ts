@@ -46,7 +46,7 @@ function personOf({ name, role, organization, image: picture, since }: Person, l
   return html`<li part="person">
     <div>
       <strong>${say(name, language)}</strong>
-      ${facts.length ? html`<span>${facts}</span>` : nothing}
+      <span>${facts}</span>
       ${picture?.caption ? html`<small part="caption">${say(picture.caption, language)}</small>` : nothing}
       ${picture ? credit(picture, language) : nothing}
     </div>
