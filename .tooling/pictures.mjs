@@ -10,7 +10,6 @@ import { launchOptions } from './chromium.mjs';
 import { phrasePage, phrasesIn, putNumbers } from './phrase-pictures.mjs';
 import { smallPng } from './png.mjs';
 
-
 const BASE = 'https://widgets.example/1/';
 const DEBUGGING_PORT = 9339;
 const said = {
