@@ -60,7 +60,7 @@ export async function startScreenReader(desktop, language) {
   const orca = desktop.start('orca', ...(process.env.DEBUG_ORCA ? [`--debug-file=${desktop.folder}/debug.log`] : []));
   const read = readSpeech(language);
   let last = 0;
-  let said = [];
+  const said = [];
   /** Hears what has been said since, and whether the screen reader did anything. */
   const listen = () => {
     const { messages, spoken } = read(desktop.log());
