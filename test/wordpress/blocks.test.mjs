@@ -201,14 +201,12 @@ for (const version of versions)
       await shoot(page, 'settings');
       await page.evaluate(() => {
         const { getSelectedBlockClientId } = window.wp.data.select('core/block-editor');
-        window.wp.data
-          .dispatch('core/block-editor')
-          .updateBlockAttributes(getSelectedBlockClientId(), {
-            accentColor: 'contrast',
-            align: 'wide',
-            from: 'network',
-            lang: 'fr',
-          });
+        window.wp.data.dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), {
+          accentColor: 'contrast',
+          align: 'wide',
+          from: 'network',
+          lang: 'fr',
+        });
       });
       await canvas.locator('coffee-news-list[lang=fr]').waitFor({ state: 'attached' });
       const { link } = await publish(page);
