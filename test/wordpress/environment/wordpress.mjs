@@ -92,9 +92,13 @@ export async function startWordPress({ version = '7.1', php = '8.3', plugins = [
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], cwd: here('.') },
   );
+  // Whoever ends early leaves no server behind.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
   const ended = new Promise((resolve) => child.on('exit', resolve));
   const stop = async () => {
-    child.kill('SIGKILL');
+    process.off('exit', kill);
+    kill();
     await ended;
     rmSync(site, { recursive: true, force: true, maxRetries: 5 });
   };
