@@ -60,7 +60,10 @@ function compare(asked) {
 }
 
 /** What PHP draws nothing of: its facts stand until the script has come. */
-const leftToScript = (name, { attributes: { layout, name: named, inline, src }, dataset: { governance, timelines, figures, contact, news } }) =>
+const leftToScript = (
+  name,
+  { attributes: { layout, name: named, inline, src }, dataset: { governance, timelines, figures, contact, news } },
+) =>
   ({
     'member-counter': /^(dots|countries)$/.test(layout ?? '') && (inline ?? 'false') === 'false',
     'governance-diagram': JSON.stringify(governance) !== JSON.stringify(builtin.governance),

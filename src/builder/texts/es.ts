@@ -88,8 +88,7 @@ export const es: Texts = {
       about: 'Bloques con el widget a la vista, todo desde su propio sitio. Lo mejor en WordPress.',
     },
     script: { name: 'Script y etiqueta', about: 'La más completa: se adapta a la página.' },
-    plugin: { download: 'Descargar el plugin (coffee-network-widgets.zip)' },
-  own: {
+    own: {
       name: 'Desde su propio sitio',
       about: 'El script en una carpeta suya: no se consulta ningún otro servidor.',
     },
@@ -100,6 +99,7 @@ export const es: Texts = {
     static: { name: 'HTML estático', about: 'Sin script ni otras peticiones: todo va en el código.' },
     npm: { name: 'Paquete', about: 'Se instala y se importa.' },
   },
+  plugin: { download: 'Descargar el plugin (coffee-network-widgets.zip)' },
   own: {
     download: 'Descargar la carpeta (own-site.zip)',
     folder: 'Dónde puso la carpeta: su dirección, desde / o con https://',

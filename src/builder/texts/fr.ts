@@ -89,8 +89,7 @@ export const fr: Texts = {
       about: 'Des blocs où le widget se voit, tout depuis votre propre site. Le mieux dans WordPress.',
     },
     script: { name: 'Script et balise', about: 'La plus complète : elle s’adapte à la page.' },
-    plugin: { download: 'Télécharger l’extension (coffee-network-widgets.zip)' },
-  own: {
+    own: {
       name: 'Depuis votre propre site',
       about: 'Le script dans un dossier à vous : aucun autre serveur n’est sollicité.',
     },
@@ -101,6 +100,7 @@ export const fr: Texts = {
     static: { name: 'HTML statique', about: 'Ni script ni autre requête : tout est dans le code.' },
     npm: { name: 'Paquet', about: 'À installer et à importer.' },
   },
+  plugin: { download: 'Télécharger l’extension (coffee-network-widgets.zip)' },
   own: {
     download: 'Télécharger le dossier (own-site.zip)',
     folder: 'Où vous avez mis le dossier : son adresse, à partir de / ou avec https://',

@@ -1,7 +1,11 @@
 import { dataTerms as dataTermsOf } from '../../language/data-terms.js';
 import { languages } from '../../language/languages/index.js';
 import type { LanguageRecord } from '../../language/record.js';
+import type { EdtfPoint } from '../../values/edtf.js';
 import { pickLanguage } from '../../language/resolve.js';
+
+/** A date as far as phrases ask of it: whether it is a day. */
+const pointOf = (day: number): EdtfPoint => ({ year: 2005, month: day, day, precision: 'day', approximate: false, uncertain: false });
 
 /** Stands for a value while a phrase is taken apart. Nothing in any language is like it. */
 const HOLE = '\u0001';
@@ -32,8 +36,8 @@ function wordsOf({ code, name, direction, fallbacks, terms }: LanguageRecord) {
     ),
     decades,
     seasons: [0, 1, 2, 3].map((index) => terms.season(index, 1234).replace('1234', '%s')),
-    phrases: Object.fromEntries(phrases.map((each) => [each, phrase((date) => terms[each](date, false), starts)])),
-    dayPhrases: Object.fromEntries(phrases.map((each) => [each, phrase((date) => terms[each](date, true), [])])),
+    phrases: Object.fromEntries(phrases.map((each) => [each, phrase((date) => terms[each](date, pointOf(0)), starts)])),
+    dayPhrases: Object.fromEntries(phrases.map((each) => [each, phrase((date) => terms[each](date, pointOf(1)), [])])),
   };
 }
 
