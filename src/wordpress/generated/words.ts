@@ -3,6 +3,7 @@ import { languages } from '../../language/languages/index.js';
 import type { LanguageRecord } from '../../language/record.js';
 import type { EdtfPoint } from '../../values/edtf.js';
 import { pickLanguage } from '../../language/resolve.js';
+import type { EdtfPoint } from '../../values/edtf.js';
 
 /** A date as far as phrases ask of it: whether it is a day. */
 const pointOf = (day: number): EdtfPoint => ({ year: 2005, month: day, day, precision: 'day', approximate: false, uncertain: false });
@@ -41,9 +42,19 @@ function wordsOf({ code, name, direction, fallbacks, terms }: LanguageRecord) {
   };
 }
 
+/** A date that a phrase stands around: of what kind it is decides on its article. */
+const pointOf = (day: number): EdtfPoint => ({
+  year: 2005,
+  month: day,
+  day,
+  precision: day ? 'day' : 'year',
+  approximate: false,
+  uncertain: false,
+});
+
 function phrase(say: (value: string) => string, starts: readonly string[]): Phrase {
   const usual = say(HOLE);
-  const others = starts.flatMap((start) => {
+  const others = starts.flatMap((start): [string, string][] => {
     const said = say(start + HOLE);
     return said === usual.replace(HOLE, start + HOLE) ? [] : [[start, said.replace(HOLE, '%s')]];
   });
