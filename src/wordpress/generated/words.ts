@@ -1,12 +1,8 @@
 import { dataTerms as dataTermsOf } from '../../language/data-terms.js';
 import { languages } from '../../language/languages/index.js';
 import type { LanguageRecord } from '../../language/record.js';
-import type { EdtfPoint } from '../../values/edtf.js';
 import { pickLanguage } from '../../language/resolve.js';
 import type { EdtfPoint } from '../../values/edtf.js';
-
-/** A date as far as phrases ask of it: whether it is a day. */
-const pointOf = (day: number): EdtfPoint => ({ year: 2005, month: day, day, precision: 'day', approximate: false, uncertain: false });
 
 /** Stands for a value while a phrase is taken apart. Nothing in any language is like it. */
 const HOLE = '\u0001';
