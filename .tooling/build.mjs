@@ -167,11 +167,11 @@ await build({
 writeLicences('dist/LICENSES.txt');
 
 await writeOwnSite({ version, base });
-await writeWordPress({ version, base, define });
+await writeWordPress({ version, base, define, forms });
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())
-  // The modules and the types are installed, not loaded from here.
-  if (!/^(modules|types)/.test(path) && /\.(js|css|json|html)$/.test(path))
+  // The modules, the types and the plugin are installed, not loaded from here.
+  if (!/^(modules|types|wordpress)/.test(path) && /\.(js|css|json|html)$/.test(path))
     files[path.replaceAll('\\', '/')] = forms.integrityOf(await readFile(join('dist', path)));
 await write('integrity.json', json({ version, files, styles }));

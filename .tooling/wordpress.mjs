@@ -32,7 +32,13 @@ async function sources(version) {
 
 /** The catalogues: what PHP asks for must have its translation, and what is translated must be asked for. */
 function languages(php, translations, version) {
-  const asked = [...new Map(Object.values(php).flatMap((text) => textsOf(text, NAME)).map((each) => [each.join('\u0004'), each])).values()];
+  const asked = [
+    ...new Map(
+      Object.values(php)
+        .flatMap((text) => textsOf(text, NAME))
+        .map((each) => [each.join('\u0004'), each]),
+    ).values(),
+  ];
   const files = {};
   for (const [language, { said, texts }] of Object.entries(translations)) {
     const missing = asked.filter(([, text]) => !(text in texts)).map(([, text]) => text);
@@ -45,13 +51,18 @@ function languages(php, translations, version) {
     const about = { name: NAME, version, language };
     files[`languages/${NAME}-${language}.po`] = strToU8(po(entries, about));
     files[`languages/${NAME}-${language}.mo`] = new Uint8Array(mo(entries, about));
-    files[`languages/${NAME}.pot`] ??= strToU8(po(entries.map((entry) => entry.slice(0, 2)), { name: NAME, version }));
+    files[`languages/${NAME}.pot`] ??= strToU8(
+      po(
+        entries.map((entry) => entry.slice(0, 2)),
+        { name: NAME, version },
+      ),
+    );
   }
   return files;
 }
 
 /** The files of the plugin, by their paths in its folder. */
-async function filesOf({ version, define }) {
+async function filesOf({ version, define, forms }) {
   const { module } = await runnerImport(`./${SOURCE}/generated/index.ts`, {
     configFile: false,
     logLevel: 'warn',
@@ -61,8 +72,11 @@ async function filesOf({ version, define }) {
   const own = await sources(version);
   const php = Object.fromEntries(Object.entries(own).filter(([path]) => path.endsWith('.php')));
   const contents = await Promise.all(built.map(([path]) => readFile(join('dist', path))));
-  const data = Object.entries(module.dataFiles()).map(([name, content]) => [`data/${name}.json`, json(content)]);
-  const blocks = Object.entries(module.blocks(version)).map(([name, block]) => [`blocks/${name}/block.json`, json(block)]);
+  const data = Object.entries(module.dataFiles(forms)).map(([name, content]) => [`data/${name}.json`, json(content)]);
+  const blocks = Object.entries(module.blocks(version)).map(([name, block]) => [
+    `blocks/${name}/block.json`,
+    json(block),
+  ]);
   return {
     ...Object.fromEntries(Object.entries(own).map(([path, text]) => [path, strToU8(text)])),
     ...Object.fromEntries(built.map(([, path], index) => [path, new Uint8Array(contents[index])])),
@@ -82,8 +96,8 @@ async function blueprint(base) {
 }
 
 /** The same files make the same bytes, on any day and machine: the dates are the first that a zip can hold, in local time. */
-export async function writeWordPress({ version, base, define }) {
-  const files = await filesOf({ version, define });
+export async function writeWordPress({ version, base, define, forms }) {
+  const files = await filesOf({ version, define, forms });
   const tree = Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${NAME}/${path}`, bytes]));
   await mkdir('dist/wordpress', { recursive: true });
   await writeFile(`dist/wordpress/${NAME}.zip`, zipSync(tree, { level: 9, mtime: new Date(1980, 0, 1) }));

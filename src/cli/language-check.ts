@@ -13,7 +13,7 @@ import { fixes } from './fixes.js';
 export interface LanguageFinding {
   /** The path of the phrase in the file. */
   readonly path: string;
-  readonly about: 'wrong' | 'missing' | 'too-long' | 'form' | 'same' | 'space' | 'unknown';
+  readonly about: 'wrong' | 'missing' | 'too-long' | 'form' | 'same' | 'space' | 'unknown' | 'long-word';
   readonly fix: string;
 }
 
@@ -25,6 +25,11 @@ const isBlank = (phrase: Phrase | undefined) => !textsOf(phrase).some(([, text])
 /** How many signs have room in the place of a text of the story: a third more than the longest of the languages of the script. */
 const roomFor = (text: StoryText) =>
   Math.ceil(Math.max(...Object.values(text).map((each) => each?.length ?? 0)) * 1.35) + 8;
+
+/** A word in a short text that has no place to be divided; narrow pages would cut it anywhere. */
+const longWord = (text: string) =>
+  text.length < 90 ? (text.length < 32 ? /[\p{L}\p{M}]{15,}/u : /[\p{L}\p{M}]{19,}/u).exec(text)?.[0] : undefined;
+const divide = (word: string) => `Narrow pages divide ${word} anywhere: write \\u00ad where it may be divided.`;
 
 /** The plural forms that a language has; none where nobody here knows it. */
 const pluralsOf = (code: string) =>
@@ -72,6 +77,8 @@ export function checkLanguage(given: unknown): readonly LanguageFinding[] {
           'too-long',
           `It has ${text.length} signs, and there is room for ${kind.most}: find a shorter way to say it.`,
         );
+      const word = longWord(text);
+      if (word) note(at, 'long-word', divide(word));
       if (/\s$/.test(first) && !/\s$/.test(text)) note(at, 'space', 'End it with a space: something follows it.');
       if (text === first && text.length > 24)
         note(at, 'same', `It is still as in ${near}: translate it, or leave it out.`);
@@ -107,6 +114,7 @@ export function checkLanguage(given: unknown): readonly LanguageFinding[] {
           'too-long',
           `It has ${own.length} signs, and there is room for ${roomFor(text)}: find a shorter way to say it.`,
         );
+      else if (longWord(own)) note(at, 'long-word', divide(longWord(own)!));
       else if (own === text[near] && own.length > 24)
         note(at, 'same', `It is still as in ${near}: translate it, or leave it out.`);
     }

@@ -53,17 +53,15 @@ const register = (registration: Registration) =>
  * @returns Once all are registered.
  */
 export async function defineWaiting(): Promise<void> {
-  const present: { place: Element; registration: Registration }[] = [];
-  const absent: Registration[] = [];
-  for (const registration of waiting?.splice(0) ?? []) {
-    const place = document.querySelector(registration[0]);
-    if (place) present.push({ place, registration });
-    else absent.push(registration);
-  }
-  present.sort((a, b) => (a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
-  for (const { registration } of present) {
-    await nextTask();
+  const found = (waiting?.splice(0) ?? []).map((registration) => ({
+    registration,
+    place: document.querySelector(registration[0]),
+  }));
+  found.sort(({ place: a }, { place: b }) =>
+    a && b ? (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1) : +!a - +!b,
+  );
+  for (const { registration, place } of found) {
+    if (place) await nextTask();
     void register(registration);
   }
-  absent.forEach(register);
 }

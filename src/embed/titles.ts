@@ -8,6 +8,9 @@ import { pickText } from '../language/say.js';
 import type { LocalizedText } from '../language/localized-text.js';
 import type { WidgetName } from './widget-names.js';
 
+/** Where a long word may be divided: a title is not set in lines. */
+export const SOFT_HYPHENS = /\u00ad/g;
+
 /** The name of a widget, as a title says it. */
 export const titleOf = (name: WidgetName, lang: string): string => {
   const language = pickLanguage([lang]);
@@ -23,7 +26,9 @@ export const titleOf = (name: WidgetName, lang: string): string => {
     figures: terms.figures,
     'contact-button': terms.contact,
     'news-list': say(news.heading),
-  }[name].replace(/^./, (first) => first.toUpperCase());
+  }[name]
+    .replace(/^./, (first) => first.toUpperCase())
+    .replace(SOFT_HYPHENS, '');
 };
 
 /** The title of the page of one widget. */

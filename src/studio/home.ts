@@ -47,8 +47,8 @@ export interface Home {
 }
 
 export interface HomeStorage extends Storage {
-  /** The dataset as it was last loaded or saved: what changed is said against it. */
-  readonly kept: Json;
+  /** The dataset as it was last loaded or saved, once it was: what changed is said against it. */
+  readonly kept?: Json | undefined;
 }
 
 /** Something was not saved, and why. */

@@ -72,7 +72,7 @@ function drawNow() {
     screen === 'start'
       ? texts.title
       : screen === 'save'
-        ? (studio.home?.texts[ui].publish ?? texts.save)
+        ? (studio.homeTexts?.publish ?? texts.save)
         : texts.tasks[screen].name;
   document.title = `${heading} · Coffee Network Widgets`;
   render(
@@ -155,7 +155,9 @@ async function begin(home: Home | undefined) {
   const { ui } = studio.state;
   const asked = new URLSearchParams(location.search).get('src');
   const name = asked?.replace(/^.*\/|[?#].*$/g, '') || 'coffee-network.json';
-  const done = home ? await studio.openHome() : await studio.open(name, () => openAddress(asked ?? NETWORK, ui));
+  const done = home
+    ? await studio.openThere(home.storage)
+    : await studio.open(name, () => openAddress(asked ?? NETWORK, ui));
   if (done) return;
   const { fault } = studio.state;
   await studio.open('story.json', () => ({ document: BLANK, notes: [] }));

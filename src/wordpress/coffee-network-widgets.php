@@ -48,6 +48,7 @@ require __DIR__ . '/includes/values/contacts.php';
 require __DIR__ . '/includes/values/edtf.php';
 require __DIR__ . '/includes/data/data.php';
 require __DIR__ . '/includes/facts/facts.php';
+require __DIR__ . '/includes/drawing/drawing.php';
 require __DIR__ . '/includes/page/script.php';
 require __DIR__ . '/includes/page/settings.php';
 require __DIR__ . '/includes/page/news.php';

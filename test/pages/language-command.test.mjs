@@ -41,7 +41,7 @@ for (const from of ['es', 'en', 'pt', 'fr'])
     assert.deepEqual([begun.code, begun.fallbacks[0]], ['qu', from]);
     const { findings } = JSON.parse((await check(begun, '--json')).stdout);
     assert.deepEqual(
-      findings.filter(({ about }) => about !== 'same'),
+      findings.filter(({ about }) => about !== 'same' && about !== 'long-word'),
       [],
     );
     assert.ok(findings.length > 30, 'what was not translated yet is told');

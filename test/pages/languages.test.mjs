@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { runnerImport } from 'vite';
 import { dist, openSite, widgetNames } from './site.mjs';
-import { drawn, idle } from './waits.mjs';
+import { drawn, idle, until } from './waits.mjs';
 
 const { packs } = (await runnerImport('./src/language/packs/index.ts', { logLevel: 'warn', configFile: false })).module;
 const { files } = JSON.parse(readFileSync(`${dist}integrity.json`, 'utf8'));
@@ -169,3 +169,86 @@ test('with a dataset its words and its messages are German too', async () => {
   assert.match(seen.messages[0], /Erwartet wird eine Zahl/);
   await close();
 });
+
+const quechua = {
+  code: 'qu',
+  name: 'Runasimi',
+  fallbacks: ['es'],
+  words: { source: 'Pukyu', contact: 'Rimanakuy', page: 'Web p’anqa' },
+  story: { 'contact.label': 'CLACta qayay' },
+};
+const cors = { 'access-control-allow-origin': '*' };
+
+test('a language of one’s own comes by its address, with the second file; the widgets speak it, and Spanish where it lacks words', async () => {
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(page('qu', { script: 'data-language="https://example.org/qu.json"' }), {
+    before: (tab) => tab.route('**/qu.json', (route) => route.fulfill({ json: quechua, headers: cors })),
+  });
+  await tab.locator('coffee-contact-button', { hasText: 'CLACta qayay' }).waitFor();
+  await tab.locator('coffee-governance-diagram [part=heading] [lang=es]', { hasText: 'Órganos de gobierno' }).waitFor();
+  assert.equal(seen.requests.filter((url) => url.endsWith('/qu.json')).length, 1);
+  assert.deepEqual([seen.messages, seen.errors], [[], []]);
+  await close();
+});
+
+test('a language comes in a dataset; what is wrong in it is told, and costs that alone', async () => {
+  const json = JSON.stringify({
+    members: { total: 12 },
+    languages: { qu: { ...quechua, words: { ...quechua.words, since: 'x', asOf: '<b>' } } },
+  });
+  const {
+    page: tab,
+    seen,
+    close,
+  } = await site.open(
+    page('qu', {
+      body: `<coffee-network><script type="application/json">${json}</script><coffee-member-counter still></coffee-member-counter></coffee-network>
+        <coffee-contact-button></coffee-contact-button>`,
+    }),
+  );
+  await tab.locator('coffee-member-counter', { hasText: '12' }).waitFor();
+  await tab.locator('coffee-contact-button', { hasText: 'CLACta qayay' }).waitFor();
+  assert.equal(seen.messages.length, 1);
+  assert.match(seen.messages[0], /languages\.qu\.words\.since/);
+  assert.match(seen.messages[0], /languages\.qu\.words\.asOf/);
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+for (const [what, answer, said] of [
+  [
+    'is not there',
+    (route) => route.fulfill({ status: 404, headers: cors }),
+    /data-language="https:\/\/example\.org\/qu\.json".*HTTP 404/,
+  ],
+  ['is no JSON', (route) => route.fulfill({ body: '<html>', headers: cors }), /data-language/],
+  [
+    'is a language of the script',
+    (route) => route.fulfill({ json: { ...quechua, code: 'en' }, headers: cors }),
+    /code/,
+  ],
+  [
+    'is hostile',
+    (route) =>
+      route.fulfill({ body: '{"code":"qu","words":{"__proto__":{"a":1}},"story":[1],"months":7}', headers: cors }),
+    /story/,
+  ],
+])
+  test(`where the file of a language ${what}, the page stays as it was, and the editor is told`, async () => {
+    const {
+      page: tab,
+      seen,
+      close,
+    } = await site.open(page('en', { script: 'data-language="https://example.org/qu.json"' }), {
+      before: (tab) => tab.route('**/qu.json', answer),
+    });
+    await drawn(tab);
+    await until(() => seen.messages.some((message) => message.startsWith('warning')));
+    assert.match(seen.messages.filter((message) => message.startsWith('warning')).join(), said);
+    assert.ok((await texts(tab)).includes('Governing bodies'));
+    assert.deepEqual(seen.errors, []);
+    await close();
+  });

@@ -42,6 +42,16 @@ const values = new Map<Kind<unknown>['read'], fc.Arbitrary<Json>>([
     schema.date.read,
     fc.constantFrom('1992', '199X', '1991/1992', '1992/..', '2005-03-01', '2005-03', '31.5.2018', '1990~'),
   ],
+  [
+    schema.parts.languages.read,
+    fc.dictionary(
+      fc.constantFrom('qu', 'gn'),
+      fc.record({
+        name: fc.constantFrom('Runasimi', 'Avañeʼẽ'),
+        words: fc.record({ established: fc.constant('Kamasqa') }),
+      }),
+    ),
+  ],
   [schema.email.read, fc.constant('red@example.org')],
   [schema.phone.read, fc.constant('+57 601 234 5678')],
   [schema.whatsapp.read, fc.constant('+57 300 123 4567')],

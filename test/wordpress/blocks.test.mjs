@@ -128,6 +128,71 @@ for (const version of versions)
       await close();
     });
 
+    it('the script takes over what is there, and nothing moves: the network’s content, and the site’s own', async () => {
+      const content = await wp.run(
+        "return WP_Block_Patterns_Registry::get_instance()->get_registered('coffee-network/whole-story')['content'];",
+      );
+      const { link } = await write('admin', `${content}<!-- wp:coffee-network/figures /--><p>Fin</p>`);
+      for (const own of [false, true]) {
+        if (own)
+          await wp.run(`
+            $data = json_decode(file_get_contents(WP_PLUGIN_DIR . '/coffee-network-widgets/data/coffee-network.json'));
+            unset($data->{'$schema'});
+            $data->members->total = 12345;
+            $data->members->asOf = '2026-03';
+            $data->objectives = array_slice($data->objectives, 0, 2);
+            $saved = Coffee_Network\\Data\\save($data, '*', []);
+            if (is_wp_error($saved)) throw new Exception($saved->get_error_message());
+          `);
+        const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+        const page = await context.newPage();
+        let release;
+        const held = new Promise((resolve) => (release = resolve));
+        await page.route(/coffee-network\.js/, async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.addInitScript(() => {
+          window.moved = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) window.moved += entry.value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(link, { waitUntil: 'commit' });
+        await page.getByText('Fin', { exact: true }).waitFor();
+        const heights = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('[class*=wp-block-coffee-network]')].map(
+              ({ className, offsetHeight }) => `${className.split(' ')[0]} ${offsetHeight}`,
+            ),
+          );
+        // Fonts of the theme may be late.
+        await page.waitForTimeout(1000);
+        const before = await heights();
+        const text = () =>
+          page.locator('coffee-member-counter').evaluate((each) => each.shadowRoot?.textContent.replace(/\s+/g, ' '));
+        const textBefore = await text();
+        assert.equal(await page.evaluate(() => !!customElements.get('coffee-member-counter')), false);
+        release();
+        await page.waitForFunction(() => customElements.get('coffee-contact-button'));
+        await page.waitForTimeout(2500);
+        assert.deepEqual(await heights(), before, own ? 'own data' : 'the network’s');
+        assert.match(await text(), own ? /12.?345/ : /155/);
+        assert.match(textBefore, own ? /12.?345/ : /155/);
+        assert.ok((await page.evaluate(() => window.moved)) < 0.005);
+        if (own)
+          assert.match(
+            await page.locator('script[data-dataset]').getAttribute('data-dataset'),
+            /coffee-network\/v1\/dataset/,
+          );
+        await context.close();
+      }
+      await wp.run(
+        "foreach (get_posts(['post_type' => Coffee_Network\\Data\\POST_TYPE, 'post_status' => 'any']) as $post) wp_delete_post($post->ID, true); delete_option(Coffee_Network\\Data\\POST_OPTION);",
+      );
+      noWarnings();
+    });
+
     it('a visitor without scripts reads all of it', async () => {
       const { page, scripts, close } = await visit(published.link, { javaScriptEnabled: false });
       const text = (await page.locator('coffee-member-counter').innerText()).replace(/\s+/g, ' ');

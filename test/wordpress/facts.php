@@ -1,5 +1,18 @@
 <?php
-// Answers with the facts that the plugin makes, one line of JSON for each line that it is given; without WordPress.
+// Answers with what the plugin tells and draws, one line of JSON for each line that it is given; without WordPress.
+namespace {
+	// Of WordPress's own, what escapes: what else they do to hostile texts is tried on a real site.
+	function esc_html( $text ) {
+		return htmlspecialchars( $text, ENT_QUOTES );
+	}
+	function esc_attr( $text ) {
+		return htmlspecialchars( $text, ENT_QUOTES );
+	}
+	function esc_url( $text ) {
+		return htmlspecialchars( $text, ENT_QUOTES );
+	}
+}
+
 namespace Coffee_Network {
 	define( 'ABSPATH', '/' );
 	error_reporting( E_ALL );
@@ -17,15 +30,16 @@ namespace Coffee_Network {
 		return $read[ $name ];
 	}
 
-	foreach ( array( 'language/language', 'language/numbers', 'language/dates', 'values/clean', 'values/addresses', 'values/contacts', 'values/edtf', 'facts/facts' ) as $file ) {
+	foreach ( array( 'language/language', 'language/numbers', 'language/dates', 'values/clean', 'values/addresses', 'values/contacts', 'values/edtf', 'facts/facts', 'drawing/drawing' ) as $file ) {
 		require $argv[1] . "/includes/$file.php";
 	}
 	while ( false !== ( $line = fgets( STDIN ) ) ) {
 		$asked = json_decode( $line, true );
 		try {
-			$answer = Facts\facts( $asked['name'], $asked['attributes'], Language\language( $asked['lang'] ), $asked['dataset'] );
+			$given  = array( $asked['name'], $asked['attributes'], Language\language( $asked['lang'] ), $asked['dataset'] );
+			$answer = array( Facts\facts( ...$given ), Drawing\drawing( ...$given ) );
 		} catch ( \Throwable $error ) {
-			$answer = "$error";
+			$answer = array( "$error", "$error" );
 		}
 		echo json_encode( $answer, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES | JSON_INVALID_UTF8_SUBSTITUTE ), "\n";
 	}

@@ -12,8 +12,8 @@ export const de: LanguagePack = {
   fallbacks: ['en', 'es'],
   words: {
     organizations: {
-      one: 'Kleinbauernorganisation im Kaffeeanbau',
-      other: 'Kleinbauernorganisationen im Kaffeeanbau',
+      one: 'Kleinbauern\u00adorganisation im Kaffeeanbau',
+      other: 'Kleinbauern\u00adorganisationen im Kaffeeanbau',
     },
     established: 'Gegründet',
     activeSince: 'Beginn der Arbeit',
@@ -22,12 +22,12 @@ export const de: LanguagePack = {
     colon: ': ',
     mayHaveChanged: 'möglicherweise überholt',
 
-    objectivesHeading: 'Arbeitsbereiche und Ziele',
-    areas: 'Arbeitsbereiche',
+    objectivesHeading: 'Arbeits\u00adbereiche und Ziele',
+    areas: 'Arbeits\u00adbereiche',
     objectives: 'Ziele',
     otherObjectives: 'Weitere Ziele',
 
-    governanceHeading: 'Leitungsgremien',
+    governanceHeading: 'Leitungs\u00adgremien',
     'part-of': 'Teil von: ',
     elects: 'Gewählt von: ',
     'raises-before': 'Anliegen vorgebracht bei: ',
@@ -93,49 +93,50 @@ export const de: LanguagePack = {
     network: 'Kaffee-Netzwerk',
 
     'areas.social.text': 'Soziales',
-    'areas.union.text': 'Interessenvertretung',
-    'areas.corporate-technical.text': 'Unternehmerisches und Technisches',
+    'areas.union.text': 'Interessen\u00advertretung',
+    'areas.corporate-technical.text': 'Unternehme\u00adrisches und Technisches',
     'areas.facilitation.text': 'Begleitung von Prozessen und Bündnissen',
 
     'objectives.communication.text':
-      'Einen ständigen Austausch zwischen den lateinamerikanischen und karibischen Organisationen des Fairen Handels festigen.',
+      'Einen ständigen Austausch zwischen den latein\u00adamerikanischen und karibischen Organisationen des Fairen Handels festigen.',
     'objectives.policies.text':
       'Politische Leitlinien zugunsten der Kaffee-Kleinbäuerinnen und -Kleinbauern erarbeiten, beschließen und umsetzen.',
     'objectives.principles.text':
       'Die ursprünglichen Grundsätze und Kriterien des Fairen Handels fördern und verteidigen.',
     'objectives.alliances.text':
-      'Bündnisse mit anderen Produzentennetzwerken und mit den verschiedenen Akteuren des Fairen Handels fördern und stärken.',
+      'Bündnisse mit anderen Produzenten\u00adnetzwerken und mit den verschiedenen Akteuren des Fairen Handels fördern und stärken.',
     'objectives.fairs.text':
-      'Den Kaffee der Mitgliedsorganisationen auf Fachmessen und internationalen Veranstaltungen bekannt machen.',
+      'Den Kaffee der Mitglieds\u00adorganisationen auf Fachmessen und internatio\u00adnalen Veran\u00adstaltungen bekannt machen.',
     'objectives.exchange.text':
-      'Erfahrungen austauschen und gemeinsame Strategien der Mitgliedsorganisationen des Kaffee-Netzwerks entwickeln.',
+      'Erfahrungen austauschen und gemeinsame Strategien der Mitglieds\u00adorganisationen des Kaffee-Netzwerks entwickeln.',
 
-    'governance.bodies.members.name': 'Mitgliedsorganisationen',
-    'governance.bodies.general-assembly.name': 'Generalversammlung',
+    'governance.bodies.members.name': 'Mitglieds\u00adorganisationen',
+    'governance.bodies.general-assembly.name': 'General\u00adversammlung',
     'governance.bodies.general-assembly.text': 'Demokratischer Raum',
-    'governance.bodies.coordinating-committee.name': 'Koordinationsausschuss',
+    'governance.bodies.coordinating-committee.name': 'Koordinations\u00adausschuss',
     'governance.bodies.clac-board.name': 'Vorstand der CLAC',
-    'governance.relations.0.text': 'ihre Vertreterinnen und Vertreter nehmen an der Generalversammlung teil',
-    'governance.relations.1.text': 'von der Generalversammlung gewählt',
+    'governance.relations.0.text':
+      'ihre Vertreter\u00adinnen und Vertreter nehmen an der General\u00adversammlung teil',
+    'governance.relations.1.text': 'von der General\u00adversammlung gewählt',
     'governance.relations.2.text':
-      'trägt dem Vorstand der CLAC die Anliegen, Probleme und Vorschläge der Kleinbauernorganisationen im Kaffeeanbau vor',
+      'trägt dem Vorstand der CLAC die Anliegen, Probleme und Vorschläge der Kleinbauern\u00adorganisationen im Kaffeeanbau vor',
 
     'timelines.colombia.heading': 'Kaffee aus Fairem Handel in Kolumbien',
-    'timelines.colombia.lead': 'Kaffeeorganisationen, Zahlen und Wirkung',
+    'timelines.colombia.lead': 'Kaffee\u00adorganisationen, Zahlen und Wirkung',
     'timelines.colombia.events.meeting-in-europe.title': 'Eine zufällige Begegnung in Europa',
     'timelines.colombia.events.meeting-in-europe.text':
       'Der Geschäftsführer von Expocafé, dem führenden Exporteur von Kaffee aus Fairem Handel in Kolumbien, besucht Kunden in Europa und stößt dabei zufällig auf den Fairen Handel.',
     'timelines.colombia.events.first-export.title': 'Der erste Export im Fairen Handel',
     'timelines.colombia.events.first-export.text':
-      'Asprocafé Ingrumá, die erste Vereinigung von Kaffee-Kleinbauern in Kolumbien, der der Einstieg in den Fairen Handel gelingt, exportiert erstmals auf den internationalen Markt: über Expocafé, führend und wegweisend in der Vermarktung von Kaffee aus Fairem Handel im Land.',
-    'timelines.colombia.events.millions-transferred.title': 'Millionen Dollar für die Gemeinschaften',
+      'Asprocafé Ingrumá, die erste Vereinigung von Kaffee-Kleinbauern in Kolumbien, der der Einstieg in den Fairen Handel gelingt, exportiert erstmals auf den internatio\u00adnalen Markt: über Expocafé, führend und wegweisend in der Vermarktung von Kaffee aus Fairem Handel im Land.',
+    'timelines.colombia.events.millions-transferred.title': 'Millionen Dollar für die Gemein\u00adschaften',
     'timelines.colombia.events.millions-transferred.text':
-      'Seit Beginn seiner Exporte auf den Markt des Fairen Handels hat Expocafé Millionen Dollar an die Gemeinschaften überwiesen, die ihren Kaffee darüber ausführen.',
+      'Seit Beginn seiner Exporte auf den Markt des Fairen Handels hat Expocafé Millionen Dollar an die Gemein\u00adschaften überwiesen, die ihren Kaffee darüber ausführen.',
     'timelines.colombia.events.beyond-coffee.title': 'Vom Kaffee zu vielen weiteren Produkten',
     'timelines.colombia.events.beyond-coffee.text':
-      'Anfangs ging es beim zertifizierten Fairen Handel in Kolumbien um Kaffee; später kamen Kakao, Bananen, Blumen, Früchte und Kunsthandwerk hinzu.',
+      'Anfangs ging es beim zertifizierten Fairen Handel in Kolumbien um Kaffee; später kamen Kakao, Bananen, Blumen, Früchte und Kunst\u00adhandwerk hinzu.',
 
-    'contact.label': 'CLAC kontaktieren',
+    'contact.label': 'CLAC kontak\u00adtieren',
     'contact.text':
       'Wenden Sie sich mit allen Fragen zu Kaffee aus Fairem Handel gern an die CLAC. Man hilft Ihnen dort jederzeit mit Freude weiter!',
 
@@ -143,20 +144,20 @@ export const de: LanguagePack = {
 
     'presentation.heading': 'Das Kaffee-Netzwerk',
     'presentation.paragraphs.0':
-      'Das Kaffee-Netzwerk (Red Café) vereint alle Mitgliedsorganisationen des lateinamerikanischen und karibischen Netzwerks des Fairen Handels (Coordinadora Latinoamericana y del Caribe de Comercio Justo, CLAC), die im Kaffeesektor arbeiten und die Grundsätze des Fairen Handels und der Kleinbauernorganisationen hochhalten.',
+      'Das Kaffee-Netzwerk (Red Café) vereint alle Mitglieds\u00adorganisationen des latein\u00adamerikanischen und karibischen Netzwerks des Fairen Handels (Coordinadora Latinoamericana y del Caribe de Comercio Justo, CLAC), die im Kaffeesektor arbeiten und die Grundsätze des Fairen Handels und der Kleinbauern\u00adorganisationen hochhalten.',
     'presentation.paragraphs.1':
-      'Gegründet wurde das Kaffee-Netzwerk 2005, doch es arbeitet bereits seit den 1990er-Jahren daran, eine repräsentativere und verhandlungsstärkere Institution aufzubauen, um die Interessen der Kaffee produzierenden Organisationen auf nationaler wie internationaler Ebene zu verteidigen.',
+      'Gegründet wurde das Kaffee-Netzwerk 2005, doch es arbeitet bereits seit den 1990er-Jahren daran, eine repräsen\u00adtativere und verhandlungs\u00adstärkere Institution aufzubauen, um die Interessen der Kaffee produzierenden Organisationen auf nationaler wie internatio\u00adnaler Ebene zu verteidigen.',
     'presentation.paragraphs.2':
-      'Derzeit gehören dem Kaffee-Netzwerk {total} Kleinbauernorganisationen im Kaffeeanbau aus verschiedenen Ländern Lateinamerikas und der Karibik an.',
+      'Derzeit gehören dem Kaffee-Netzwerk {total} Kleinbauern\u00adorganisationen im Kaffeeanbau aus verschiedenen Ländern Lateinamerikas und der Karibik an.',
     'presentation.paragraphs.3':
-      'Die Ziele des Kaffee-Netzwerks betreffen Soziales, Interessenvertretung, Unternehmerisches und Technisches sowie die Begleitung von Prozessen und Bündnissen.',
+      'Die Ziele des Kaffee-Netzwerks betreffen Soziales, Interessen\u00advertretung, Unternehme\u00adrisches und Technisches sowie die Begleitung von Prozessen und Bündnissen.',
     'presentation.paragraphs.4':
-      'Das Kaffee-Netzwerk stützt sich auf zwei große interne Gremien: die Generalversammlung (Asamblea General), einen demokratischen Raum, an dem Vertreterinnen und Vertreter der Mitgliedsorganisationen teilnehmen, und den von der Generalversammlung gewählten Koordinationsausschuss (Comité Coordinador).',
+      'Das Kaffee-Netzwerk stützt sich auf zwei große interne Gremien: die General\u00adversammlung (Asamblea General), einen demokratischen Raum, an dem Vertreter\u00adinnen und Vertreter der Mitglieds\u00adorganisationen teilnehmen, und den von der General\u00adversammlung gewählten Koordinations\u00adausschuss (Comité Coordinador).',
 
-    'figures.organizations.label': 'Kleinbauernorganisationen im Kaffeeanbau in Lateinamerika und der Karibik',
-    'figures.areas.label': 'Arbeitsbereiche',
+    'figures.organizations.label': 'Kleinbauern\u00adorganisationen im Kaffeeanbau in Lateinamerika und der Karibik',
+    'figures.areas.label': 'Arbeits\u00adbereiche',
     'figures.objectives.label': 'Ziele',
     'figures.products.label': 'Produktarten neben Kaffee im zertifizierten Fairen Handel in Kolumbien',
-    'figures.products.note': 'Kakao, Bananen, Blumen, Früchte und Kunsthandwerk.',
+    'figures.products.note': 'Kakao, Bananen, Blumen, Früchte und Kunst\u00adhandwerk.',
   },
 };

@@ -111,7 +111,7 @@ export const it: LanguagePack = {
 
     'areas.social.text': 'Sociale',
     'areas.union.text': 'Sindacale',
-    'areas.corporate-technical.text': 'Imprenditoriale e tecnica',
+    'areas.corporate-technical.text': 'Imprendito\u00adriale e tecnica',
     'areas.facilitation.text': 'Facilitazione di processi e alleanze',
 
     'objectives.communication.text':

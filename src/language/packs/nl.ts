@@ -13,7 +13,7 @@ export const nl: LanguagePack = {
   words: {
     organizations: {
       one: 'organisatie van kleine koffieboeren',
-      other: 'organisaties van kleine koffieboeren',
+      other: 'organi\u00adsaties van kleine koffieboeren',
     },
     established: 'Opgericht',
     activeSince: 'Actief sinds',
@@ -27,7 +27,7 @@ export const nl: LanguagePack = {
     objectives: 'Doelstellingen',
     otherObjectives: 'Overige doelstellingen',
 
-    governanceHeading: 'Bestuursorganen',
+    governanceHeading: 'Bestuurs\u00adorganen',
     'part-of': 'Onderdeel van: ',
     elects: 'Gekozen door: ',
     'raises-before': 'Kwesties voorgelegd aan: ',
@@ -94,43 +94,43 @@ export const nl: LanguagePack = {
     network: 'Koffienetwerk',
 
     'areas.social.text': 'Sociaal',
-    'areas.union.text': 'Belangenbehartiging',
-    'areas.corporate-technical.text': 'Ondernemerschap en techniek',
+    'areas.union.text': 'Belangen\u00adbehartiging',
+    'areas.corporate-technical.text': 'Ondernemer\u00adschap en techniek',
     'areas.facilitation.text': 'Begeleiding van processen en allianties',
 
     'objectives.communication.text':
-      'De voortdurende communicatie tussen de Latijns-Amerikaanse en Caribische organisaties voor eerlijke handel verstevigen.',
+      'De voortdurende communicatie tussen de Latijns-Amerikaanse en Caribische organi\u00adsaties voor eerlijke handel verstevigen.',
     'objectives.policies.text': 'Beleid ten gunste van kleine koffieboeren opstellen, goedkeuren en uitvoeren.',
     'objectives.principles.text':
       'De oorspronkelijke principes en criteria van eerlijke handel bevorderen en verdedigen.',
     'objectives.alliances.text':
-      'Allianties met andere producentennetwerken en met de verschillende partijen binnen het systeem van eerlijke handel bevorderen en versterken.',
+      'Allianties met andere producenten\u00adnetwerken en met de verschillende partijen binnen het systeem van eerlijke handel bevorderen en versterken.',
     'objectives.fairs.text':
-      'De koffie van de aangesloten organisaties onder de aandacht brengen op vakbeurzen en internationale evenementen.',
+      'De koffie van de aangesloten organi\u00adsaties onder de aandacht brengen op vakbeurzen en internationale evenementen.',
     'objectives.exchange.text':
-      'Ervaringen uitwisselen en strategieën ontwikkelen tussen de aangesloten organisaties van het Koffienetwerk.',
+      'Ervaringen uitwisselen en strategieën ontwikkelen tussen de aangesloten organi\u00adsaties van het Koffie\u00adnetwerk.',
 
-    'governance.bodies.members.name': 'Aangesloten organisaties',
+    'governance.bodies.members.name': 'Aangesloten organi\u00adsaties',
     'governance.bodies.general-assembly.name': 'Algemene vergadering',
     'governance.bodies.general-assembly.text': 'Democratische ruimte',
-    'governance.bodies.coordinating-committee.name': 'Coördinatiecomité',
+    'governance.bodies.coordinating-committee.name': 'Coördinatie\u00adcomité',
     'governance.bodies.clac-board.name': 'Bestuur van CLAC',
-    'governance.relations.0.text': 'hun vertegenwoordigers nemen deel aan de algemene vergadering',
+    'governance.relations.0.text': 'hun vertegen\u00adwoordigers nemen deel aan de algemene vergadering',
     'governance.relations.1.text': 'gekozen door de algemene vergadering',
     'governance.relations.2.text':
-      'legt de zorgen, problemen en voorstellen van de organisaties van kleine koffieboeren voor aan het bestuur van CLAC',
+      'legt de zorgen, problemen en voorstellen van de organi\u00adsaties van kleine koffieboeren voor aan het bestuur van CLAC',
 
     'timelines.colombia.heading': 'Eerlijke koffie in Colombia',
-    'timelines.colombia.lead': 'De koffieorganisaties, de cijfers en de impact',
+    'timelines.colombia.lead': 'De koffieorgani\u00adsaties, de cijfers en de impact',
     'timelines.colombia.events.meeting-in-europe.title': 'Een toevallige ontmoeting in Europa',
     'timelines.colombia.events.meeting-in-europe.text':
       'De directeur van Expocafé, de grootste exporteur van eerlijke koffie uit Colombia, bezoekt klanten in Europa en maakt bij toeval kennis met eerlijke handel.',
     'timelines.colombia.events.first-export.title': 'De eerste export onder eerlijke handel',
     'timelines.colombia.events.first-export.text':
       'Asprocafé Ingrumá, de eerste vereniging van kleine koffieboeren in Colombia die tot de eerlijke handel toetreedt, exporteert voor het eerst naar de internationale markt, via Expocafé, koploper en pionier in de verkoop van eerlijke koffie in het land.',
-    'timelines.colombia.events.millions-transferred.title': 'Miljoenen dollars voor de gemeenschappen',
+    'timelines.colombia.events.millions-transferred.title': 'Miljoenen dollars voor de gemeen\u00adschappen',
     'timelines.colombia.events.millions-transferred.text':
-      'Sinds het begin van de export naar de markt voor eerlijke handel heeft Expocafé miljoenen dollars overgemaakt aan de gemeenschappen die hun koffie via deze exporteur uitvoeren.',
+      'Sinds het begin van de export naar de markt voor eerlijke handel heeft Expocafé miljoenen dollars overgemaakt aan de gemeen\u00adschappen die hun koffie via deze exporteur uitvoeren.',
     'timelines.colombia.events.beyond-coffee.title': 'Van koffie naar veel andere producten',
     'timelines.colombia.events.beyond-coffee.text':
       'In het begin draaide gecertificeerde eerlijke handel in Colombia om koffie; later kwamen daar cacao, bananen, bloemen, fruit en ambachtelijke producten bij.',
@@ -139,21 +139,22 @@ export const nl: LanguagePack = {
     'contact.text':
       'Hebt u een vraag over eerlijke koffie? Neem gerust contact op met CLAC: men helpt u altijd met plezier!',
 
-    'news.heading': 'Nieuws van het Koffienetwerk',
+    'news.heading': 'Nieuws van het Koffie\u00adnetwerk',
 
-    'presentation.heading': 'Het Koffienetwerk',
+    'presentation.heading': 'Het Koffie\u00adnetwerk',
     'presentation.paragraphs.0':
-      'Het Koffienetwerk (Red Café) verenigt alle leden van het Latijns-Amerikaanse en Caribische netwerk voor eerlijke handel (Coordinadora Latinoamericana y del Caribe de Comercio Justo, CLAC) die in de koffiesector werken en de principes van het systeem van eerlijke handel en van de organisaties van kleine producenten hooghouden.',
+      'Het Koffie\u00adnetwerk (Red Café) verenigt alle leden van het Latijns-Amerikaanse en Caribische netwerk voor eerlijke handel (Coordinadora Latinoamericana y del Caribe de Comercio Justo, CLAC) die in de koffiesector werken en de principes van het systeem van eerlijke handel en van de organi\u00adsaties van kleine producenten hooghouden.',
     'presentation.paragraphs.1':
-      'Het Koffienetwerk werd in 2005 opgericht, maar werkt al sinds de jaren 90 aan de opbouw van een instelling met meer representativiteit en onderhandelingskracht, om de belangen van de koffieproducerende organisaties nationaal en internationaal te verdedigen.',
+      'Het Koffie\u00adnetwerk werd in 2005 opgericht, maar werkt al sinds de jaren 90 aan de opbouw van een instelling met meer representa\u00adtiviteit en onderhandelings\u00adkracht, om de belangen van de koffie\u00adproducerende organi\u00adsaties nationaal en internationaal te verdedigen.',
     'presentation.paragraphs.2':
-      'Momenteel bestaat het Koffienetwerk uit {total} organisaties van kleine koffieboeren uit verschillende landen van Latijns-Amerika en het Caribisch gebied.',
+      'Momenteel bestaat het Koffie\u00adnetwerk uit {total} organi\u00adsaties van kleine koffieboeren uit verschillende landen van Latijns-Amerika en het Caribisch gebied.',
     'presentation.paragraphs.3':
-      'De doelstellingen van het Koffienetwerk liggen op sociaal gebied, in de belangenbehartiging, in ondernemerschap en techniek en in de begeleiding van processen en allianties.',
+      'De doelstellingen van het Koffie\u00adnetwerk liggen op sociaal gebied, in de belangen\u00adbehartiging, in ondernemer\u00adschap en techniek en in de begeleiding van processen en allianties.',
     'presentation.paragraphs.4':
-      'Het Koffienetwerk steunt op twee grote interne organen: de algemene vergadering (Asamblea General), een democratische ruimte waaraan vertegenwoordigers van de aangesloten organisaties deelnemen, en het coördinatiecomité (Comité Coordinador), dat door de algemene vergadering wordt gekozen.',
+      'Het Koffie\u00adnetwerk steunt op twee grote interne organen: de algemene vergadering (Asamblea General), een democratische ruimte waaraan vertegen\u00adwoordigers van de aangesloten organi\u00adsaties deelnemen, en het coördinatie\u00adcomité (Comité Coordinador), dat door de algemene vergadering wordt gekozen.',
 
-    'figures.organizations.label': 'organisaties van kleine koffieboeren in Latijns-Amerika en het Caribisch gebied',
+    'figures.organizations.label':
+      'organi\u00adsaties van kleine koffieboeren in Latijns-Amerika en het Caribisch gebied',
     'figures.areas.label': 'werkterreinen',
     'figures.objectives.label': 'doelstellingen',
     'figures.products.label': 'soorten producten, naast koffie, in de gecertificeerde eerlijke handel in Colombia',

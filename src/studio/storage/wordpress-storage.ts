@@ -14,7 +14,7 @@ const bare = (tag: string | null) => (tag ?? '').replace(/^W\/|"|-(gzip|br|zstd)
 
 /** The dataset of a WordPress site, which knows who saved it when, and what changed. */
 export class WordPressStorage implements HomeStorage {
-  kept: Json = {};
+  kept: Json | undefined;
   /** Tells what was last loaded or saved from what others have saved since. */
   private version = '';
 
@@ -30,9 +30,10 @@ export class WordPressStorage implements HomeStorage {
     });
     if (!answer.ok) throw new OpenError('network', `HTTP ${answer.status}`);
     const text = decode(new Uint8Array(await answer.arrayBuffer()), '');
-    this.kept = openText(text).document;
+    const { document } = openText(text);
+    this.kept = document;
     this.version = bare(answer.headers.get('etag'));
-    return this.kept;
+    return document;
   }
 
   async save(document: Json, over = false): Promise<void> {
@@ -40,10 +41,11 @@ export class WordPressStorage implements HomeStorage {
     if (!dataset) throw new SaveError('invalid');
     // What is there was never read here: it is joined first.
     if (!this.version && !over) throw new ChangedThere();
+    const { kept = {} } = this;
     const text = JSON.stringify({
       dataset,
       version: over ? '*' : this.version,
-      changes: Object.fromEntries(uiLanguages.map((code) => [code, sayChanges(this.kept, dataset, code, texts[code])])),
+      changes: Object.fromEntries(uiLanguages.map((code) => [code, sayChanges(kept, dataset, code, texts[code])])),
     });
     if (new Blob([JSON.stringify(dataset)]).size > LIMIT) throw new SaveError('too-large');
     const answer = await this.site.send(this.address, text);

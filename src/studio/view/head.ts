@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 /** The heading of the page, and what is always at hand. */
 export function head({ studio, problems, texts }: Context, heading: string, speak: (ui: UiLanguage) => void) {
   const { ui, screen, name } = studio.state;
-  const own = studio.home?.texts[ui];
+  const own = studio.homeTexts;
   return html`<header>
       <p class="brand"><span aria-hidden="true"></span>Coffee Network Widgets</p>
       <nav aria-label=${texts.pageLanguage}>

@@ -15,7 +15,7 @@ export function messages(context: Context, reveal: (path: string) => void) {
   const mistakes = problems.filter(isMistake);
   return html`<div class="messages">
     ${fault ? html`<p class="warning" role="alert">${texts.faults[fault.code](fault.where)}</p>` : nothing}
-    ${refused ? html`<p class="warning" role="alert">${refused}</p>` : nothing}
+    ${refused && studio.homeTexts ? html`<p class="warning" role="alert">${studio.homeTexts.refusals[refused.code](refused.detail)}</p>` : nothing}
     ${elsewhere ? html`<p class="warning" role="alert">${texts.otherTab} <button type="button" @click=${() => studio.join()}>${texts.joinTabs}</button></p>` : nothing}
     ${
       notes.length

@@ -35,6 +35,9 @@ export const countriesStyles = css`
     border-bottom: 1px solid var(--_rule);
     fill: var(--_ink);
   }
+  [dir='rtl'] .bar {
+    transform: scaleX(-1);
+  }
   .rest .bar {
     fill: var(--_rule);
   }

@@ -12,12 +12,14 @@ export const styles = css`
     scroll-padding-inline-start: 0.375em;
     margin-top: var(--_space-l);
     /* Room for the dots of the rail, which a scroller would cut off. */
-    padding: var(--_space-xs) 0 0 var(--_space-xs);
+    padding-top: var(--_space-xs);
+    padding-inline-start: var(--_space-xs);
     margin-inline-start: -0.375em;
   }
   li {
     position: relative;
-    padding: 0 0 1.75em var(--_space-l);
+    padding: 0 0 1.75em;
+    padding-inline-start: var(--_space-l);
     border-inline-start: 1px solid var(--_rule);
   }
   ol:last-child > li:last-child {
@@ -26,7 +28,8 @@ export const styles = css`
   li::before {
     content: '';
     position: absolute;
-    inset: 0.45em auto auto -0.3125em;
+    inset: 0.45em auto auto;
+    inset-inline-start: -0.3125em;
     width: 0;
     height: 0;
     border: 0.3125em solid var(--_ink);
@@ -40,6 +43,9 @@ export const styles = css`
     height: 1.9em;
     border-radius: 0.3125em 0.3125em 0 0;
     clip-path: polygon(0 0, 100% 0, 100% 70%, 50% 100%, 0 70%);
+  }
+  [dir='rtl'] .open::before {
+    transform: scaleX(-1);
   }
   .about::before {
     filter: blur(0.12em);
@@ -92,13 +98,15 @@ export const styles = css`
         flex: 1 0 auto;
         /* Where they do not all fit, one is cut: that there are more is seen. */
         width: clamp(12.5em, 22.5cqi, 17em);
-        padding: var(--_space-l) 2em 0.25em 0;
+        padding: var(--_space-l) 0 0.25em;
+        padding-inline-end: 2em;
         border: solid var(--_rule);
         border-width: 1px 0 0;
         scroll-snap-align: start;
       }
       .stage:not(.vertical) li::before {
-        inset: -0.3125em auto auto 0;
+        inset: -0.3125em auto auto;
+        inset-inline-start: 0;
       }
       .stage:not(.vertical) .stretch::before {
         width: 60%;

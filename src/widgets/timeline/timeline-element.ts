@@ -177,9 +177,18 @@ export abstract class TimelineElement extends HeadedElement {
     if (!first) return;
     const { offsetLeft, offsetWidth } = first;
     const starts = [...items].map((_, index) => offsetLeft + index * offsetWidth);
-    const left = stepTo(event.key, starts, scroller.scrollLeft, scroller.scrollWidth - scroller.clientWidth);
-    if (left === undefined) return;
+    const rtl = this.language.direction === 'rtl';
+    const { scrollLeft, scrollWidth, clientWidth } = scroller;
+    // From right to left what is scrolled counts below zero.
+    const to = stepTo(
+      event.key,
+      starts,
+      Math.abs(scrollLeft),
+      scrollWidth - clientWidth,
+      rtl ? 'ArrowLeft' : undefined,
+    );
+    if (to === undefined) return;
     event.preventDefault();
-    scroller.scrollTo({ left });
+    scroller.scrollTo({ left: rtl ? -to : to });
   }
 }

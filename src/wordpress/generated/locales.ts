@@ -19,7 +19,8 @@ interface Locale {
 const codes = (test: (code: string) => unknown, letters: number) => {
   const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   let all = alphabet;
-  for (let length = 1; length < letters; length++) all = all.flatMap((start) => alphabet.map((letter) => start + letter));
+  for (let length = 1; length < letters; length++)
+    all = all.flatMap((start) => alphabet.map((letter) => start + letter));
   return all.filter(test);
 };
 
@@ -52,8 +53,10 @@ function byTag<T>(make: (tag: string) => T): { readonly [tag: string]: T } {
   return found;
 }
 
-const joined = (parts: readonly { readonly type: string; readonly value: string }[], places: { [type: string]: string }) =>
-  parts.map(({ type, value }) => places[type] ?? value).join('');
+const joined = (
+  parts: readonly { readonly type: string; readonly value: string }[],
+  places: { [type: string]: string },
+) => parts.map(({ type, value }) => places[type] ?? value).join('');
 
 /** Everything between the first digit and the last is the number. */
 const placed = (parts: readonly Intl.NumberFormatPart[]) =>
@@ -61,7 +64,8 @@ const placed = (parts: readonly Intl.NumberFormatPart[]) =>
 
 function localeOf(tag: string): Locale {
   const number = new Intl.NumberFormat(tag);
-  const part = (value: number, type: string) => number.formatToParts(value).find((each) => each.type === type)?.value ?? '';
+  const part = (value: number, type: string) =>
+    number.formatToParts(value).find((each) => each.type === type)?.value ?? '';
   const date = (options: Intl.DateTimeFormatOptions, year = 2005, month = 2, day = 15) => {
     const at = new Date(0);
     at.setUTCFullYear(year, month, day);

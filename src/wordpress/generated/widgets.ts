@@ -15,7 +15,8 @@ const keywords: { readonly [code in keyof typeof texts]: readonly string[] } = {
 const NOT_IN_BLOCKS = ['inline', 'accent'];
 
 /** What a block keeps of a widget's settings: flags as flags, all else as it stands in the attribute. */
-const kept = ({ input }: WidgetOption) => (input === 'flag' ? { type: 'boolean', default: false } : { type: 'string', default: '' });
+const kept = ({ input }: WidgetOption) =>
+  input === 'flag' ? { type: 'boolean', default: false } : { type: 'string', default: '' };
 
 /** The settings of each widget: what PHP checks, and the sidebar asks. */
 export const widgets = () =>
@@ -61,7 +62,10 @@ export const blockOf = (name: WidgetName, version: string) => ({
     lang: { type: 'string', default: '' },
     accent: { type: 'string', default: '' },
     accentColor: { type: 'string', default: '' },
-    ...(name === 'news-list' && { from: { type: 'string', default: 'site' }, category: { type: 'integer', default: 0 } }),
+    ...(name === 'news-list' && {
+      from: { type: 'string', default: 'site' },
+      category: { type: 'integer', default: 0 },
+    }),
     ...Object.fromEntries(
       widgetOptions[name]
         .filter((option) => !NOT_IN_BLOCKS.includes(option.name))

@@ -2,6 +2,7 @@ import { dataTerms as dataTermsOf } from '../../language/data-terms.js';
 import { languages } from '../../language/languages/index.js';
 import type { LanguageRecord } from '../../language/record.js';
 import { pickLanguage } from '../../language/resolve.js';
+import type { EdtfPoint } from '../../values/edtf.js';
 
 /** Stands for a value while a phrase is taken apart. Nothing in any language is like it. */
 const HOLE = '\u0001';
@@ -32,14 +33,24 @@ function wordsOf({ code, name, direction, fallbacks, terms }: LanguageRecord) {
     ),
     decades,
     seasons: [0, 1, 2, 3].map((index) => terms.season(index, 1234).replace('1234', '%s')),
-    phrases: Object.fromEntries(phrases.map((each) => [each, phrase((date) => terms[each](date, false), starts)])),
-    dayPhrases: Object.fromEntries(phrases.map((each) => [each, phrase((date) => terms[each](date, true), [])])),
+    phrases: Object.fromEntries(phrases.map((each) => [each, phrase((date) => terms[each](date, pointOf(0)), starts)])),
+    dayPhrases: Object.fromEntries(phrases.map((each) => [each, phrase((date) => terms[each](date, pointOf(1)), [])])),
   };
 }
 
+/** A date that a phrase stands around: of what kind it is decides on its article. */
+const pointOf = (day: number): EdtfPoint => ({
+  year: 2005,
+  month: day,
+  day,
+  precision: day ? 'day' : 'year',
+  approximate: false,
+  uncertain: false,
+});
+
 function phrase(say: (value: string) => string, starts: readonly string[]): Phrase {
   const usual = say(HOLE);
-  const others = starts.flatMap((start) => {
+  const others = starts.flatMap((start): [string, string][] => {
     const said = say(start + HOLE);
     return said === usual.replace(HOLE, start + HOLE) ? [] : [[start, said.replace(HOLE, '%s')]];
   });

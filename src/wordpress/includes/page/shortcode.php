@@ -19,7 +19,7 @@ defined( 'ABSPATH' ) || exit;
 function render_shortcode( $given, $content = '' ): string {
 	$given = is_array( $given ) ? $given : array();
 	// Quotes that an editor has curled stay with the value.
-	$given = array_map( fn ( $value ) => preg_replace( '/^(?:&#82\d\d;|[“”„«»″\'"])+|(?:&#82\d\d;|[“”„«»″\'"])+$/u', '', (string) $value ), $given );
+	$given = array_map( fn ( $value ) => preg_replace( '/^[“”„«»″\'"]+|[“”„«»″\'"]+$/u', '', html_entity_decode( (string) $value, ENT_QUOTES, 'UTF-8' ) ), $given );
 	$name  = preg_replace( '/^coffee-/', '', strtolower( trim( $given['widget'] ?? $given[0] ?? '' ) ) );
 	if ( in_array( $name, widget_names(), true ) ) {
 		return widget( $name, $given, wp_kses_post( do_shortcode( (string) $content ) ) );

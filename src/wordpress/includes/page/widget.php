@@ -1,6 +1,7 @@
 <?php
 /**
- * A widget on a page: its tag, with all that it tells inside, until the script has come and where it never does.
+ * A widget on a page: its tag, and inside it the widget drawn, and in plain words all that it tells. The script takes over what
+ * is drawn already: nothing moves. Without a script it stays; and what knows no shadow roots reads the words.
  *
  * @package Coffee_Network
  */
@@ -8,6 +9,7 @@
 namespace Coffee_Network\Page;
 
 use Coffee_Network\Data;
+use Coffee_Network\Drawing;
 use Coffee_Network\Facts;
 use function Coffee_Network\generated;
 use function Coffee_Network\Language\language;
@@ -48,6 +50,9 @@ function widget( string $name, array $given, string $fallback = '' ): string {
 		return $inside;
 	}
 	need_script();
+	if ( '' === trim( $fallback ) ) {
+		$inside = Drawing\drawing( $name, $attributes, $language, Data\dataset() ) . $inside;
+	}
 	$accent = accent_of( $given );
 	$html   = "<coffee-$name";
 	foreach ( $attributes + ( '' === $accent ? array() : array( 'style' => "--coffee-accent:$accent" ) ) as $attribute => $value ) {
