@@ -37,5 +37,5 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   // A machine that is busy with something else takes its time to open a page.
   testsStartTimeout: 120_000,
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: engine === 'chromium' ? 5000 : 20_000 } },
 };

@@ -37,7 +37,10 @@ export function po(entries, about) {
 
 /** A .mo file: https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html */
 export function mo(entries, about) {
-  const pairs = [['', headerOf(about)], ...entries.map(([context, text, own]) => [(context && `${context}\u0004`) + text, own])]
+  const pairs = [
+    ['', headerOf(about)],
+    ...entries.map(([context, text, own]) => [(context && `${context}\u0004`) + text, own]),
+  ]
     .map((pair) => pair.map((text) => Buffer.from(text)))
     .sort(([a], [b]) => Buffer.compare(a, b));
   const HEAD = 28;

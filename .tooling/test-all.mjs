@@ -1,5 +1,5 @@
 // `npm run test:all`: what is too slow for every day. The hostile pages in three engines, whose table goes into the
-// documentation; keys and words in all three; a screen reader; the fuzz and the endurance tests in full; the examples with
+// documentation; keys and words in all three; a screen reader and a reader view; pictures; the fuzz and the endurance tests in full; the examples with
 // frameworks; a real WordPress.
 import { findChromium, installPackages } from './install.mjs';
 import { createRunner } from './runner.mjs';
@@ -9,6 +9,8 @@ process.env.CHROME_PATH = findChromium();
 
 const { node, nodeTests, unitTests, end } = createRunner();
 await node('Build', '.tooling/build.mjs');
+await nodeTests('Widgets as they are seen: all pictures', ['test/seen/'], { env: { SEEN: 'all' } });
+await nodeTests('What Firefox’s reader view shows', ['test/reader/']);
 for (const ENGINE of ['chromium', 'firefox', 'webkit'])
   await nodeTests(`Hostile pages in ${ENGINE}`, ['test/hosts/hosts.test.mjs'], { env: { ENGINE } });
 for (const engine of ['firefox', 'webkit']) await unitTests(`Keys and words in ${engine}`, engine);

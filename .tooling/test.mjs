@@ -22,6 +22,7 @@ await together(
   },
 );
 await nodeTests('Pages with the built files', [
+  'test/seen/',
   'test/hosts/',
   'test/pages/',
   'test/render/',

@@ -32,7 +32,13 @@ async function sources(version) {
 
 /** The catalogues: what PHP asks for must have its translation, and what is translated must be asked for. */
 function languages(php, translations, version) {
-  const asked = [...new Map(Object.values(php).flatMap((text) => textsOf(text, NAME)).map((each) => [each.join('\u0004'), each])).values()];
+  const asked = [
+    ...new Map(
+      Object.values(php)
+        .flatMap((text) => textsOf(text, NAME))
+        .map((each) => [each.join('\u0004'), each]),
+    ).values(),
+  ];
   const files = {};
   for (const [language, { said, texts }] of Object.entries(translations)) {
     const missing = asked.filter(([, text]) => !(text in texts)).map(([, text]) => text);
@@ -45,7 +51,12 @@ function languages(php, translations, version) {
     const about = { name: NAME, version, language };
     files[`languages/${NAME}-${language}.po`] = strToU8(po(entries, about));
     files[`languages/${NAME}-${language}.mo`] = new Uint8Array(mo(entries, about));
-    files[`languages/${NAME}.pot`] ??= strToU8(po(entries.map((entry) => entry.slice(0, 2)), { name: NAME, version }));
+    files[`languages/${NAME}.pot`] ??= strToU8(
+      po(
+        entries.map((entry) => entry.slice(0, 2)),
+        { name: NAME, version },
+      ),
+    );
   }
   return files;
 }
@@ -62,7 +73,10 @@ async function filesOf({ version, define, forms }) {
   const php = Object.fromEntries(Object.entries(own).filter(([path]) => path.endsWith('.php')));
   const contents = await Promise.all(built.map(([path]) => readFile(join('dist', path))));
   const data = Object.entries(module.dataFiles(forms)).map(([name, content]) => [`data/${name}.json`, json(content)]);
-  const blocks = Object.entries(module.blocks(version)).map(([name, block]) => [`blocks/${name}/block.json`, json(block)]);
+  const blocks = Object.entries(module.blocks(version)).map(([name, block]) => [
+    `blocks/${name}/block.json`,
+    json(block),
+  ]);
   return {
     ...Object.fromEntries(Object.entries(own).map(([path, text]) => [path, strToU8(text)])),
     ...Object.fromEntries(built.map(([, path], index) => [path, new Uint8Array(contents[index])])),

@@ -1,5 +1,6 @@
 import { story } from '../dataset/builtin/story.js';
 import { languages } from '../language/languages/index.js';
+import { phrases } from '../language/phrases.js';
 import { canonical, languageOf } from '../language/resolve.js';
 import { storyTexts } from '../language/story-texts.js';
 import { wordsOf } from '../language/words-of.js';
@@ -21,12 +22,17 @@ export function startLanguage(code: string, from: string): object {
     throw new Error(`Expected the code of a language that the script does not speak: qu, gn, ht, ca. Found ${code}`);
   if (!codes.includes(from)) throw new Error(`Unknown language ${from}. Expected one of: ${codes.join(', ')}`);
   const { direction, fallbacks } = languageOf(from)!;
+  const { words, messages } = wordsOf(from);
   return {
     code: known,
     name: new Intl.DisplayNames([known], { type: 'language' }).of(known) ?? known,
     direction,
     fallbacks: [from, ...fallbacks],
-    ...wordsOf(from),
+    // In the order of the guide's table.
+    words: Object.fromEntries(
+      Object.keys(phrases).flatMap((name) => (name in words ? [[name, words[name as 'source']]] : [])),
+    ),
+    messages,
     story: Object.fromEntries([...storyTexts(story)].map(([path, text]) => [path, text[from]])),
   };
 }

@@ -30,14 +30,15 @@ export type Maybe<T> = T | '' | null | undefined;
 
 /** What is said, without the places where a long word may be divided on a page. */
 export const words = (text: string, more: Omit<Words, 'text'> = {}): Words => ({
-  text: text.replace(SOFT_HYPHENS, ''),
+  // What a language of one's own lacks is drawn as a text of another: here it is the text alone.
+  text: String(text).replace(SOFT_HYPHENS, ''),
   ...more,
 });
 
 /** A text of the dataset, with its own language where it has none in the page's. */
 export function said(text: LocalizedText, language: Language, more: Omit<Words, 'text' | 'lang'> = {}): Words {
   const { value, lang } = pickText(text, language);
-  return { text: value.replace(/\s+/g, ' ').trim(), ...more, ...(lang && { lang }) };
+  return { text: value.replace(SOFT_HYPHENS, '').replace(/\s+/g, ' ').trim(), ...more, ...(lang && { lang }) };
 }
 
 /** A heading; below the sixth level, which HTML does not have, a paragraph. */

@@ -15,7 +15,7 @@ export interface Nearest {
 }
 
 interface Values {
-  readonly [placeholder: string]: unknown;
+  readonly [placeholder: string]: string | number | undefined;
 }
 
 const fill = (phrase: string, values: Values) =>

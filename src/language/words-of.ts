@@ -8,7 +8,7 @@ const point = { year: 2005, month: 3, day: 0, precision: 'year', approximate: fa
 
 /** One phrase, where all its forms are the same. */
 const formed = (forms: { readonly [form: string]: string }): Phrase =>
-  new Set(Object.values(forms)).size > 1 ? forms : forms['other']!;
+  new Set(Object.entries(forms).map(([, said]) => said)).size > 1 ? forms : forms['other']!;
 
 /** The words of a language of the script as a pack would have them, for those who translate from it. */
 export function wordsOf(code: string): Required<Pick<LanguagePack, 'words' | 'messages'>> {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/types.js';
-import { pageTitle } from '../embed/titles.js';
+import { pageTitle, SOFT_HYPHENS } from '../embed/titles.js';
 import type { WidgetName } from '../embed/widget-names.js';
 import { factsOf } from '../facts/facts.js';
 import { toHtml, toText, type Shape } from '../facts/html.js';
@@ -23,7 +23,10 @@ export function fallbackOf(
   const title = pageTitle(widget, lang);
   const facts = factsOf(widget, { lang, dataset, attributes: options, short: true });
   const told = facts.length ? facts : paragraph([words(title)]);
-  return { html: (shape) => toHtml(told, shape), linkText: linkText(widget, told) ?? title };
+  return {
+    html: (shape) => toHtml(told, shape).replace(SOFT_HYPHENS, ''),
+    linkText: (linkText(widget, told) ?? title).replace(SOFT_HYPHENS, ''),
+  };
 }
 
 function linkText(widget: WidgetName, [first]: Facts): string | undefined {

@@ -1,7 +1,17 @@
 /** The ways to put a widget on a page: the seven of the public contract, WordPress's plugin, and the script in a folder of the site's own. */
 export type FormId = 'plugin' | 'script' | 'own' | 'marked' | 'link' | 'iframe' | 'address' | 'static' | 'npm';
 
-export const forms: readonly FormId[] = ['plugin', 'script', 'own', 'address', 'marked', 'link', 'iframe', 'static', 'npm'];
+export const forms: readonly FormId[] = [
+  'plugin',
+  'script',
+  'own',
+  'address',
+  'marked',
+  'link',
+  'iframe',
+  'static',
+  'npm',
+];
 
 /** Which of a widget's options a form can carry: all, those of its look, or none. */
 export const carries: { readonly [form in FormId]: 'all' | 'look' | 'none' } = {

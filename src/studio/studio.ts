@@ -9,22 +9,10 @@ import { SaveError, type Home, type HomeTexts } from './home.js';
 import { openConflicts, othersThan, takingVersion } from './model/conflicts.js';
 import { OpenError, type Opened } from './model/opening.js';
 import { beginning, BLANK, screens, type State } from './state.js';
-import {
-  draftNames,
-  draftOf,
-  freeName,
-  freshDraft,
-  keepDraft,
-  removeDraft,
-  restoreDraft,
-  type Draft,
-} from './storage/drafts.js';
+import { draftNames, draftOf, freeName, freshDraft, removeDraft, restoreDraft, type Draft } from './storage/drafts.js';
+import { Keeping } from './storage/keeping.js';
 import { ChangedThere, type Storage } from './storage/storage.js';
-import { openTabs } from './storage/tabs.js';
 import { texts, type UiLanguage } from './texts/texts.js';
-
-/** How long to wait for the next key before a draft is kept, in milliseconds. */
-const PAUSE = 400;
 
 /** Whether items of a list get other places: what was typed is told by them. */
 const shifts = ({ op, path }: Patch) =>
@@ -36,9 +24,7 @@ export class Studio {
   history: History = begin(BLANK);
   /** The site that this studio belongs to, if it does to one: what is opened is saved there. */
   home?: Home | undefined;
-  private keeping?: ReturnType<typeof setTimeout> | undefined;
-  /** What this window and the draft last agreed on: the base of a merge. */
-  private agreed: Json = BLANK;
+  private readonly keeping: Keeping = new Keeping(this);
   /** What is kept where it is saved in place, as far as is known here: the base of another merge. */
   private there: Json = BLANK;
   /** What was last saved anywhere, in a file too: closing the window loses nothing of it. */
@@ -46,11 +32,6 @@ export class Studio {
   private isSaving = false;
   /** What was opened last: what comes later of an earlier one is not wanted any more. */
   private turn = 0;
-  private lastKeep: Promise<void> = Promise.resolve();
-  private readonly tabs = openTabs((name) => {
-    if (name === this.state.name) void this.hear();
-  });
-
   constructor(
     private readonly draw: () => void,
     ui: UiLanguage,
@@ -112,7 +93,7 @@ export class Studio {
     try {
       const { document, notes } = await read();
       if (turn !== this.turn) return true;
-      await this.keepNow();
+      await this.keeping.now();
       // What changed is told against what the site has, where there is one.
       const kept = this.home?.storage.kept ?? document;
       const draft = { ...freshDraft(name, document), name: await freeName(name), opened: kept, saved: kept };
@@ -144,7 +125,7 @@ export class Studio {
 
   async goOn(name: string) {
     const turn = ++this.turn;
-    await this.keepNow();
+    await this.keeping.now();
     const draft = await draftOf(name);
     if (turn !== this.turn) return;
     if (!draft) return this.listDrafts();
@@ -158,12 +139,12 @@ export class Studio {
   async rename(given: string) {
     const name = given.trim().slice(0, 80);
     if (!name || name === this.state.name) return;
-    await this.keepNow();
-    const old = await this.ownDraft();
+    await this.keeping.now();
+    const old = await this.keeping.own();
     // What another window has kept under the old name stays there.
-    const isSame = old && same(old.now, this.agreed);
+    const isSame = old && same(old.now, this.keeping.agreed);
     this.set({ name: await freeName(name) });
-    await this.keep();
+    await this.keeping.keep();
     if (isSame) await removeDraft(old.name);
     await this.listDrafts();
   }
@@ -190,17 +171,17 @@ export class Studio {
 
   /** Joins what another window has kept with what is here. */
   async join() {
-    const draft = await this.ownDraft();
+    const draft = await this.keeping.own();
     if (!draft) return this.set({ elsewhere: false });
-    const { document, conflicts } = merged(this.agreed, this.document, draft.now);
-    this.agreed = draft.now;
+    const { document, conflicts } = merged(this.keeping.agreed, this.document, draft.now);
+    this.keeping.agreed = draft.now;
     this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
       elsewhere: false,
       typed: new Map(),
       conflicts: openConflicts(this.state.conflicts, document, conflicts),
     });
     // Where mine stands as it was, nothing has changed here, and yet it is not what is kept.
-    await this.keep();
+    await this.keeping.keep();
   }
 
   /** Joins what somebody else has written where the story is kept with what is here. */
@@ -220,9 +201,24 @@ export class Studio {
     return new Map(this.state.typed).set(JSON.stringify(path), text);
   }
 
+  /** Another window has kept the draft: where nothing was changed here since, that is what it now is. */
+  async hear() {
+    const draft = await this.keeping.own();
+    if (!draft || same(draft.now, this.keeping.agreed)) return;
+    if (!same(this.document, this.keeping.agreed)) return this.set({ elsewhere: true });
+    this.keeping.agreed = draft.now;
+    this.history = edited(this.history, [{ op: 'set', path: [], value: draft.now }]);
+    this.set({ typed: new Map() });
+  }
+
+  /** Keeps at once what is still to be kept. */
+  keepNow(): Promise<void> {
+    return this.keeping.now();
+  }
+
   /** Whether something would be lost if the window were closed now. */
   get isUnkept(): boolean {
-    return !same(this.document, this.agreed) && !same(this.document, this.safe);
+    return !same(this.document, this.keeping.agreed) && !same(this.document, this.safe);
   }
 
   /** Saves the story where it is kept, and says what came of it. @param over - Though somebody else has saved there meanwhile. */
@@ -259,12 +255,7 @@ export class Studio {
       ...(isInPlace && { changedThere: false }),
     });
     if (isInPlace && this.home) await this.leaveDraft(document);
-    else if (this.state.kept) await this.keep();
-  }
-
-  /** Keeps at once what is still to be kept. */
-  keepNow(): Promise<void> {
-    return this.keeping === undefined ? this.lastKeep : this.keep();
+    else if (this.state.kept) await this.keeping.keep();
   }
 
   private joinWith(theirs: Json) {
@@ -287,7 +278,7 @@ export class Studio {
   /** What is on the site need not be gone on with, unless somebody has gone on writing, here or in another window. */
   private async leaveDraft(saved: Json): Promise<void> {
     await this.keepNow();
-    const draft = await this.ownDraft();
+    const draft = await this.keeping.own();
     if (!draft || !same(draft.now, saved) || !same(this.document, saved)) return;
     await removeDraft(draft.name);
     this.set({ kept: undefined });
@@ -299,53 +290,7 @@ export class Studio {
     this.history = history;
     this.set(change);
     if (!differs) return;
-    clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => void this.keep(), PAUSE);
-  }
-
-  /** Another window has kept the draft: where nothing was changed here since, that is what it now is. */
-  private async hear() {
-    const draft = await this.ownDraft();
-    if (!draft || same(draft.now, this.agreed)) return;
-    if (!same(this.document, this.agreed)) return this.set({ elsewhere: true });
-    this.agreed = draft.now;
-    this.history = edited(this.history, [{ op: 'set', path: [], value: draft.now }]);
-    this.set({ typed: new Map() });
-  }
-
-  /** Keeps the story as it is now, after what is being kept already. */
-  private keep(): Promise<void> {
-    clearTimeout(this.keeping);
-    this.keeping = undefined;
-    return (this.lastKeep = this.lastKeep.then(() => this.keepNext()));
-  }
-
-  private async keepNext(): Promise<void> {
-    const { id, name, file, opened, saved } = this.state;
-    const { now } = this.history;
-    const time = Date.now();
-    const kept = await keepDraft({ id, name, file, now, opened, saved, time }, this.agreed);
-    if (this.state.id !== id) return;
-    // What another window has kept meanwhile is not written over: the two are joined first.
-    if (kept === 'changed') return this.set({ elsewhere: true });
-    if (kept === 'taken') {
-      const free = await freeName(name);
-      if (this.state.id !== id) return;
-      this.set({ name: free });
-      return this.keepNext();
-    }
-    if (kept === 'kept') {
-      this.agreed = now;
-      this.tabs.tell(name);
-    }
-    this.set({ kept: kept === 'kept' && time });
-    if (!this.state.drafts.includes(name)) await this.listDrafts();
-  }
-
-  /** The draft of this story, and not of another with its name. */
-  private async ownDraft(): Promise<Draft | undefined> {
-    const draft = await draftOf(this.state.name);
-    return draft?.id === this.state.id ? draft : undefined;
+    this.keeping.soon();
   }
 
   private begin(
@@ -353,10 +298,8 @@ export class Studio {
     notes: readonly Note[],
     storage?: Storage,
   ) {
-    clearTimeout(this.keeping);
-    this.keeping = undefined;
     this.history = begin(now);
-    this.agreed = now;
+    this.keeping.begin(now);
     this.there = this.safe = saved;
     this.set({
       id,

@@ -3,16 +3,21 @@ interface Globbing {
   glob(pattern: string, options: object): { readonly [path: string]: string };
 }
 
-const files = (import.meta as unknown as Globbing).glob('../../test/heard/transcripts/*/*.txt', {
+const files = (import.meta as unknown as Globbing).glob('../../test/heard/transcripts/*/*/*.txt', {
   query: '?raw',
   import: 'default',
   eager: true,
 });
 
-/** What a screen reader said of each page with a widget in a language; by what, in the first line. */
-export const transcriptsIn = (language: 'es' | 'en') =>
-  Object.entries(files).flatMap(([path, file]) => {
-    const [, name] = new RegExp(`/${language}/(.*)\\.txt$`).exec(path) ?? [];
+/** What each screen reader, the newest first, said of each page with a widget in a language; by what, in the first line. */
+export const readersIn = (language: 'es' | 'en') => {
+  const readers = new Map<string, { readonly by: string; readonly pages: { name: string; text: string }[] }>();
+  for (const [path, file] of Object.entries(files)) {
+    const [, reader, name] = new RegExp(`/([^/]*)/${language}/(.*)\\.txt$`).exec(path) ?? [];
+    if (!reader || !name) continue;
     const [by = '', ...lines] = file.split('\n');
-    return name ? [{ name, by, text: lines.join('\n').trim() }] : [];
-  });
+    if (!readers.has(reader)) readers.set(reader, { by, pages: [] });
+    readers.get(reader)!.pages.push({ name, text: lines.join('\n').trim() });
+  }
+  return [...readers.values()].reverse();
+};

@@ -12,12 +12,13 @@ const QUIET = 350;
 /** So long we wait for what must come. */
 const PATIENCE = 5000;
 
-/** As it comes, but for the names of pressed keys, which say nothing of the page. */
+/** As it comes, but for the names of pressed keys, and for what is read when a page opens, which a key cuts off anywhere. */
+const own = { enableKeyEcho: false, sayAllOnLoad: false };
 const settings = {
-  general: { startingProfile: ['Default', 'default'], enableKeyEcho: false },
+  general: { startingProfile: ['Default', 'default'], ...own },
   pronunciations: {},
   keybindings: {},
-  profiles: { default: { profile: ['Default', 'default'], enableKeyEcho: false, pronunciations: {}, keybindings: {} } },
+  profiles: { default: { profile: ['Default', 'default'], ...own, pronunciations: {}, keybindings: {} } },
 };
 
 const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };

@@ -169,7 +169,8 @@ for (const version of versions)
         // Fonts of the theme may be late.
         await page.waitForTimeout(1000);
         const before = await heights();
-        const text = () => page.locator('coffee-member-counter').evaluate((each) => each.shadowRoot?.textContent.replace(/\s+/g, ' '));
+        const text = () =>
+          page.locator('coffee-member-counter').evaluate((each) => each.shadowRoot?.textContent.replace(/\s+/g, ' '));
         const textBefore = await text();
         assert.equal(await page.evaluate(() => !!customElements.get('coffee-member-counter')), false);
         release();
@@ -179,10 +180,16 @@ for (const version of versions)
         assert.match(await text(), own ? /12.?345/ : /155/);
         assert.match(textBefore, own ? /12.?345/ : /155/);
         assert.ok((await page.evaluate(() => window.moved)) < 0.005);
-        if (own) assert.match(await page.locator('script[data-dataset]').getAttribute('data-dataset'), /coffee-network\/v1\/dataset/);
+        if (own)
+          assert.match(
+            await page.locator('script[data-dataset]').getAttribute('data-dataset'),
+            /coffee-network\/v1\/dataset/,
+          );
         await context.close();
       }
-      await wp.run("foreach (get_posts(['post_type' => Coffee_Network\\Data\\POST_TYPE, 'post_status' => 'any']) as $post) wp_delete_post($post->ID, true); delete_option(Coffee_Network\\Data\\POST_OPTION);");
+      await wp.run(
+        "foreach (get_posts(['post_type' => Coffee_Network\\Data\\POST_TYPE, 'post_status' => 'any']) as $post) wp_delete_post($post->ID, true); delete_option(Coffee_Network\\Data\\POST_OPTION);",
+      );
       noWarnings();
     });
 
@@ -259,14 +266,12 @@ for (const version of versions)
       await shoot(page, 'settings');
       await page.evaluate(() => {
         const { getSelectedBlockClientId } = window.wp.data.select('core/block-editor');
-        window.wp.data
-          .dispatch('core/block-editor')
-          .updateBlockAttributes(getSelectedBlockClientId(), {
-            accentColor: 'contrast',
-            align: 'wide',
-            from: 'network',
-            lang: 'fr',
-          });
+        window.wp.data.dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), {
+          accentColor: 'contrast',
+          align: 'wide',
+          from: 'network',
+          lang: 'fr',
+        });
       });
       await canvas.locator('coffee-news-list[lang=fr]').waitFor({ state: 'attached' });
       const { link } = await publish(page);

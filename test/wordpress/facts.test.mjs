@@ -60,7 +60,10 @@ function compare(asked) {
 }
 
 /** What PHP draws nothing of: its facts stand until the script has come. */
-const leftToScript = (name, { attributes: { layout, name: named, inline, src }, dataset: { governance, timelines, figures, contact, news } }) =>
+const leftToScript = (
+  name,
+  { attributes: { layout, name: named, inline, src }, dataset: { governance, timelines, figures, contact, news } },
+) =>
   ({
     'member-counter': /^(dots|countries)$/.test(layout ?? '') && (inline ?? 'false') === 'false',
     'governance-diagram': JSON.stringify(governance) !== JSON.stringify(builtin.governance),
@@ -68,7 +71,7 @@ const leftToScript = (name, { attributes: { layout, name: named, inline, src }, 
     timeline: !timelines[named?.trim() || Object.keys(timelines)[0]],
     figures: !figures.length,
     'contact-button': !contact.email && !contact.phone && !contact.whatsapp,
-    'news-list': /example/.test(src ?? '') || !!news.src,
+    'news-list': /example/i.test(src ?? '') || !!news.src,
   })[name];
 
 /** A shadow root without what says nothing: the order of attributes, and the spaces between elements. */

@@ -4,6 +4,6 @@ import { teach } from './register-language.js';
 /** Checks a dataset that a page gives, and teaches the widgets the languages that it brings. */
 export const readDataset: typeof validateDataset = (...given) => {
   const validated = validateDataset(...given);
-  Object.values(validated.parts.languages ?? {}).forEach(teach);
+  for (const [, pack] of Object.entries(validated.parts.languages ?? {})) teach(pack);
   return validated;
 };

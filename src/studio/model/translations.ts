@@ -46,7 +46,7 @@ export interface TakenBack {
  * @returns Nothing where it is another spreadsheet.
  */
 export function takeBack(document: Json, book: Book): TakenBack | undefined {
-  const sheet = book.find(({ name }) => /^[a-z]{2}-[a-z]{2}$/.test(name));
+  const sheet = book.find(({ name }) => /^[a-z]{2,3}-[a-z]{2,3}$/.test(name));
   if (!sheet) return undefined;
   // A text that all languages share was handed out as one of the first.
   const [from, into] = sheet.name.split('-') as [string, string];

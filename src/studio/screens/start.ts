@@ -19,7 +19,7 @@ export function startScreen(context: Context): TemplateResult {
         ${tasks.map((task) => html`<li><a href="#${task}"><b>${texts.tasks[task].name}</b><small>${texts.tasks[task].about}</small></a></li>`)}
       </ul>
     </section>
-    ${draftsOf(context)} ${opening(context)}`;
+    ${hasOthers(context) ? [draftsOf(context), opening(context)] : [opening(context), draftsOf(context)]}`;
 }
 
 async function openChosen(studio: Studio, file: File & { readonly handle?: FileSystemFileHandle }) {
@@ -82,6 +82,12 @@ function opening({ studio, texts }: Context) {
   </section>`;
 }
 
+/** Who has begun something here looks for it first. */
+const hasOthers = ({ studio }: Context) => {
+  const { drafts, dropped, name } = studio.state;
+  return !!dropped || drafts.some((each) => each !== name);
+};
+
 /** What this one is called, and what else was begun here and can be gone on with. */
 function draftsOf({ studio, texts }: Context) {
   const { drafts, dropped, name } = studio.state;
@@ -92,10 +98,6 @@ function draftsOf({ studio, texts }: Context) {
   };
   return html`<section class="kept" aria-labelledby="drafts">
     <h2 id="drafts">${texts.drafts}</h2>
-    <form class="row" @submit=${rename}>
-      <label class="field"><span>${texts.draftName}</span><input name="name" autocomplete="off" maxlength="80" required .value=${name} /></label>
-      <button>${texts.rename}</button>
-    </form>
     ${
       dropped
         ? html`<p class="row">
@@ -113,6 +115,10 @@ function draftsOf({ studio, texts }: Context) {
           </li>`,
       )}
     </ul>
+    <form @submit=${rename}>
+      <label class="field"><span>${texts.draftName}</span><input name="name" autocomplete="off" maxlength="80" required .value=${name} /></label>
+      <button>${texts.rename}</button>
+    </form>
   </section>`;
 }
 

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { at, isMap, same, type Path } from '../../document/json.js';
-import { languages } from '../../language/languages/index.js';
 import { BookError } from '../../sheets/book.js';
 import { openConflicts } from '../model/conflicts.js';
+import { core, ownLanguages, type Column } from '../model/own-languages.js';
 import { loaded } from '../model/opening.js';
 import { problemsAt, sayAt } from '../model/problems.js';
 import { setText } from '../model/set-field.js';
@@ -14,16 +14,17 @@ import { download } from '../storage/file-storage.js';
 import type { Studio } from '../studio.js';
 import type { Context } from '../view/context.js';
 import { placeOf } from '../view/place.js';
+import { beginControl, wordRows } from './own-language.js';
 
 /** So many rows are drawn at first. */
 const PAGE = 60;
-const codes = languages.map(({ code }) => code);
+const codesOf = (columns: readonly Column[]) => columns.map(({ code }) => code);
 
 /** Whether the version in another language has changed since the story was opened, and this one has not. */
 function isStale({ studio, document }: Context, path: Path, code: string): boolean {
   const [before, now] = [at(studio.state.opened, path), at(document, path)];
   if (!isMap(before) || !isMap(now) || !versionOf(now, code) || !same(before[code], now[code])) return false;
-  return codes.some((each) => each !== code && before[each] !== undefined && !same(before[each], now[each]));
+  return Object.keys(now).some((each) => each !== code && before[each] !== undefined && !same(before[each], now[each]));
 }
 
 const isGap = (value: TextAt['value'], code: string) => isMap(value) && !versionOf(value, code).trim();
@@ -32,6 +33,9 @@ const isGap = (value: TextAt['value'], code: string) => isMap(value) && !version
 export function translateScreen(context: Context): TemplateResult {
   const { studio, document, texts, language } = context;
   const { chosen } = studio.state;
+  const own = ownLanguages(document);
+  const columns = [...core, ...own];
+  const codes = codesOf(columns);
   // The row that somebody writes in stays, though its text was emptied.
   const all = textsOf(document, JSON.parse(chosen['row'] ?? '[]') as Path);
   const onlyGaps = chosen['gaps'] === 'yes';
@@ -42,7 +46,7 @@ export function translateScreen(context: Context): TemplateResult {
     : all;
   const most = Number(chosen['rows'] ?? PAGE);
   return html`<div class="translating">
-    ${handing(context)}
+    ${handing(context, columns)} ${beginControl(context)}
     <label class="check"
       ><input type="checkbox" .checked=${onlyGaps} @change=${(event: Event) => studio.choose('gaps', (event.target as HTMLInputElement).checked ? 'yes' : undefined)} /><span>${texts.onlyGaps}</span></label
     >
@@ -51,7 +55,7 @@ export function translateScreen(context: Context): TemplateResult {
         <thead>
           <tr>
             <th scope="col">${texts.where}</th>
-            ${languages.map(({ code, name }) => {
+            ${columns.map(({ code, name }) => {
               const gaps = all.filter(({ value }) => isGap(value, code)).length;
               return html`<th scope="col"><span lang=${code}>${name}</span> <small class=${gaps ? 'mark' : ''}>${gaps ? texts.gaps(String(gaps)) : texts.noGaps}</small></th>`;
             })}
@@ -66,10 +70,11 @@ export function translateScreen(context: Context): TemplateResult {
               const [first = ''] = [language.code, ...codes].map((code) => versionOf(text.value, code)).filter(Boolean);
               return html`<tr>
                 <th scope="row">${where}${item ? html`<small>${item}</small>` : nothing}</th>
-                ${codes.map((code, column) => cell(context, text, code, row, column, `${where}, ${first.slice(0, 40)}`))}
+                ${columns.map((each, column) => cell(context, text, each, row, column, `${where}, ${first.slice(0, 40)}`))}
               </tr>`;
             },
           )}
+          ${wordRows(context, core, own)}
         </tbody>
       </table>
     </div>
@@ -77,12 +82,18 @@ export function translateScreen(context: Context): TemplateResult {
   </div>`;
 }
 
-function cell(context: Context, { path, value }: TextAt, code: string, row: number, column: number, label: string) {
+function cell(
+  context: Context,
+  { path, value }: TextAt,
+  { code, name }: Column,
+  row: number,
+  column: number,
+  label: string,
+) {
   const { studio, texts, problems, language } = context;
   const wrong = problemsAt(problems, [...path, code]);
   const stale = isStale(context, path, code);
   const gap = isGap(value, code);
-  const name = languages.find((each) => each.code === code)!.name;
   // A text without languages is one for all of them.
   const plain = !isMap(value);
   const edit = (event: Event) => {
@@ -93,7 +104,7 @@ function cell(context: Context, { path, value }: TextAt, code: string, row: numb
     );
   };
   const isOwn = !plain || code === studio.state.ui;
-  return html`<td class=${[gap ? 'gap' : '', stale ? 'stale' : ''].join(' ')}>
+  return html`<td data-language=${name} class=${[gap ? 'gap' : '', stale ? 'stale' : ''].join(' ')}>
     <textarea
       rows="1"
       lang=${code}
@@ -139,15 +150,15 @@ function walk(event: KeyboardEvent, row: number, column: number) {
 }
 
 /** A column for a translator, and back. */
-function handing({ studio, texts }: Context) {
+function handing({ studio, texts }: Context, columns: readonly Column[]) {
   const { chosen, ui, name } = studio.state;
   const from = chosen['from'] ?? ui;
-  const into = chosen['into'] ?? codes.find((code) => code !== from)!;
+  const into = chosen['into'] ?? codesOf(columns).find((code) => code !== from)!;
   const choice = (what: 'from' | 'into', label: string, value: string) =>
     html`<label class="row"
       >${label}
       <select @change=${(event: Event) => studio.choose(what, (event.target as HTMLSelectElement).value)}>
-        ${languages.map(({ code, name }) => html`<option value=${code} lang=${code} ?selected=${code === value}>${name}</option>`)}
+        ${columns.map(({ code, name }) => html`<option value=${code} lang=${code} ?selected=${code === value}>${name}</option>`)}
       </select></label
     >`;
   const give = async () => {

@@ -134,6 +134,11 @@ export interface Texts {
   readonly gaps: (count: string) => string;
   readonly noGaps: string;
   readonly gap: string;
+  /** A language of the document's own: the control, its code, what is said of a wrong one; and the rows of the widgets' words. */
+  readonly addLanguage: string;
+  readonly languageCode: string;
+  readonly noLanguage: string;
+  readonly widgetWords: string;
   readonly onlyGaps: string;
   readonly where: string;
   readonly stale: string;
