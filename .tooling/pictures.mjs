@@ -70,7 +70,7 @@ const codes = {};
 
 async function builder(lang) {
   const page = await open({ width: 1400, height: 1000 });
-  await page.goto(`${BASE}?ui=${lang}`);
+  await page.goto(`${BASE}?ui=${lang}&form=script`);
   await page.frameLocator('.stage iframe').locator('coffee-member-counter').waitFor();
   await page.waitForTimeout(800);
   codes[lang] = await page.locator('.code pre').textContent();

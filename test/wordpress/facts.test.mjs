@@ -71,7 +71,7 @@ const leftToScript = (
     timeline: !timelines[named?.trim() || Object.keys(timelines)[0]],
     figures: !figures.length,
     'contact-button': !contact.email && !contact.phone && !contact.whatsapp,
-    'news-list': /example/.test(src ?? '') || !!news.src,
+    'news-list': /example/i.test(src ?? '') || !!news.src,
   })[name];
 
 /** A shadow root without what says nothing: the order of attributes, and the spaces between elements. */

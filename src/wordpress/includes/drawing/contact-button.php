@@ -34,7 +34,7 @@ function contact_button( array $asked ): string {
 	$html .= "<button class=\"button\" part=\"button\" popovertarget=\"menu\">$label<span class=\"mark\" aria-hidden=\"true\"></span></button><ul id=\"menu\" part=\"menu\" role=\"list\" popover>";
 	foreach ( $channels as $channel ) {
 		$kind  = 'whatsapp' === $channel['kind'] ? 'WhatsApp' : $terms[ $channel['kind'] ];
-		$html .= '<li><a part="channel" href="' . esc_url( $channel['href'] ) . '"><span class="kind">' . esc_html( $kind ) . '</span><span class="shown">' . esc_html( $channel['shown'] ) . '</span></a></li>';
+		$html .= '<li><a part="channel" href="' . esc_url( $channel['href'] ) . '"><span class="kind">' . esc_html( $kind ) . ' </span><span class="shown">' . esc_html( $channel['shown'] ) . '</span></a></li>';
 	}
 	return "$html</ul>";
 }

@@ -75,5 +75,5 @@ function figure_facts( string $name, string $as_of, $source, array $language ): 
 	if ( some( $source ) ) {
 		$facts[] = named_source( $source, $language );
 	}
-	return $facts ? "<p class=\"$name\">" . implode( ' · ', $facts ) . '</p>' : '';
+	return $facts ? "<p class=\"$name\">" . in_line( $facts ) . '</p>' : '';
 }

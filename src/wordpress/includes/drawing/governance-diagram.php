@@ -43,12 +43,12 @@ function governance_diagram( array $asked, string &$rules ): string {
 				$words = some( $relation['text'] ?? null )
 					? say( $relation['text'], $language )
 					: esc_html( $language['relations'][ $type ] ) . say( $names[ $relation[ $elects ? 'from' : 'to' ] ], $language );
-				$said .= '<li class="relation ' . esc_attr( $type ) . "\" part=\"relation\">$words</li>";
+				$said .= '<p class="relation ' . esc_attr( $type ) . "\" part=\"relation\">$words</p>";
 			}
 		}
 		$outside = in_array( $body['id'], $ranked, true ) ? '' : 'outside';
 		$html   .= "<li class=\"body $outside\" part=\"body\">" . heading_at( $asked, 1, 'name', say( $body['name'], $language ) )
-			. say_in( '<p>', $body['text'] ?? null, $language, '</p>' ) . ( '' === $said ? '' : "<ul role=\"list\">$said</ul>" )
+			. say_in( '<p>', $body['text'] ?? null, $language, '</p>' ) . $said
 			. more_link( $body['link'] ?? null, $body['name'], $language ) . '</li>';
 	}
 	$scrolls = 'horizontal' === $layout ? ' role="group" aria-labelledby="heading" tabindex="0"' : '';

@@ -51,12 +51,12 @@ function member_counter( array $asked ): string {
 		return fact( $name, time_html( $date, $language ) . $note );
 	};
 	return '<p class="count-line">' . counted_figure( $figure, $size )
-		. '<span class="label" part="label"> <slot name="label">' . esc_html( organizations( $number, $language ) ) . '</slot></span></p><dl part="facts">'
+		. '<span class="label" part="label"> <slot name="label">' . esc_html( organizations( $number, $language ) ) . '</slot></span></p><ul part="facts" role="list">'
 		. $date( $terms['established'], $since ?? edtf( $members['since'] ?? '' ) )
 		. ( $since ? '' : $date( $terms['activeSince'], edtf( $members['activeSince'] ?? '' ) ) )
 		. $date( $terms['asOf'], $as_of ?? ( $by_hand ? null : edtf( $members['asOf'] ?? '' ) ), $old )
 		. ( $by_hand || ! some( $members['source'] ?? null ) ? '' : fact( $terms['source'], source_link( $members['source'], $language ) ) )
-		. '</dl>';
+		. '</ul>';
 }
 
 /**
@@ -66,5 +66,5 @@ function member_counter( array $asked ): string {
  * @param string $value HTML.
  */
 function fact( string $name, string $value ): string {
-	return '<div><dt>' . esc_html( $name ) . "</dt><dd>$value</dd></div>";
+	return '<li><small>' . esc_html( $name ) . "</small> <b>$value</b></li>";
 }

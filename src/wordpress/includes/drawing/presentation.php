@@ -36,9 +36,8 @@ function presentation( array $asked ): string {
 		list( $value, $lang ) = pick_text( $paragraph, $language );
 		$text                .= '<p' . ( '' === $lang ? '' : ' lang="' . esc_attr( $lang ) . '"' ) . '>' . str_replace( '{total}', $figure, esc_html( $value ) ) . '</p>';
 	}
-	$last = some( $members['source'] ?? null )
-		? source_line( $members['source'], $language, '' === $dated ? '' : " · $dated" )
-		: ( '' === $dated ? '' : "<p class=\"meta\">$dated</p>" );
+	$facts = array_filter( array( some( $members['source'] ?? null ) ? named_source( $members['source'], $language ) : '', $dated ), 'strlen' );
+	$last  = $facts ? '<p class="meta">' . in_line( $facts ) . '</p>' : '';
 	return heading( $asked, say( $given['heading'] ?? generated( 'coffee-network' )['presentation']['heading'], $language ) )
 		. "<div class=\"body\"><div class=\"text\" part=\"text\">$text</div><slot name=\"picture\">" . picture( $given['image'] ?? null, $language )
 		. "</slot></div><slot name=\"link\"></slot>$last";

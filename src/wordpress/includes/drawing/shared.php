@@ -113,10 +113,18 @@ function named_source( $source, array $language ): string {
  *
  * @param array|string|null $source   The source.
  * @param array             $language The language.
- * @param string            $more     HTML.
  */
-function source_line( $source, array $language, string $more = '' ): string {
-	return some( $source ) ? '<p class="meta">' . named_source( $source, $language ) . "$more</p>" : '';
+function source_line( $source, array $language ): string {
+	return some( $source ) ? '<p class="meta">' . named_source( $source, $language ) . '</p>' : '';
+}
+
+/**
+ * Facts in a line: with dots between them, which screen readers would name.
+ *
+ * @param string[] $facts HTML.
+ */
+function in_line( array $facts ): string {
+	return implode( ' <span aria-hidden="true">·</span> ', $facts );
 }
 
 /**

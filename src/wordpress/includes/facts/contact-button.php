@@ -62,7 +62,9 @@ function channels_of( array $asked ): array {
 		'whatsapp' => whatsapp_number( $contact['whatsapp'] ?? '' ),
 		'page'     => empty( $contact['url'] ) ? '' : link_address( pick_text( $contact['url'], $asked['language'] )[0] ),
 	);
-	return channels( $addresses, (string) ( $attributes['subject'] ?? '' ), (string) ( $attributes['message'] ?? '' ) );
+	// Numbers keep the groups in which their author wrote them.
+	$written = $own ? $attributes : $contact;
+	return channels( $addresses, (string) ( $attributes['subject'] ?? '' ), (string) ( $attributes['message'] ?? '' ), $written );
 }
 
 /**
@@ -90,8 +92,9 @@ function addresses_named( array $attributes ): array {
  * @param array  $addresses By kind.
  * @param string $subject   The subject of an e-mail.
  * @param string $message   The text of an e-mail or of a message.
+ * @param array  $written   The addresses as their author wrote them.
  */
-function channels( array $addresses, string $subject, string $message ): array {
+function channels( array $addresses, string $subject, string $message, array $written ): array {
 	$query    = function ( array $fields ): string {
 		$pairs = array();
 		foreach ( array_filter( $fields, 'strlen' ) as $name => $value ) {
@@ -117,13 +120,27 @@ function channels( array $addresses, string $subject, string $message ): array {
 			$channels[] = array(
 				'kind'  => $kind,
 				'href'  => $href( $address ),
-				'shown' => 'page' === $kind
-					? preg_replace( '/^https?:\/\/(www\.)?|\/$/', '', $address )
-					: str_replace( array( ',', ';ext=' ), array( ', ', ' ext. ' ), $address ),
+				'shown' => shown( $kind, $address, $written[ $kind ] ?? '' ),
 			);
 		}
 	}
 	return $channels;
+}
+
+/**
+ * An address as people write it.
+ *
+ * @param string $kind    What it is.
+ * @param string $address The address.
+ * @param mixed  $written As its author wrote it.
+ */
+function shown( string $kind, string $address, $written ): string {
+	if ( is_string( $written ) && preg_replace( '/[\s().-]/u', '', $written ) === $address ) {
+		return $written;
+	}
+	return 'page' === $kind
+		? preg_replace( '/^https?:\/\/(www\.)?|\/$/', '', $address )
+		: str_replace( array( ',', ';ext=' ), array( ', ', ' ext. ' ), $address );
 }
 
 /**

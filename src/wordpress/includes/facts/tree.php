@@ -24,13 +24,13 @@ function some( $value ): bool {
 }
 
 /**
- * Some words of a line.
+ * Some words of a line, without the places where a long word may be divided on a page.
  *
  * @param string $text What they say.
  * @param array  $more What else they are.
  */
 function words( string $text, array $more = array() ): array {
-	return array( 'text' => $text ) + $more;
+	return array( 'text' => str_replace( "\u{AD}", '', $text ) ) + $more;
 }
 
 /**
