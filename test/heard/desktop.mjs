@@ -78,7 +78,12 @@ export async function startDesktop(language) {
   const children = [];
   const outputs = [];
   const start = (command, ...args) => {
-    const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env,
+      cwd: folder,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    });
     const output = { errors: '', display: '' };
     child.stderr.on('data', (data) => (output.errors = `${output.errors}${data}`.slice(-4000)));
     child.stdio[3].on('data', (data) => (output.display += data));
@@ -110,12 +115,18 @@ export async function startDesktop(language) {
     await until('the message bus', () => existsSync(join(runtime, 'bus')));
     start('openbox');
     start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
-    start(
-      'speech-dispatcher',
-      ...['--run-single', '--config-dir', speech, '--log-dir', speech, '--timeout', '0'],
-      ...['--communication-method', 'unix_socket', '--socket-path', join(runtime, 'speech')],
-    );
-    await until('speech', () => existsSync(join(runtime, 'speech')));
+    // Version 0.12 sometimes hangs as it starts.
+    for (let tries = 0, comes = false; !comes; tries++) {
+      start(
+        'speech-dispatcher',
+        ...['--run-single', '--config-dir', speech, '--log-dir', speech, '--timeout', '0'],
+        ...['--communication-method', 'unix_socket', '--socket-path', join(runtime, 'speech')],
+      );
+      comes = await until('speech', () => existsSync(join(runtime, 'speech')), 8000).catch((error) => {
+        if (tries > 3) throw error;
+        process.kill(children.pop().pid, 'SIGKILL');
+      });
+    }
   } catch (error) {
     end();
     throw new Error([error.message, ...outputs.map(({ errors }) => errors)].join('\n'));
