@@ -48,7 +48,9 @@ export function wordsOf(code: string): Required<Pick<LanguagePack, 'words' | 'me
       ...Object.fromEntries(
         Object.entries(messagePlaceholders).map(([name, holds]) => [
           name,
-          sentences[name as keyof typeof sentences](...holds.map((each) => `{${each}}`)),
+          (sentences[name as keyof typeof sentences] as (...words: string[]) => string)(
+            ...holds.map((each) => `{${each}}`),
+          ),
         ]),
       ),
       secondFile: secondFile!,
