@@ -20,7 +20,10 @@ for (const view of process.env.SEEN === 'all' ? all : few)
       const name = `${piece}.${view.name}`;
       await context.test(name, () => {
         const found = differing(name, picture);
-        assert.ok(isSame(found), `${found.why}: look at ${FAILED}/${name}/; if it is right, \`npm run test:seen -- --accept\``);
+        assert.ok(
+          isSame(found),
+          `${found.why}: look at ${FAILED}/${name}/; if it is right, \`npm run test:seen -- --accept\``,
+        );
       });
     }
   });
