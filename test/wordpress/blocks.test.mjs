@@ -315,11 +315,12 @@ for (const version of versions)
     it('the shortcode, with what people write from memory', async () => {
       const { link } = await write(
         'contributor',
-        '[coffee_network widget=“member-counter” lang="pt" as_of="2018" value="384"]\n\n[coffee_network widget="counter"]\n\n[coffee_network_widget widget="contact-button"]¿Hablamos?[/coffee_network_widget]',
+        '[coffee_network widget="objectives-list" heading-level="2"]\n\n[coffee_network widget=“member-counter” lang="pt" as_of="2018" value="384"]\n\n[coffee_network widget="counter"]\n\n[coffee_network_widget widget="contact-button"]¿Hablamos?[/coffee_network_widget]',
       );
       const { page, close } = await visit(link);
       assert.match(await shown(page, 'coffee-member-counter'), /384.*organizações/);
       assert.match(await shown(page, 'coffee-contact-button'), /CLAC/);
+      await page.locator('coffee-objectives-list h2').waitFor();
       assert.doesNotMatch(await page.locator('body').innerText(), /\[coffee_network|there is no widget|no hay ningún/);
       await close();
       const editor = await as('editor');
