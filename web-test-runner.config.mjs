@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { launchOptions } from './.tooling/chromium.mjs';
 import { countReporter } from './.tooling/count-reporter.mjs';
+import { browserOf, keysAndWords } from './.tooling/unit-browsers.mjs';
+
+const { ENGINE: engine = 'chromium' } = process.env;
 
 /** The one dependency that is no module: the build makes one of it, and so does this. */
 const asModule = {
@@ -16,9 +17,11 @@ const asModule = {
 
 export default {
   files:
-    'test/{platform,values,language,dataset,element,feed,provider,widgets,embed,embed-page,builder,tokens,facts,snippets,document,sheets,studio}/**/*.test.ts',
+    engine !== 'chromium'
+      ? keysAndWords
+      : 'test/{platform,values,language,dataset,element,feed,provider,widgets,embed,embed-page,builder,tokens,facts,snippets,document,sheets,studio}/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
-  browsers: [chromeLauncher({ launchOptions: launchOptions() })],
+  browsers: [await browserOf(engine)],
   // A page in the background draws no frames.
   concurrency: 1,
   plugins: [
@@ -34,5 +37,5 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],
   // A machine that is busy with something else takes its time to open a page.
   testsStartTimeout: 120_000,
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: engine === 'chromium' ? 5000 : 20_000 } },
 };

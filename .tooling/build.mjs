@@ -11,6 +11,7 @@ import { writeModules } from './modules.mjs';
 import { writeOwnSite } from './own-site.mjs';
 import { writePackModules, writePacks } from './packs.mjs';
 import { writeTokens } from './tokens.mjs';
+import { writeWordPress } from './wordpress.mjs';
 
 // Set before anything of Vite runs: it would otherwise stay at what the first of its calls was for.
 process.env.NODE_ENV = 'production';
@@ -166,10 +167,11 @@ await build({
 writeLicences('dist/LICENSES.txt');
 
 await writeOwnSite({ version, base });
+await writeWordPress({ version, base, define, forms });
 
 const files = {};
 for (const path of (await readdir('dist', { recursive: true })).sort())
-  // The modules and the types are installed, not loaded from here.
-  if (!/^(modules|types)/.test(path) && /\.(js|css|json|html)$/.test(path))
+  // The modules, the types and the plugin are installed, not loaded from here.
+  if (!/^(modules|types|wordpress)/.test(path) && /\.(js|css|json|html)$/.test(path))
     files[path.replaceAll('\\', '/')] = forms.integrityOf(await readFile(join('dist', path)));
 await write('integrity.json', json({ version, files, styles }));

@@ -9,7 +9,7 @@ export const layers = [
   ['element'],
   ['feed', 'widgets', 'provider'],
   ['later', 'embed', 'embed-page', 'facts', 'render', 'snippets', 'builder', 'document', 'sheets', 'cli'],
-  ['studio'],
+  ['studio', 'wordpress'],
 ];
 
 /** What folders import from beside them. */

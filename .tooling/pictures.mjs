@@ -1,5 +1,5 @@
-// Makes the pictures of the guides anew, in stories/images/: `node .tooling/pictures.mjs`, after `npm run build`. Those of
-// WordPress are of a real one, which is installed and run (as root on Debian; elsewhere they stay as they are).
+// Makes the pictures of the guides anew, in stories/images/: `node .tooling/pictures.mjs`, after `npm run build`; with a name
+// behind it, `studio`, those alone. Those of WordPress are of a real one, which is installed and run (as root on Debian; elsewhere they stay as they are).
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -9,9 +9,6 @@ import { startWordPress } from '../test/wordpress/wordpress.mjs';
 import { launchOptions } from './chromium.mjs';
 import { phrasePage, phrasesIn, putNumbers } from './phrase-pictures.mjs';
 import { smallPng } from './png.mjs';
-
-/** `phrases`: those for translators alone. */
-const onlyPhrases = process.argv[2] === 'phrases';
 
 const BASE = 'https://widgets.example/1/';
 const DEBUGGING_PORT = 9339;
@@ -48,9 +45,7 @@ async function open(viewport, files = {}) {
 }
 
 async function save(name, screenshot) {
-  const page = await open({ width: 100, height: 100 });
-  const small = await smallPng(page, screenshot);
-  await page.context().close();
+  const small = smallPng(screenshot);
   await writeFile(`stories/images/${name}.png`, small);
   console.log(`${name}.png: ${Math.round(small.length / 1000)} kB`);
 }
@@ -75,13 +70,37 @@ const codes = {};
 
 async function builder(lang) {
   const page = await open({ width: 1400, height: 1000 });
-  await page.goto(`${BASE}?ui=${lang}`);
+  await page.goto(`${BASE}?ui=${lang}&form=script`);
   await page.frameLocator('.stage iframe').locator('coffee-member-counter').waitFor();
   await page.waitForTimeout(800);
   codes[lang] = await page.locator('.code pre').textContent();
   const { x, y, width, height } = await page.locator('main').boundingBox();
   const clip = { x: x - 24, y: y - 24, width: width + 48, height: height + 48 };
   await save(`builder-${lang}`, await page.screenshot({ clip, fullPage: true }));
+  await page.context().close();
+}
+
+/** A number that is changed, with its date and its source; the counter beside. */
+async function studio(lang) {
+  const page = await open({ width: 1200, height: 900 });
+  await page.goto(`${BASE}studio.html?ui=${lang}#number`);
+  await page.waitForFunction(() => document.querySelector('input.number')?.value);
+  const { asOf, source } = {
+    es: { asOf: '2018', source: 'Memoria de la CLAC' },
+    en: { asOf: '2018', source: 'CLAC’s report' },
+  }[lang];
+  const [number, date] = [page.locator('input.number').first(), page.locator('[data-path="members.asOf"] input')];
+  await number.fill('384');
+  await date.fill(asOf);
+  await page.locator('[data-path="members.source.text"] textarea').first().fill(source);
+  await page.locator('[data-path="members.source.url"] .ask button').click();
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement.blur());
+  await page.waitForTimeout(1200);
+  const { x, y, width, height } = await page.locator('main').boundingBox();
+  const top = (await page.locator('.toolbar').boundingBox()).y;
+  const clip = { x: x - 24, y: top - 12, width: width + 48, height: y + height - top + 36 };
+  await save(`studio-${lang}`, await page.screenshot({ clip, fullPage: true }));
   await page.context().close();
 }
 
@@ -178,14 +197,12 @@ async function wordPress(address, lang) {
   await save(`published-${lang}`, await together('row', ...shots));
 }
 
+const [, , only] = process.argv;
 try {
-  for (const lang of ['es', 'en']) {
-    await phrases(lang);
-    if (onlyPhrases) continue;
-    await builder(lang);
-    await console_(lang);
-  }
-  if (onlyPhrases) console.log('The others stay as they are.');
+  for (const lang of ['es', 'en'])
+    for (const make of [phrases, builder, studio, console_])
+      if (!only || make === { phrases, builder, studio, console: console_ }[only]) await make(lang);
+  if (only) console.log('The others stay as they are.');
   else if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const { address, stop } = await startWordPress();
     try {

@@ -1,5 +1,5 @@
-// Runs checks one after the other, and counts what passed and what failed.
-import { spawnSync } from 'node:child_process';
+// Runs checks, and counts what passed and what failed.
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 
 const countsFile = '.cache/unit-tests.json';
@@ -19,23 +19,35 @@ export function createRunner() {
     total.passed += passed;
     total.failed += failed;
   };
+  /** Whether several run: then what each says waits until it ends. */
+  let several = false;
 
-  function run(title, command, args, { count, tap = false, env } = {}) {
-    console.log(`\n— ${title}`);
+  async function run(title, command, args, { count, tap = false, env } = {}) {
     const started = Date.now();
-    const { status, stdout } = spawnSync(command, args, {
-      stdio: ['ignore', tap ? 'pipe' : 'inherit', 'inherit'],
-      encoding: 'utf8',
-      maxBuffer: 2 ** 28,
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: { ...process.env, ...env },
     });
-    if (stdout) process.stdout.write(stdout);
-    const counted = tap ? countTap(stdout) : count?.();
+    const said = [`\n— ${title}\n`];
+    const show = () => said.splice(0).forEach((text) => process.stdout.write(text));
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        if (tap) output += text;
+        said.push(text);
+        if (!several) show();
+      });
+    const status = await new Promise((resolve) => {
+      child.on('error', (error) => said.push(`${error}\n`) && resolve(-1));
+      child.on('close', resolve);
+    });
+    const counted = tap ? countTap(output) : count?.();
     add(counted ?? { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1 });
     // A runner that fails without a failed test has failed as a whole.
     if (counted && status !== 0 && !counted.failed) add({ passed: 0, failed: 1 });
-    console.log(`  ${status === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s`);
+    said.push(`  ${status === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - started) / 1000)} s\n`);
+    show();
   }
 
   return {
@@ -48,7 +60,8 @@ export function createRunner() {
         ...options,
         tap: true,
       }),
-    unitTests(title) {
+    /** The unit tests, in Chromium or another engine. */
+    unitTests(title, engine = 'chromium') {
       rmSync(countsFile, { force: true });
       const count = () => {
         try {
@@ -58,7 +71,13 @@ export function createRunner() {
           return { passed: 0, failed: 1 };
         }
       };
-      run(title, 'npx', ['--no-install', 'wtr'], { count });
+      return run(title, 'npx', ['--no-install', 'wtr'], { count, env: { ENGINE: engine } });
+    },
+    /** Runs rows of checks beside each other: each row one after the other. */
+    async together(...rows) {
+      several = true;
+      await Promise.all(rows.map((row) => row()));
+      several = false;
     },
     /** Says the count, as the last line. */
     end() {

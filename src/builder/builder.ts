@@ -13,7 +13,7 @@ import { isVersioned, makeSnippet, type SnippetPiece } from '../snippets/snippet
 import { codePanel, type Missing } from './code.js';
 import { fetchFile, fileAt } from './files.js';
 import { lookControls, nameOf, placeControls, radios, widgetControls } from './controls.js';
-import { ownControls } from './own.js';
+import { ownControls, pluginControls } from './own.js';
 import { previewFrame, type Stage } from './preview.js';
 import { changed, decide, readState, writeState, type Decided, type State } from './state.js';
 import { uiLanguages, texts } from './texts/texts.js';
@@ -25,7 +25,17 @@ declare const __VERSION__: string;
 const local = new URL('.', location.href).href;
 const onThisMachine = /^https?:\/\/(localhost|127\.|\[::1\])/.test(__BASE__);
 
-const hosted = { download: `${local}own-site.zip`, host: new URL(__BASE__).host };
+const hosted = {
+  download: `${local}own-site.zip`,
+  plugin: `${local}wordpress/coffee-network-widgets.zip`,
+  host: new URL(__BASE__).host,
+};
+
+/** What a form asks for, and gives. */
+function formControls(decided: Decided, said: (typeof texts)[keyof typeof texts]) {
+  if (decided.form === 'plugin') return pluginControls(said, hosted);
+  return decided.form === 'own' ? ownControls(decided, said, choose, hosted) : nothing;
+}
 
 /** The folder of the guides, where the build knows of one. */
 const guides = document.querySelector<HTMLLinkElement>('link[rel=help]')?.href;
@@ -74,7 +84,10 @@ function snippetAt(
 
 /** As it is pasted, but of this folder; a place that makes its own frame is shown with a frame. */
 function previewed(decided: Decided): readonly SnippetPiece[] {
-  const shown = { ...decided, pinned: false, system: decided.form === 'iframe' ? 'html' : decided.system };
+  const system = /^(iframe|plugin)$/.test(decided.form) ? ('html' as const) : decided.system;
+  // What the plugin puts on a page, the script draws too.
+  const form = decided.form === 'plugin' ? 'script' : decided.form;
+  const shown = { ...decided, pinned: false, system, form } as const;
   const parts = snippetAt(local, shown, local);
   return typeof parts === 'string' ? [] : parts;
 }
@@ -107,7 +120,7 @@ function update() {
       </header>
       <main>
         <form class="choices" @submit=${(event: Event) => event.preventDefault()}>
-          ${widgetControls(decided, said, choose)} ${placeControls(decided, said, choose, decided.form === 'own' ? ownControls(decided, said, choose, hosted) : nothing)}
+          ${widgetControls(decided, said, choose)} ${placeControls(decided, said, choose, formControls(decided, said))}
           ${lookControls(decided, said, choose)}
         </form>
         <div class="result">

@@ -18,7 +18,7 @@ export function codePanel(
   const { system, form, pinned, live, widget, lang, available, options } = state;
   const inline = available.some(({ name }) => name === 'inline') && options['inline'];
   const scripted = form === 'script' || form === 'marked';
-  const atBase = form !== 'own' || live;
+  const atBase = form !== 'plugin' && (form !== 'own' || live);
   return html`${local && atBase ? html`<p class="warning">${texts.localOnly}</p>` : nothing}
     <ol class="steps">
       ${stepsOf(texts, system, form).map((step) => html`<li>${step}</li>`)}

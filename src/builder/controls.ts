@@ -76,8 +76,8 @@ export function placeControls(
   choose: Choose,
   more: unknown,
 ): TemplateResult {
-  // A bare address is WordPress's own way, and the package is a system of its own: nobody misses them elsewhere.
-  const missing = forms.filter((each) => !offered.includes(each) && each !== 'address' && each !== 'npm');
+  // A plugin and a bare address are WordPress's own ways, and the package is a system of its own: nobody misses them elsewhere.
+  const missing = forms.filter((each) => !offered.includes(each) && !/^(plugin|address|npm)$/.test(each));
   return html`<fieldset class="step">
     <legend>${texts.where}</legend>
     <div class="chips">

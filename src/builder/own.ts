@@ -8,6 +8,8 @@ import type { Texts } from './texts/texts.js';
 export interface Hosted {
   readonly download: string;
   readonly host: string;
+  /** The plugin for WordPress. */
+  readonly plugin: string;
 }
 
 /** The script from the webmaster's own site: the download, where its folder is, and what each choice means. */
@@ -43,3 +45,7 @@ export function ownControls(
     </div>
   </div>`;
 }
+
+/** The plugin's download. */
+export const pluginControls = ({ plugin }: Texts, { plugin: address }: Hosted): TemplateResult =>
+  html`<div class="own"><a class="download" href=${address} download>${plugin.download}</a></div>`;

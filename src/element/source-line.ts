@@ -16,8 +16,12 @@ export const namedSource = (source: Citation, language: Language) =>
   html`${language.terms.source}${language.terms.colon}${sourceLink(source, language)}`;
 
 /** The line that names the source of what is above it. */
-export const sourceLine = (source: Citation | null | undefined, language: Language, more: unknown = nothing) =>
-  source ? html`<p class="meta">${namedSource(source, language)}${more}</p>` : nothing;
+export const sourceLine = (source: Citation | null | undefined, language: Language) =>
+  source ? html`<p class="meta">${namedSource(source, language)}</p>` : nothing;
+
+/** Those facts that there are, in a line: with dots between them, which screen readers would name. */
+export const inLine = (...facts: readonly unknown[]) =>
+  facts.filter((fact) => fact).map((fact, index) => (index ? html` <span aria-hidden="true">·</span> ${fact}` : fact));
 
 /** What all items share: it is then said once, under all of them. */
 export function shared<T, N extends keyof T>(items: readonly T[], name: N): T[N] | undefined {

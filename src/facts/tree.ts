@@ -38,7 +38,7 @@ export const words = (text: string, more: Omit<Words, 'text'> = {}): Words => ({
 /** A text of the dataset, with its own language where it has none in the page's. */
 export function said(text: LocalizedText, language: Language, more: Omit<Words, 'text' | 'lang'> = {}): Words {
   const { value, lang } = pickText(text, language);
-  return { text: value.replace(/\s+/g, ' ').trim(), ...more, ...(lang && { lang }) };
+  return { text: value.replace(SOFT_HYPHENS, '').replace(/\s+/g, ' ').trim(), ...more, ...(lang && { lang }) };
 }
 
 /** A heading; below the sixth level, which HTML does not have, a paragraph. */

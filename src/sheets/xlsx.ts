@@ -99,9 +99,11 @@ function styled(value: Cell, row: number) {
         : typeof value === 'boolean'
           ? Boolean
           : Date;
+  // What is typed in place of a text stays one: no spreadsheet makes a day of it.
+  const format = type === String ? { format: '@' } : {};
   if (row === 0) return { value, type, fontStyle: 'italic' as const };
   if (row === 1) return { value, type, fontWeight: 'bold' as const, backgroundColor: '#f5efe6' };
-  return { value, type, wrap: true, alignVertical: 'top' as const };
+  return { value, type, ...format, wrap: true, alignVertical: 'top' as const };
 }
 
 function widthsOf(rows: Book[number]['rows']): readonly number[] {

@@ -70,6 +70,8 @@ export function makeSnippet(choice: Choice): readonly SnippetPiece[] {
         { where: 'here', code: element(name, marked, fallback.html('lines'), true) },
       ];
     }
+    case 'plugin':
+      return [{ where: 'here', code: shortcode(widget, { lang, ...options }) }];
     case 'link':
       return [{ where: 'here', code: `<p>${element('a', { href: page }, fallback.linkText)}</p>` }];
     case 'iframe': {
@@ -136,6 +138,15 @@ function attributes(lang: string, { accent, ...options }: { readonly [name: stri
 function query(options: { readonly [name: string]: string }): string {
   const given = Object.entries(options).map(([name, value]) => [name.replace(/-/g, ''), value]);
   return given.length ? `?${new URLSearchParams(given).toString()}` : '';
+}
+
+/** Brackets end a shortcode; what it is given in entities the plugin reads. */
+function shortcode(widget: WidgetName, options: { readonly [name: string]: string }): string {
+  const given = Object.entries({ widget, ...options }).map(([name, value]) => {
+    const safe = escape(value).replace(/\[/g, '&#91;').replace(/\]/g, '&#93;').replace(/\s+/g, ' ');
+    return `${name}="${safe}"`;
+  });
+  return `[coffee_network ${given.join(' ')}]`;
 }
 
 function element(

@@ -1,10 +1,21 @@
-/** The ways to put a widget on a page: the seven of the public contract, and the script in a folder of the site's own. */
-export type FormId = 'script' | 'own' | 'marked' | 'link' | 'iframe' | 'address' | 'static' | 'npm';
+/** The ways to put a widget on a page: the seven of the public contract, WordPress's plugin, and the script in a folder of the site's own. */
+export type FormId = 'plugin' | 'script' | 'own' | 'marked' | 'link' | 'iframe' | 'address' | 'static' | 'npm';
 
-export const forms: readonly FormId[] = ['script', 'own', 'address', 'marked', 'link', 'iframe', 'static', 'npm'];
+export const forms: readonly FormId[] = [
+  'plugin',
+  'script',
+  'own',
+  'address',
+  'marked',
+  'link',
+  'iframe',
+  'static',
+  'npm',
+];
 
 /** Which of a widget's options a form can carry: all, those of its look, or none. */
 export const carries: { readonly [form in FormId]: 'all' | 'look' | 'none' } = {
+  plugin: 'all',
   script: 'all',
   own: 'all',
   marked: 'all',
@@ -31,8 +42,8 @@ export interface System {
 
 /** What was measured in these systems, or is in their documentation. */
 export const systems = {
-  'wordpress-admin': { forms: ['script', 'own', 'address', 'iframe'], movesBlocks: true },
-  'wordpress-author': { forms: ['address', 'marked', 'link'] },
+  'wordpress-admin': { forms: ['plugin', 'script', 'own', 'address', 'iframe'], movesBlocks: true },
+  'wordpress-author': { forms: ['address', 'plugin', 'marked', 'link'] },
   joomla: { forms: ['marked', 'own', 'link'] },
   drupal: { forms: ['marked', 'own', 'link'], paragraphsOnly: true },
   wix: { forms: ['script', 'iframe'], framesAddress: true },

@@ -10,7 +10,7 @@ import { followDrops, NETWORK, startScreen } from './screens/start.js';
 import { translateScreen } from './screens/translate.js';
 import { BLANK, type Screen } from './state.js';
 import { Studio } from './studio.js';
-import type { Storage } from './storage/storage.js';
+import type { Home } from './home.js';
 import { pageLanguage, type UiLanguage } from './texts/texts.js';
 import type { Context } from './view/context.js';
 import { head } from './view/head.js';
@@ -68,7 +68,12 @@ function drawNow() {
   };
   document.documentElement.lang = ui;
   document.documentElement.dir = languageOf(ui)!.direction;
-  const heading = screen === 'start' ? texts.title : screen === 'save' ? texts.save : texts.tasks[screen].name;
+  const heading =
+    screen === 'start'
+      ? texts.title
+      : screen === 'save'
+        ? (studio.homeTexts?.publish ?? texts.save)
+        : texts.tasks[screen].name;
   document.title = `${heading} · Coffee Network Widgets`;
   render(
     html`${head(context, heading, speak)}
@@ -96,7 +101,7 @@ function reveal(path: string) {
 
 const foot = ({ texts }: Context) =>
   html`<footer>
-    <a href="./index.html">${texts.builder}</a>
+    ${studio.home ? nothing : html`<a href="./index.html">${texts.builder}</a>`}
     ${guides ? html`<a href="${guides}?path=/docs/guides-${texts.guide}--docs">${texts.guides}</a>` : nothing}
   </footer>`;
 
@@ -117,9 +122,10 @@ function keys(event: KeyboardEvent) {
 
 /**
  * Draws the page, and opens what it is to begin with.
- * @param storage - Where the story is kept, on a site that keeps it itself; without it, files are opened and saved.
+ * @param home - The site that keeps the story, where the studio belongs to one; without it, files are opened and saved.
  */
-export function startStudio(storage?: Storage) {
+export function startStudio(home?: Home) {
+  studio.home = home;
   document.body.replaceChildren();
   studio.go(location.hash);
   addEventListener('hashchange', () => {
@@ -141,16 +147,16 @@ export function startStudio(storage?: Storage) {
     event.preventDefault();
   });
   followDrops(studio);
-  void begin(storage);
+  void begin(home);
 }
 
 /** The story of the site, that of the page's address, or the network's own. Where it can't be had, a blank one, and why. */
-async function begin(storage: Storage | undefined) {
+async function begin(home: Home | undefined) {
   const { ui } = studio.state;
   const asked = new URLSearchParams(location.search).get('src');
   const name = asked?.replace(/^.*\/|[?#].*$/g, '') || 'coffee-network.json';
-  const done = storage
-    ? await studio.open(storage.name, async () => ({ document: await storage.load(), notes: [] }), storage)
+  const done = home
+    ? await studio.openThere(home.storage)
     : await studio.open(name, () => openAddress(asked ?? NETWORK, ui));
   if (done) return;
   const { fault } = studio.state;

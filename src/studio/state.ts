@@ -1,6 +1,7 @@
 import type { Json } from '../document/json.js';
 import type { OpenConflict } from '../document/settle.js';
 import type { Note } from '../sheets/from-book.js';
+import type { SaveError } from './home.js';
 import type { Fault } from './model/opening.js';
 import { newId, type Draft } from './storage/drafts.js';
 import type { Storage } from './storage/storage.js';
@@ -20,7 +21,7 @@ export interface State {
   readonly id: string;
   readonly name: string;
   readonly file: string;
-  /** As it was opened, and as it was last saved: then in a file, or where it is kept. */
+  /** As it was opened, and as it was last saved, in a file or where it is kept; in a site's studio, as the site has it. */
   readonly opened: Json;
   readonly saved: Json;
   readonly notes: readonly Note[];
@@ -36,6 +37,8 @@ export interface State {
   /** Where it is saved in place, and whether somebody else has written there since. */
   readonly storage?: Storage | undefined;
   readonly changedThere?: boolean;
+  /** Why the site of this studio did not take it. */
+  readonly refused?: SaveError | undefined;
   /** What the last action did, for the eyes and for screen readers. */
   readonly said: string;
   /** What people typed into fields that keep something else: dates. */

@@ -5,25 +5,14 @@ import type { Patch } from '../document/patch.js';
 import type { OpenConflict } from '../document/settle.js';
 import type { Note } from '../sheets/from-book.js';
 import { BookError } from '../sheets/book.js';
+import { SaveError, type Home, type HomeTexts } from './home.js';
 import { openConflicts, othersThan, takingVersion } from './model/conflicts.js';
 import { OpenError, type Opened } from './model/opening.js';
 import { beginning, BLANK, screens, type State } from './state.js';
-import {
-  draftNames,
-  draftOf,
-  freeName,
-  freshDraft,
-  keepDraft,
-  removeDraft,
-  restoreDraft,
-  type Draft,
-} from './storage/drafts.js';
-import type { Storage } from './storage/storage.js';
-import { openTabs } from './storage/tabs.js';
+import { draftNames, draftOf, freeName, freshDraft, removeDraft, restoreDraft, type Draft } from './storage/drafts.js';
+import { Keeping } from './storage/keeping.js';
+import { ChangedThere, type Storage } from './storage/storage.js';
 import { texts, type UiLanguage } from './texts/texts.js';
-
-/** How long to wait for the next key before a draft is kept, in milliseconds. */
-const PAUSE = 400;
 
 /** Whether items of a list get other places: what was typed is told by them. */
 const shifts = ({ op, path }: Patch) =>
@@ -33,18 +22,16 @@ const shifts = ({ op, path }: Patch) =>
 export class Studio {
   state: State;
   history: History = begin(BLANK);
-  private keeping?: ReturnType<typeof setTimeout> | undefined;
-  /** What this window and the draft last agreed on: the base of a merge. */
-  private agreed: Json = BLANK;
+  /** The site that this studio belongs to, if it does to one: what is opened is saved there. */
+  home?: Home | undefined;
+  private readonly keeping: Keeping = new Keeping(this);
   /** What is kept where it is saved in place, as far as is known here: the base of another merge. */
   private there: Json = BLANK;
+  /** What was last saved anywhere, in a file too: closing the window loses nothing of it. */
+  private safe: Json = BLANK;
+  private isSaving = false;
   /** What was opened last: what comes later of an earlier one is not wanted any more. */
   private turn = 0;
-  private lastKeep: Promise<void> = Promise.resolve();
-  private readonly tabs = openTabs((name) => {
-    if (name === this.state.name) void this.hear();
-  });
-
   constructor(
     private readonly draw: () => void,
     ui: UiLanguage,
@@ -60,6 +47,11 @@ export class Studio {
     return texts[this.state.ui];
   }
 
+  /** What the site of this studio says in its own words. */
+  get homeTexts(): HomeTexts | undefined {
+    return this.home?.texts[this.state.ui];
+  }
+
   set(change: Partial<State>) {
     this.state = { ...this.state, ...change };
     this.draw();
@@ -72,7 +64,7 @@ export class Studio {
   go(hash: string) {
     const screen = screens.find((each) => `#${each}` === hash) ?? 'start';
     this.history = settled(this.history);
-    this.set({ screen, said: '', fault: undefined, typed: new Map() });
+    this.set({ screen, said: '', fault: undefined, refused: undefined, typed: new Map() });
   }
 
   edit(patches: readonly Patch[], topic?: string) {
@@ -101,8 +93,10 @@ export class Studio {
     try {
       const { document, notes } = await read();
       if (turn !== this.turn) return true;
-      await this.keepNow();
-      const draft = { ...freshDraft(name, document), name: await freeName(name) };
+      await this.keeping.now();
+      // What changed is told against what the site has, where there is one.
+      const kept = this.home?.storage.kept ?? document;
+      const draft = { ...freshDraft(name, document), name: await freeName(name), opened: kept, saved: kept };
       if (turn === this.turn && this.mayLeave()) this.begin(draft, notes, storage);
       return true;
     } catch (error) {
@@ -111,6 +105,11 @@ export class Studio {
       this.set({ fault: { code: error.code, where: error.where } });
       return false;
     }
+  }
+
+  /** Opens what is kept there by now, beside this story, which stays as a draft. */
+  openThere(storage: Storage): Promise<boolean> {
+    return this.open(storage.name, async () => ({ document: await storage.load(), notes: [] }), storage);
   }
 
   /** Does what may fail for a reason that can be told, and tells it. */
@@ -126,23 +125,26 @@ export class Studio {
 
   async goOn(name: string) {
     const turn = ++this.turn;
-    await this.keepNow();
+    await this.keeping.now();
     const draft = await draftOf(name);
     if (turn !== this.turn) return;
-    if (draft) {
-      if (this.mayLeave()) this.begin(draft, []);
-    } else await this.listDrafts();
+    if (!draft) return this.listDrafts();
+    if (!this.mayLeave()) return;
+    this.begin(draft, []);
+    // What was published since it was begun is not written over.
+    const kept = this.home?.storage.kept;
+    if (kept && !same(kept, draft.saved)) this.joinWith(kept);
   }
 
   async rename(given: string) {
     const name = given.trim().slice(0, 80);
     if (!name || name === this.state.name) return;
-    await this.keepNow();
-    const old = await this.ownDraft();
+    await this.keeping.now();
+    const old = await this.keeping.own();
     // What another window has kept under the old name stays there.
-    const isSame = old && same(old.now, this.agreed);
+    const isSame = old && same(old.now, this.keeping.agreed);
     this.set({ name: await freeName(name) });
-    await this.keep();
+    await this.keeping.keep();
     if (isSame) await removeDraft(old.name);
     await this.listDrafts();
   }
@@ -169,30 +171,22 @@ export class Studio {
 
   /** Joins what another window has kept with what is here. */
   async join() {
-    const draft = await this.ownDraft();
+    const draft = await this.keeping.own();
     if (!draft) return this.set({ elsewhere: false });
-    const { document, conflicts } = merged(this.agreed, this.document, draft.now);
-    this.agreed = draft.now;
+    const { document, conflicts } = merged(this.keeping.agreed, this.document, draft.now);
+    this.keeping.agreed = draft.now;
     this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
       elsewhere: false,
       typed: new Map(),
       conflicts: openConflicts(this.state.conflicts, document, conflicts),
     });
     // Where mine stands as it was, nothing has changed here, and yet it is not what is kept.
-    await this.keep();
+    await this.keeping.keep();
   }
 
   /** Joins what somebody else has written where the story is kept with what is here. */
   async joinThere(storage: Storage) {
-    const theirs = await storage.load();
-    const { document, conflicts } = merged(this.there, this.document, theirs);
-    this.there = theirs;
-    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
-      changedThere: false,
-      said: this.texts.joined,
-      typed: new Map(),
-      conflicts: openConflicts(this.state.conflicts, document, conflicts),
-    });
+    this.joinWith(await storage.load());
   }
 
   /** Lets one of two versions of a place stand: mine does already. */
@@ -207,21 +201,73 @@ export class Studio {
     return new Map(this.state.typed).set(JSON.stringify(path), text);
   }
 
-  /** Whether something would be lost if the window were closed now. */
-  get isUnkept(): boolean {
-    return !same(this.document, this.agreed) && !same(this.document, this.state.saved);
-  }
-
-  /** The story was saved somewhere, as it was then; that is said, and kept with the draft. */
-  tellSaved(where: string, saved: Json, isInPlace = false) {
-    if (isInPlace) this.there = saved;
-    this.set({ saved, said: this.texts.saved(where), ...(isInPlace && { changedThere: false }) });
-    if (this.state.kept) void this.keep();
+  /** Another window has kept the draft: where nothing was changed here since, that is what it now is. */
+  async hear() {
+    const draft = await this.keeping.own();
+    if (!draft || same(draft.now, this.keeping.agreed)) return;
+    if (!same(this.document, this.keeping.agreed)) return this.set({ elsewhere: true });
+    this.keeping.agreed = draft.now;
+    this.history = edited(this.history, [{ op: 'set', path: [], value: draft.now }]);
+    this.set({ typed: new Map() });
   }
 
   /** Keeps at once what is still to be kept. */
   keepNow(): Promise<void> {
-    return this.keeping === undefined ? this.lastKeep : this.keep();
+    return this.keeping.now();
+  }
+
+  /** Whether something would be lost if the window were closed now. */
+  get isUnkept(): boolean {
+    return !same(this.document, this.keeping.agreed) && !same(this.document, this.safe);
+  }
+
+  /** Saves the story where it is kept, and says what came of it. @param over - Though somebody else has saved there meanwhile. */
+  async saveInPlace(over = false) {
+    const { storage, id } = this.state;
+    if (!storage || this.isSaving) return;
+    const { document } = this;
+    this.isSaving = true;
+    this.set({ refused: undefined, said: '' });
+    try {
+      await storage.save(document, over);
+      if (this.state.id === id)
+        await this.tellSaved(this.homeTexts?.saved ?? this.texts.saved(storage.name), document, true);
+      // Another story is open by now, which was not made of this one.
+      else if (this.state.storage === storage) this.set({ changedThere: true });
+    } catch (error) {
+      if (!(error instanceof ChangedThere)) console.warn(`[coffee-network] ${String(error)}`);
+      if (this.state.id !== id) return;
+      if (error instanceof ChangedThere) this.set({ changedThere: true });
+      else if (this.home && error instanceof SaveError) this.set({ refused: error });
+      else this.set({ said: this.texts.saveFailed });
+    } finally {
+      this.isSaving = false;
+    }
+  }
+
+  /** The story was saved, as it was then: that is said, and kept with the draft. A file does not change what a site has. */
+  async tellSaved(said: string, document: Json, isInPlace = false) {
+    this.safe = document;
+    if (isInPlace) this.there = document;
+    this.set({
+      said,
+      ...((isInPlace || !this.home) && { saved: document }),
+      ...(isInPlace && { changedThere: false }),
+    });
+    if (isInPlace && this.home) await this.leaveDraft(document);
+    else if (this.state.kept) await this.keeping.keep();
+  }
+
+  private joinWith(theirs: Json) {
+    const { document, conflicts } = merged(this.there, this.document, theirs);
+    this.there = theirs;
+    this.become(edited(this.history, [{ op: 'set', path: [], value: document }]), {
+      saved: theirs,
+      changedThere: false,
+      said: this.texts.joined,
+      typed: new Map(),
+      conflicts: openConflicts(this.state.conflicts, document, conflicts),
+    });
   }
 
   /** Where the browser keeps nothing, what was written is lost with another story: that is asked. */
@@ -229,58 +275,22 @@ export class Studio {
     return !this.isUnkept || confirm(this.texts.unkept);
   }
 
+  /** What is on the site need not be gone on with, unless somebody has gone on writing, here or in another window. */
+  private async leaveDraft(saved: Json): Promise<void> {
+    await this.keepNow();
+    const draft = await this.keeping.own();
+    if (!draft || !same(draft.now, saved) || !same(this.document, saved)) return;
+    await removeDraft(draft.name);
+    this.set({ kept: undefined });
+    await this.listDrafts();
+  }
+
   private become(history: History, change: Partial<State> = {}) {
     const differs = history.now !== this.history.now;
     this.history = history;
     this.set(change);
     if (!differs) return;
-    clearTimeout(this.keeping);
-    this.keeping = setTimeout(() => void this.keep(), PAUSE);
-  }
-
-  /** Another window has kept the draft: where nothing was changed here since, that is what it now is. */
-  private async hear() {
-    const draft = await this.ownDraft();
-    if (!draft || same(draft.now, this.agreed)) return;
-    if (!same(this.document, this.agreed)) return this.set({ elsewhere: true });
-    this.agreed = draft.now;
-    this.history = edited(this.history, [{ op: 'set', path: [], value: draft.now }]);
-    this.set({ typed: new Map() });
-  }
-
-  /** Keeps the story as it is now, after what is being kept already. */
-  private keep(): Promise<void> {
-    clearTimeout(this.keeping);
-    this.keeping = undefined;
-    return (this.lastKeep = this.lastKeep.then(() => this.keepNext()));
-  }
-
-  private async keepNext(): Promise<void> {
-    const { id, name, file, opened, saved } = this.state;
-    const { now } = this.history;
-    const time = Date.now();
-    const kept = await keepDraft({ id, name, file, now, opened, saved, time }, this.agreed);
-    if (this.state.id !== id) return;
-    // What another window has kept meanwhile is not written over: the two are joined first.
-    if (kept === 'changed') return this.set({ elsewhere: true });
-    if (kept === 'taken') {
-      const free = await freeName(name);
-      if (this.state.id !== id) return;
-      this.set({ name: free });
-      return this.keepNext();
-    }
-    if (kept === 'kept') {
-      this.agreed = now;
-      this.tabs.tell(name);
-    }
-    this.set({ kept: kept === 'kept' && time });
-    if (!this.state.drafts.includes(name)) await this.listDrafts();
-  }
-
-  /** The draft of this story, and not of another with its name. */
-  private async ownDraft(): Promise<Draft | undefined> {
-    const draft = await draftOf(this.state.name);
-    return draft?.id === this.state.id ? draft : undefined;
+    this.keeping.soon();
   }
 
   private begin(
@@ -288,11 +298,9 @@ export class Studio {
     notes: readonly Note[],
     storage?: Storage,
   ) {
-    clearTimeout(this.keeping);
-    this.keeping = undefined;
     this.history = begin(now);
-    this.agreed = now;
-    this.there = now;
+    this.keeping.begin(now);
+    this.there = this.safe = saved;
     this.set({
       id,
       name,
@@ -300,11 +308,12 @@ export class Studio {
       opened,
       saved,
       notes,
-      storage,
+      storage: this.home?.storage ?? storage,
       changedThere: false,
       kept: undefined,
       elsewhere: false,
       fault: undefined,
+      refused: undefined,
       conflicts: [],
       typed: new Map(),
       chosen: {},

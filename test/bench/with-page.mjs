@@ -19,7 +19,7 @@ const story = (count, word = 'Hecho') =>
   }));
 
 /** The longest task after something, in milliseconds: those under 50 are too short to be told of, and count as none. */
-async function longest(act) {
+async function longest(act, watched = 2500) {
   const rest = (time) => new Promise((resolve) => setTimeout(resolve, time));
   let most = 0;
   const observer = new PerformanceObserver((list) => {
@@ -28,7 +28,7 @@ async function longest(act) {
   observer.observe({ type: 'longtask' });
   await rest(50);
   act();
-  await rest(2500);
+  await rest(watched);
   observer.disconnect();
   return most;
 }

@@ -9,7 +9,7 @@ describe('What was chosen in the builder', () => {
       widget: 'member-counter',
       lang: 'pt',
       system: 'wordpress-admin',
-      form: 'script',
+      form: 'plugin',
     });
   });
 
@@ -45,7 +45,7 @@ describe('What was chosen in the builder', () => {
 
   it('never is what an address makes up', () => {
     const state = readState('?ui=xx&widget=__proto__&lang=de&system=constructor&form=toString&value=1', ['es']);
-    expect(decide(state)).to.include({ ui: 'es', widget: 'member-counter', system: 'wordpress-admin', form: 'script' });
+    expect(decide(state)).to.include({ ui: 'es', widget: 'member-counter', system: 'wordpress-admin', form: 'plugin' });
   });
 
   it('keeps of another widget the options that both have', () => {

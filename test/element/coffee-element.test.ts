@@ -8,7 +8,7 @@ import { en } from '../../src/language/languages/en.js';
 import { languages } from '../../src/language/languages/index.js';
 import type { CoffeeNetwork } from '../../src/provider/index.js';
 import '../../src/index.js';
-import { all, calm, heard, one, problems, read, seen, settled, show } from '../widgets/stage.js';
+import { all, calm, emulated, heard, one, problems, read, seen, settled, show } from '../widgets/stage.js';
 
 /** A word of each widget, in some languages. */
 const words: { readonly [name in WidgetName]: { readonly [lang in 'es' | 'en' | 'pt' | 'fr']: string } } = {
@@ -245,7 +245,7 @@ describe('any widget', () => {
     expect(heard(widget)).to.include('link Contactar a la CLAC');
   });
 
-  it('follows the reader from light to dark, and a page that states its scheme', async () => {
+  emulated('follows the reader from light to dark, and a page that states its scheme', async () => {
     const widget = await put('coffee-contact-button', '');
     const scheme = () => getComputedStyle(one(widget, '[part=base]')).colorScheme;
     expect(scheme()).to.equal('light');

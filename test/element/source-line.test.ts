@@ -1,5 +1,5 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
-import { sharedSource, sourceLine, sourceLink } from '../../src/element/source-line.js';
+import { inLine, sharedSource, sourceLine, sourceLink } from '../../src/element/source-line.js';
 import { pickLanguage } from '../../src/language/resolve.js';
 
 const en = pickLanguage(['en']);
@@ -23,6 +23,14 @@ describe('a source', () => {
     const source = { text: 'CLAC', url: { en: 'http://example.org/en/', pt: 'http://example.org/pt/' } };
     const shown = fixtureSync(html`<p>${sourceLink(source, pickLanguage(['pt-BR']))}</p>`);
     expect(shown.querySelector('a')?.href).to.equal('http://example.org/pt/');
+  });
+
+  it('stands in a line with other facts, with dots that are seen and not heard', () => {
+    const shown = fixtureSync<HTMLElement>(html`<p>${inLine('2005', undefined, false, 'CLAC', 'Cali')}</p>`);
+    expect(shown.innerText).to.equal('2005 · CLAC · Cali');
+    for (const dot of shown.querySelectorAll('[aria-hidden=true]')) dot.remove();
+    expect(shown.innerText).to.equal('2005 CLAC Cali');
+    expect(inLine(undefined, '')).to.deep.equal([]);
   });
 
   it('has a line that says what it is, and none where there is no source', () => {

@@ -108,7 +108,11 @@ const cases: readonly (readonly [WidgetName, Attributes])[] = [
   ['contact-button', { href: 'tel:+576012345678' }],
 ];
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string) =>
+  text
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 const markupOf = (name: WidgetName, lang: string, attributes: Attributes) =>
   `<coffee-${name} lang="${lang}"${Object.entries(attributes)

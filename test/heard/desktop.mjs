@@ -1,5 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +21,19 @@ AudioOutputMethod "libao"
 AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"
 DefaultModule espeak-ng
 `;
+
+/** The services of the machine that a message bus starts when they are asked for: of others, some would outlive it. */
+const SERVICES = ['org.a11y.Bus.service', 'ca.desrt.dconf.service'];
+
+const bus = (path, services) => `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path=${path}</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>${services}</servicedir>
+  <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
+</busconfig>`;
 
 /** Where listeners of a language live, as far as programs ask. */
 const locales = { es: 'es_ES', en: 'en_US' };
@@ -32,9 +55,12 @@ export async function startDesktop(language) {
   const folder = mkdtempSync(join(tmpdir(), 'heard-'));
   const runtime = join(folder, 'run');
   const speech = join(folder, 'speech');
-  for (const each of [runtime, speech]) mkdirSync(each);
+  const services = join(folder, 'services');
+  for (const each of [runtime, speech, services]) mkdirSync(each);
   chmodSync(runtime, 0o700);
   writeFileSync(join(folder, '.libao'), 'default_driver=null\n');
+  writeFileSync(join(folder, 'bus.conf'), bus(join(runtime, 'bus'), services));
+  for (const each of SERVICES) symlinkSync(join('/usr/share/dbus-1/services', each), join(services, each));
   writeFileSync(join(speech, 'speechd.conf'), SPEECH);
 
   const locale = locales[language];
@@ -50,39 +76,61 @@ export async function startDesktop(language) {
     LANG: `${locale}.UTF-8`,
   };
   const children = [];
+  const outputs = [];
   const start = (command, ...args) => {
-    const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env,
+      cwd: folder,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    });
     const output = { errors: '', display: '' };
     child.stderr.on('data', (data) => (output.errors = `${output.errors}${data}`.slice(-4000)));
     child.stdio[3].on('data', (data) => (output.display += data));
     child.on('error', (error) => (output.errors += error));
     children.push(child);
+    outputs.push(output);
     return output;
   };
   const end = () => {
-    for (const { pid } of children.splice(0).reverse())
+    for (const child of children.splice(0).reverse()) {
+      // What a program has started may hold its pipes, and with them this process.
+      for (const pipe of child.stdio) pipe?.destroy();
+      child.unref();
       try {
-        process.kill(-pid, 'SIGKILL');
+        process.kill(-child.pid, 'SIGKILL');
       } catch {
         // It has ended by itself.
       }
+    }
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   process.on('exit', end);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-  const screen = start('Xvfb', '-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp');
-  env.DISPLAY = `:${(await until('a display', () => /\d+\n/.exec(screen.display))).toString().trim()}`;
-  start('dbus-daemon', '--session', '--nofork', `--address=${env.DBUS_SESSION_BUS_ADDRESS}`);
-  await until('the message bus', () => existsSync(join(runtime, 'bus')));
-  start('openbox');
-  start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
-  start(
-    'speech-dispatcher',
-    ...['--run-single', '--config-dir', speech, '--log-dir', speech, '--timeout', '0'],
-    ...['--communication-method', 'unix_socket', '--socket-path', join(runtime, 'speech')],
-  );
-  await until('speech', () => existsSync(join(runtime, 'speech')));
+  try {
+    const screen = start('Xvfb', '-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp');
+    env.DISPLAY = `:${(await until('a display', () => /\d+\n/.exec(screen.display))).toString().trim()}`;
+    start('dbus-daemon', '--nofork', `--config-file=${join(folder, 'bus.conf')}`);
+    await until('the message bus', () => existsSync(join(runtime, 'bus')));
+    start('openbox');
+    start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
+    // Version 0.12 sometimes hangs as it starts.
+    for (let tries = 0, comes = false; !comes; tries++) {
+      start(
+        'speech-dispatcher',
+        ...['--run-single', '--config-dir', speech, '--log-dir', speech, '--timeout', '0'],
+        ...['--communication-method', 'unix_socket', '--socket-path', join(runtime, 'speech')],
+      );
+      comes = await until('speech', () => existsSync(join(runtime, 'speech')), 8000).catch((error) => {
+        if (tries > 3) throw error;
+        process.kill(children.pop().pid, 'SIGKILL');
+      });
+    }
+  } catch (error) {
+    end();
+    throw new Error([error.message, ...outputs.map(({ errors }) => errors)].join('\n'));
+  }
 
   return { env, folder, start, end, log: follow(join(speech, 'speech-dispatcher.log')) };
 }

@@ -20,6 +20,8 @@ const TRIES = 4;
 needScreenReader();
 
 const versionOf = (command) => /\d+(\.\d+)+/.exec(execFileSync(command, ['--version'], { encoding: 'utf8' }))[0];
+const orca = versionOf('orca');
+const folder = `orca-${parseInt(orca)}`;
 
 // One after the other: there is one screen reader for each person.
 describe('heard', { concurrency: false }, () => {
@@ -31,7 +33,7 @@ describe('heard', { concurrency: false }, () => {
         desktop = await startDesktop(language);
         reader = await startScreenReader(desktop, language);
         browser = await openChromium(desktop, language);
-        by = `Orca ${versionOf('orca')}, ${browser.version}, eSpeak NG through Speech Dispatcher ${versionOf('speech-dispatcher')}`;
+        by = `Orca ${orca}, ${browser.version}, eSpeak NG through Speech Dispatcher ${versionOf('speech-dispatcher')}`;
       });
       after(async () => {
         await browser?.close();
@@ -41,17 +43,17 @@ describe('heard', { concurrency: false }, () => {
 
       for (const name of only)
         it(name, async () => {
-          const before = transcripts.read(name, language);
+          const before = transcripts.read(folder, language, name);
           await browser.show(`${site.origin}/${language}/${name}`);
           await reader.hear(1500);
           const walked = {};
           for (const walk of walksOf(pages[name]))
             walked[walk.title] = await (accepting ? walkOnce(walk, reader) : walkSurely(walk, reader, before.walked));
           const text = transcripts.write(walked);
-          if (accepting) return transcripts.accept(name, language, by, text);
+          if (accepting) return transcripts.accept(folder, language, name, by, text);
           assert.ok(
             before.text,
-            `Nothing was accepted yet for ${name} in ${language}: run with --accept, and read it.`,
+            `Nothing of Orca ${orca} was accepted yet for ${name} in ${language}: run with --accept, and read it.`,
           );
           assert.equal(text, before.text, differsBy(before.by, by));
         });

@@ -10,6 +10,7 @@ const programs = {
   xdotool: 'xdotool',
   openbox: 'openbox',
   'dbus-daemon': 'dbus-daemon',
+  '/usr/libexec/dconf-service': 'dconf-service',
   'speech-dispatcher': 'speech-dispatcher',
   // The words of programs in the listener's language, and letters that are as wide on every machine.
   '/usr/share/i18n/locales/es_ES': 'locales',

@@ -33,7 +33,10 @@ export const pages = {
     walks: ['menu'],
   },
   'news-list': { html: '<coffee-news-list src="/las-nubes/noticias.json" limit="3"></coffee-news-list>' },
-  'las-nubes-timeline': { html: inLasNubes('<coffee-timeline></coffee-timeline>'), walks: ['search'] },
+  'las-nubes-timeline': {
+    html: inLasNubes('<coffee-timeline layout="vertical"></coffee-timeline>'),
+    walks: ['search'],
+  },
   'las-nubes-governance': { html: inLasNubes('<coffee-governance-diagram></coffee-governance-diagram>') },
   'las-nubes-figures': { html: inLasNubes('<coffee-figures></coffee-figures>') },
 };

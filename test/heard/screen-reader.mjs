@@ -12,12 +12,13 @@ const QUIET = 350;
 /** So long we wait for what must come. */
 const PATIENCE = 5000;
 
-/** As it comes, but for the names of pressed keys, which say nothing of the page. */
+/** As it comes, but for the names of pressed keys, and for what is read when a page opens, which a key cuts off anywhere. */
+const own = { enableKeyEcho: false, sayAllOnLoad: false };
 const settings = {
-  general: { startingProfile: ['Default', 'default'], enableKeyEcho: false },
+  general: { startingProfile: ['Default', 'default'], ...own },
   pronunciations: {},
   keybindings: {},
-  profiles: { default: { profile: ['Default', 'default'], enableKeyEcho: false, pronunciations: {}, keybindings: {} } },
+  profiles: { default: { profile: ['Default', 'default'], ...own, pronunciations: {}, keybindings: {} } },
 };
 
 const entities = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
@@ -56,10 +57,10 @@ export async function startScreenReader(desktop, language) {
   const folder = join(desktop.folder, '.local/share/orca');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'user-settings.conf'), JSON.stringify(settings));
-  const orca = desktop.start('orca', ...(process.env.DEBUG_ORCA ? [`--debug-file=${desktop.folder}/debug.log`] : []));
+  const orca = desktop.start('orca');
   const read = readSpeech(language);
   let last = 0;
-  let said = [];
+  const said = [];
   /** Hears what has been said since, and whether the screen reader did anything. */
   const listen = () => {
     const { messages, spoken } = read(desktop.log());
@@ -73,10 +74,10 @@ export async function startScreenReader(desktop, language) {
     return said.length;
   });
 
-  /** What is said until there is silence. */
-  async function hear(quiet = QUIET) {
+  /** What is said until there is silence: a longer one where nothing was said yet. */
+  async function hear(quiet = QUIET, longer = quiet) {
     last = Date.now();
-    while (Date.now() - last < quiet) {
+    while (Date.now() - last < (said.length ? quiet : longer)) {
       await sleep(20);
       listen();
     }
@@ -92,7 +93,7 @@ export async function startScreenReader(desktop, language) {
       await run('xdotool', ['key', '--clearmodifiers', key], { env: desktop.env });
       // A key silences what is being said: by that we know that it has come.
       await until(`the key ${key}`, listen, PATIENCE);
-      return hear();
+      return hear(QUIET, 5 * QUIET);
     },
     /** Types a text, and says what is then heard. */
     async type(text) {

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const fileOf = (name, language) => fileURLToPath(new URL(`./transcripts/${language}/${name}.txt`, import.meta.url));
+/** Each screen reader has words of its own: a folder for each that was heard, as `orca-43`. */
+const fileOf = (reader, language, name) =>
+  fileURLToPath(new URL(`./transcripts/${reader}/${language}/${name}.txt`, import.meta.url));
 
 /** @param walked - What was heard, by the title of each walk. */
 export const write = (walked) =>
@@ -11,8 +13,8 @@ export const write = (walked) =>
     .join('\n');
 
 /** What was heard when the transcript was accepted, and by what. */
-export function read(name, language) {
-  const file = fileOf(name, language);
+export function read(reader, language, name) {
+  const file = fileOf(reader, language, name);
   if (!existsSync(file)) return { by: '', text: '', walked: {} };
   const [by, ...lines] = readFileSync(file, 'utf8').split('\n');
   const text = lines.join('\n').trimStart();
@@ -22,8 +24,8 @@ export function read(name, language) {
   return { by, text, walked };
 }
 
-export function accept(name, language, by, text) {
-  const file = fileOf(name, language);
+export function accept(reader, language, name, by, text) {
+  const file = fileOf(reader, language, name);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${by}\n\n${text}`);
 }

@@ -1,7 +1,7 @@
 import { end } from './pages.mjs';
 
 /** More steps than any walk has. */
-const MOST = 90;
+const MOST = 150;
 
 const isEnd = (heard, language) => heard.some(({ text }) => text.includes(end[language]));
 
@@ -29,7 +29,7 @@ export const walks = {
   tab: { title: 'By Tab', every: true, walk: stepBy('Tab') },
   menu: {
     title: 'The menu, opened and closed',
-    walk: keys('Tab', 'Return', 'Tab', 'Tab', 'Escape', 'Return', 'Down', 'Down', 'Down'),
+    walk: keys('Tab', 'Return', 'Tab', 'Tab', 'Escape', 'Return', 'Down', 'Down', 'Down', 'Escape'),
   },
   sideways: { title: 'From event to event', walk: keys('Tab', 'Right', 'Right', 'Right', 'Left') },
   search: {
@@ -37,9 +37,9 @@ export const walks = {
     async *walk({ press, type }) {
       yield ['Tab', await press('Tab')];
       yield ['“escuela”', await type('escuela')];
-      yield ['Escape', await press('Escape')];
-      yield ['Down', await press('Down')];
-      yield ['Down', await press('Down')];
+      for (const key of ['Tab', 'shift+h', 'shift+h', 'shift+h']) yield [key, await press(key)];
+      // Emptied, as it was.
+      for (const key of ['Tab', 'shift+Tab', 'shift+Tab', 'Escape']) await press(key);
     },
   },
 };

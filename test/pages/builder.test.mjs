@@ -63,7 +63,7 @@ const systems = {
 
 for (const [system, form] of Object.entries(systems))
   test(`what is copied for ${system} shows the widget where it is pasted`, async () => {
-    const { page, problems, close } = await openBuilder(`?system=${system}&widget=objectives-list&lang=pt`);
+    const { page, problems, close } = await openBuilder(`?system=${system}&form=${form}&widget=objectives-list&lang=pt`);
     const copied = await copyAll(page);
     assert.deepEqual(problems, []);
     await close();
@@ -94,6 +94,21 @@ test('each form of plain HTML is shown in the preview as it will be pasted', asy
   }
 });
 
+test('WordPress is offered its plugin first: the file, the shortcode, and the widget as it will be', async () => {
+  const { page, problems, close } = await openBuilder('?ui=en&widget=contact-button&label=%5BHi%5D+%22you%22&theme=dark');
+  assert.equal(await page.locator('input[name=form]:checked').inputValue(), 'plugin');
+  const file = await fetch(await page.locator('a.download').evaluate((link) => link.href));
+  assert.equal(file.status, 200);
+  assert.equal(Buffer.from(await file.arrayBuffer()).subarray(0, 2).toString(), 'PK');
+  assert.deepEqual(await copyAll(page), [
+    '[coffee_network widget="contact-button" lang="en" theme="dark" label="&#91;Hi&#93; &quot;you&quot;"]',
+  ]);
+  const button = page.frameLocator('.stage iframe').getByRole('link', { name: '[Hi] "you"' });
+  await button.waitFor();
+  assert.deepEqual(problems, []);
+  await close();
+});
+
 test('a link is shown as visitors see it on a page without the script', async () => {
   const { page, close } = await openBuilder('?ui=en&system=squarespace&form=link');
   const link = page
@@ -115,6 +130,7 @@ test('forms that the system would strip are not offered, and the page says why',
   const { page, close } = await openBuilder('?ui=en&system=wordpress-author');
   assert.deepEqual(await page.locator('input[name=form] + span b').allTextContents(), [
     'Bare address',
+    'WordPress plugin',
     'Marked paragraph',
     'Link',
   ]);
@@ -211,14 +227,14 @@ test('the fallback has the number that the hosted data has', async () => {
   await page.route('**/data/coffee-network.json', (route) =>
     route.fulfill({ json: { members: { total: 384, since: '2005', source: { text: 'CLAC' } } } }),
   );
-  await page.goto(site.base);
+  await page.goto(`${site.base}?system=html`);
   await page.waitForFunction(() => document.querySelector('.code pre').textContent.includes('384</strong> small'));
   await context.close();
 });
 
 test('a part of the hosted data that is not good is not taken', async () => {
   let answered;
-  const { page, close } = await openBuilder('?ui=en', {}, (page) => {
+  const { page, close } = await openBuilder('?ui=en&system=html', {}, (page) => {
     answered = page.waitForEvent('requestfinished', (request) => request.url().endsWith('/data/coffee-network.json'));
     return page.route('**/data/coffee-network.json', (route) =>
       route.fulfill({ json: { members: { total: 'many' } } }),
@@ -290,7 +306,7 @@ test('Wix gets the address alone, and the preview the frame that it makes', asyn
 });
 
 test('where the clipboard is refused, the code is selected and the page says what to press', async () => {
-  const { page, close } = await openBuilder('?ui=en');
+  const { page, close } = await openBuilder('?ui=en&system=html');
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     document.execCommand = () => false;
@@ -302,7 +318,7 @@ test('where the clipboard is refused, the code is selected and the page says wha
 });
 
 test('it says that its code works on this machine only', async () => {
-  const { page, close } = await openBuilder('?ui=en');
+  const { page, close } = await openBuilder('?ui=en&system=html');
   assert.match(await page.locator('.warning').textContent(), /your own computer/);
   await close();
 });

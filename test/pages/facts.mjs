@@ -7,7 +7,14 @@ export const piecesOf = (widget) => {
   while (walker.nextNode())
     if (!walker.currentNode.parentElement?.closest('svg, style, [aria-hidden=true], [hidden]'))
       pieces.push(walker.currentNode.data);
-  return pieces.map((text) => text.replace(/\s+/g, ' ').replace(/^[·()\s]+|[·()\s:]+$/g, '')).filter((text) => text);
+  return pieces
+    .map((text) =>
+      text
+        .replace(/\u00ad/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/^[·()\s]+|[·()\s:]+$/g, ''),
+    )
+    .filter((text) => text);
 };
 
 /** The texts that are not found in another. */

@@ -32,7 +32,7 @@ describe('What stands inside a pasted widget', () => {
   it('is the contact that was given, as a link that works', () => {
     const options = { whatsapp: '+57 300 123 4567', message: 'Hola', label: 'Escríbanos' };
     expect(html('contact-button', 'es', options, { ...builtin, contact: {} })).to.equal(
-      '<p><strong>Escríbanos</strong>: <a href="https://wa.me/573001234567?text=Hola">+573001234567</a></p>',
+      '<p><strong>Escríbanos</strong>: <a href="https://wa.me/573001234567?text=Hola">+57 300 123 4567</a></p>',
     );
   });
 

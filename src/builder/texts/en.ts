@@ -83,6 +83,10 @@ export const en: Texts = {
   },
   formsOf: 'Form of the embed',
   forms: {
+    plugin: {
+      name: 'WordPress plugin',
+      about: 'Blocks that show the widget as you edit, all from your own site. The best in WordPress.',
+    },
     script: { name: 'Script and tag', about: 'The fullest: it adapts to the page.' },
     own: { name: 'From your own site', about: 'The script in a folder of yours: no other server is asked.' },
     marked: { name: 'Marked paragraph', about: 'A normal paragraph that the site’s script turns into the widget.' },
@@ -92,6 +96,7 @@ export const en: Texts = {
     static: { name: 'Static HTML', about: 'No script, no further request: it is all in the code.' },
     npm: { name: 'Package', about: 'Installed and imported.' },
   },
+  plugin: { download: 'Download the plugin (coffee-network-widgets.zip)' },
   own: {
     download: 'Download the folder (own-site.zip)',
     folder: 'Where you put the folder: its address, from / or with https://',
@@ -127,6 +132,11 @@ export const en: Texts = {
     npm: 'With the package installed, the other forms are not needed.',
   },
   steps: {
+    'wordpress-admin/plugin': [
+      'Once: download the plugin and, in WordPress, go to “Plugins” › “Add New Plugin” › “Upload Plugin”, choose the file, install it and activate it.',
+      'On the page press +, look for “coffee” and choose the widget’s block: language, layout and colours are in the sidebar. Publish.',
+      'In the classic editor, Elementor or Divi, paste this code instead.',
+    ],
     'wordpress-admin/script': [
       'Open the page in the editor and add a “Custom HTML” block; in the classic editor choose the “Text” tab.',
       'Paste the code and publish.',
@@ -143,6 +153,11 @@ export const en: Texts = {
     'wordpress-author/address': [
       'Paste the address into an empty paragraph, alone, and press Enter.',
       'WordPress shows the widget, even to contributors who may not publish.',
+    ],
+    'wordpress-author/plugin': [
+      'Ask whoever administers the site to install the plugin once: it is the file above.',
+      'In your post press +, look for “coffee” and choose the widget’s block. Contributors who may not publish can do so too.',
+      'In the classic editor, paste this code instead.',
     ],
     'wordpress-author/marked': [
       'Ask whoever administers the site to include the script (first code) once, for example in the footer.',

@@ -83,6 +83,10 @@ export const es: Texts = {
   },
   formsOf: 'Forma de insertarlo',
   forms: {
+    plugin: {
+      name: 'Plugin de WordPress',
+      about: 'Bloques con el widget a la vista, todo desde su propio sitio. Lo mejor en WordPress.',
+    },
     script: { name: 'Script y etiqueta', about: 'La más completa: se adapta a la página.' },
     own: {
       name: 'Desde su propio sitio',
@@ -95,6 +99,7 @@ export const es: Texts = {
     static: { name: 'HTML estático', about: 'Sin script ni otras peticiones: todo va en el código.' },
     npm: { name: 'Paquete', about: 'Se instala y se importa.' },
   },
+  plugin: { download: 'Descargar el plugin (coffee-network-widgets.zip)' },
   own: {
     download: 'Descargar la carpeta (own-site.zip)',
     folder: 'Dónde puso la carpeta: su dirección, desde / o con https://',
@@ -131,6 +136,11 @@ export const es: Texts = {
     npm: 'Con el paquete instalado, las demás formas no hacen falta.',
   },
   steps: {
+    'wordpress-admin/plugin': [
+      'Una sola vez: descargue el plugin y, en WordPress, vaya a «Plugins» › «Añadir nuevo» › «Subir plugin», elija el archivo, instálelo y actívelo.',
+      'En la página presione +, busque «café» y elija el bloque del widget: idioma, disposición y colores están en la barra lateral. Publique.',
+      'En el editor clásico, Elementor o Divi, pegue en su lugar este código.',
+    ],
     'wordpress-admin/script': [
       'Abra la página en el editor y añada un bloque «HTML personalizado»; en el editor clásico, elija la pestaña «Texto».',
       'Pegue el código y publique.',
@@ -147,6 +157,11 @@ export const es: Texts = {
     'wordpress-author/address': [
       'Pegue la dirección en un párrafo vacío, sola, y presione Enter.',
       'WordPress muestra el widget, también a quien colabora sin permiso de publicar.',
+    ],
+    'wordpress-author/plugin': [
+      'Pida a quien administra el sitio que instale una vez el plugin: es el archivo de arriba.',
+      'En su entrada presione +, busque «café» y elija el bloque del widget. Lo puede hacer también quien colabora sin permiso de publicar.',
+      'En el editor clásico, pegue en su lugar este código.',
     ],
     'wordpress-author/marked': [
       'Pida a quien administra el sitio que incluya una vez el script (primer código), por ejemplo en el pie de página.',

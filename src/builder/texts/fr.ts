@@ -84,6 +84,10 @@ export const fr: Texts = {
   },
   formsOf: 'Forme d’intégration',
   forms: {
+    plugin: {
+      name: 'Extension WordPress',
+      about: 'Des blocs où le widget se voit, tout depuis votre propre site. Le mieux dans WordPress.',
+    },
     script: { name: 'Script et balise', about: 'La plus complète : elle s’adapte à la page.' },
     own: {
       name: 'Depuis votre propre site',
@@ -96,6 +100,7 @@ export const fr: Texts = {
     static: { name: 'HTML statique', about: 'Ni script ni autre requête : tout est dans le code.' },
     npm: { name: 'Paquet', about: 'À installer et à importer.' },
   },
+  plugin: { download: 'Télécharger l’extension (coffee-network-widgets.zip)' },
   own: {
     download: 'Télécharger le dossier (own-site.zip)',
     folder: 'Où vous avez mis le dossier : son adresse, à partir de / ou avec https://',
@@ -132,6 +137,11 @@ export const fr: Texts = {
     npm: 'Une fois le paquet installé, les autres formes sont inutiles.',
   },
   steps: {
+    'wordpress-admin/plugin': [
+      'Une seule fois : téléchargez l’extension puis, dans WordPress, allez dans « Extensions » › « Ajouter » › « Téléverser une extension », choisissez le fichier, installez-la et activez-la.',
+      'Dans la page, cliquez sur +, cherchez « café » et choisissez le bloc du widget : la langue, la disposition et les couleurs sont dans la barre latérale. Publiez.',
+      'Dans l’éditeur classique, Elementor ou Divi, collez plutôt ce code.',
+    ],
     'wordpress-admin/script': [
       'Ouvrez la page dans l’éditeur et ajoutez un bloc « HTML personnalisé » ; dans l’éditeur classique, choisissez l’onglet « Texte ».',
       'Collez le code et publiez.',
@@ -148,6 +158,11 @@ export const fr: Texts = {
     'wordpress-author/address': [
       'Collez l’adresse, seule, dans un paragraphe vide et appuyez sur Entrée.',
       'WordPress affiche le widget, même pour qui contribue sans pouvoir publier.',
+    ],
+    'wordpress-author/plugin': [
+      'Demandez à la personne qui administre le site d’installer une fois l’extension : c’est le fichier ci-dessus.',
+      'Dans votre article, cliquez sur +, cherchez « café » et choisissez le bloc du widget. Les contributeurs qui ne peuvent pas publier le peuvent aussi.',
+      'Dans l’éditeur classique, collez plutôt ce code.',
     ],
     'wordpress-author/marked': [
       'Demandez à l’administrateur du site d’inclure une fois le script (premier code), par exemple dans le pied de page.',

@@ -83,6 +83,10 @@ export const pt: Texts = {
   },
   formsOf: 'Forma de inserir',
   forms: {
+    plugin: {
+      name: 'Plugin do WordPress',
+      about: 'Blocos com o widget à vista, tudo do seu próprio site. O melhor no WordPress.',
+    },
     script: { name: 'Script e tag', about: 'A mais completa: adapta-se à página.' },
     own: { name: 'Do seu próprio site', about: 'O script em uma pasta sua: nenhum outro servidor é consultado.' },
     marked: { name: 'Parágrafo marcado', about: 'Um parágrafo normal, que o script do site converte.' },
@@ -92,6 +96,7 @@ export const pt: Texts = {
     static: { name: 'HTML estático', about: 'Sem script nem outras requisições: está tudo no código.' },
     npm: { name: 'Pacote', about: 'É só instalar e importar.' },
   },
+  plugin: { download: 'Baixar o plugin (coffee-network-widgets.zip)' },
   own: {
     download: 'Baixar a pasta (own-site.zip)',
     folder: 'Onde você pôs a pasta: o endereço dela, a partir de / ou com https://',
@@ -128,6 +133,11 @@ export const pt: Texts = {
     npm: 'Com o pacote instalado, as outras formas não são necessárias.',
   },
   steps: {
+    'wordpress-admin/plugin': [
+      'Uma só vez: baixe o plugin e, no WordPress, vá a “Plugins” › “Adicionar novo” › “Enviar plugin”, escolha o arquivo, instale-o e ative-o.',
+      'Na página, clique em +, busque “café” e escolha o bloco do widget: idioma, disposição e cores ficam na barra lateral. Publique.',
+      'No editor clássico, no Elementor ou no Divi, cole em vez disso este código.',
+    ],
     'wordpress-admin/script': [
       'Abra a página no editor e adicione um bloco “HTML personalizado”; no editor clássico, escolha a aba “Texto”.',
       'Cole o código e publique.',
@@ -144,6 +154,11 @@ export const pt: Texts = {
     'wordpress-author/address': [
       'Cole o endereço em um parágrafo vazio, sozinho, e tecle Enter.',
       'O WordPress mostra o widget, também para quem colabora sem poder publicar.',
+    ],
+    'wordpress-author/plugin': [
+      'Peça a quem administra o site que instale uma vez o plugin: é o arquivo acima.',
+      'No seu post, clique em +, busque “café” e escolha o bloco do widget. Quem colabora sem permissão de publicar também pode.',
+      'No editor clássico, cole em vez disso este código.',
     ],
     'wordpress-author/marked': [
       'Peça a quem administra o site que inclua uma vez o script (primeiro código), por exemplo no rodapé.',

@@ -37,6 +37,8 @@ export interface Texts {
   readonly systems: { readonly [id in SystemId]: string };
   readonly formsOf: string;
   readonly forms: { readonly [id in FormId]: { readonly name: string; readonly about: string } };
+  /** The plugin for WordPress. */
+  readonly plugin: { readonly download: string };
   /** The form `own`: what it takes, who is asked by each choice, and what updates by itself. */
   readonly own: {
     readonly download: string;

@@ -13,10 +13,11 @@ import { list, paragraph, said, sentences, words, type Facts, type Line, type Wo
 export function contactButton({ language, dataset: { contact }, attributes }: Asked): Facts {
   const { terms } = language;
   const own = namedBy(attributes);
-  const isNamed = Object.entries(own).some(([, address]) => address);
-  const addresses = isNamed ? own : ofDataset(contact, language);
-  const { phone, whatsapp } = isNamed ? attributes : contact;
-  const found = channels(addresses, attributes['subject'], attributes['message'], { phone, whatsapp });
+  // Numbers keep the groups in which their author wrote them.
+  const [addresses, written] = Object.entries(own).some(([, address]) => address)
+    ? [own, attributes]
+    : [ofDataset(contact, language), contact];
+  const found = channels(addresses, attributes['subject'], attributes['message'], written);
   const invitation: Line = contact.text ? [said(contact.text, language)] : [];
   if (!found.length) return paragraph(invitation);
   const given = attributes['label'] || contact.label;

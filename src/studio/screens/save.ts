@@ -3,30 +3,12 @@ import { same } from '../../document/json.js';
 import { sayChanges } from '../model/say-changes.js';
 import { loaded, openAddress, OpenError } from '../model/opening.js';
 import { download } from '../storage/file-storage.js';
-import { ChangedThere, fileText, type Storage } from '../storage/storage.js';
+import { fileText } from '../storage/storage.js';
 import type { Studio } from '../studio.js';
 import { places } from '../texts/texts.js';
 import type { Context } from '../view/context.js';
 
 const endingIn = (name: string, end: string) => name.replace(/\.(json|xlsx|csv)$/i, '') + end;
-
-async function saveInPlace(studio: Studio, over = false) {
-  const { storage } = studio.state;
-  if (!storage) return;
-  const { document } = studio;
-  try {
-    await storage.save(document, over);
-    studio.tellSaved(storage.name, document, true);
-  } catch (error) {
-    if (error instanceof ChangedThere) return studio.set({ changedThere: true, said: '' });
-    console.warn(`[coffee-network] ${String(error)}`);
-    studio.set({ said: studio.texts.saveFailed });
-  }
-}
-
-/** The story that is kept there by now, beside this one, which stays as a draft. */
-const openTheirs = (studio: Studio, storage: Storage) =>
-  studio.open(storage.name, async () => ({ document: await storage.load(), notes: [] }), storage);
 
 /** Somebody else has written there: nothing is lost unless it is said so. */
 function changedThere({ studio, texts }: Context) {
@@ -37,8 +19,8 @@ function changedThere({ studio, texts }: Context) {
     <p class="row">
       <button type="button" class="main" @click=${() => studio.trying(() => studio.joinThere(storage))}>${texts.joinThere}</button>
       <button type="button" @click=${() => saveFile(studio)}>${texts.saveCopy}</button>
-      <button type="button" @click=${() => openTheirs(studio, storage)}>${texts.openTheirs}</button>
-      <button type="button" @click=${() => saveInPlace(studio, true)}>${texts.saveOver}</button>
+      <button type="button" @click=${() => studio.openThere(storage)}>${texts.openTheirs}</button>
+      <button type="button" @click=${() => studio.saveInPlace(true)}>${texts.saveOver}</button>
     </p>
   </section>`;
 }
@@ -46,7 +28,7 @@ function changedThere({ studio, texts }: Context) {
 function saveFile(studio: Studio) {
   const name = endingIn(studio.state.file, '.json');
   download(fileText(studio.document), name, 'application/json');
-  studio.tellSaved(name, studio.document);
+  void studio.tellSaved(studio.texts.saved(name), studio.document);
 }
 
 async function saveBook(studio: Studio) {
@@ -89,6 +71,7 @@ export function saveScreen(context: Context): TemplateResult {
   const { ui, opened, saved, storage, published, chosen } = studio.state;
   const changes = sayChanges(saved, document, ui, texts);
   const all = same(saved, opened) ? [] : sayChanges(opened, document, ui, texts);
+  const own = studio.homeTexts;
   const place = places.find((each) => each === chosen['place']) ?? 'wordpress';
   return html`<div class="saving">
     <section aria-labelledby="changes">
@@ -98,12 +81,17 @@ export function saveScreen(context: Context): TemplateResult {
     </section>
     ${changedThere(context)}
     <p class="row">
-      ${storage ? html`<button type="button" class="main" @click=${() => saveInPlace(studio)}>${texts.saveInPlace}</button>` : nothing}
+      ${storage ? html`<button type="button" class="main" data-save @click=${() => studio.saveInPlace()}>${own?.save ?? texts.saveInPlace}</button>` : nothing}
       <button type="button" class=${storage ? '' : 'main'} data-download @click=${() => saveFile(studio)}>${texts.download}</button>
       <button type="button" @click=${() => studio.trying(() => saveBook(studio))}>${texts.downloadBook}</button>
       <button type="button" @click=${() => copy(studio)}>${texts.copy}</button>
     </p>
-    <section aria-labelledby="now">
+    ${own ? html`<p>${own.about} <a href=${studio.home!.versions} target="_parent">${own.versions}</a></p>` : whereNext()}
+  </div>`;
+
+  /** A file has to be put where the site looks for it. */
+  function whereNext() {
+    return html`<section aria-labelledby="now">
       <h2 id="now"><label for="place">${texts.whatNow}</label></h2>
       <select id="place" @change=${(event: Event) => studio.choose('place', (event.target as HTMLSelectElement).value)}>
         ${places.map((each) => html`<option value=${each} ?selected=${each === place}>${texts.places[each].name}</option>`)}
@@ -114,6 +102,6 @@ export function saveScreen(context: Context): TemplateResult {
         <button>${texts.check}</button>
         <p aria-live="polite" class=${published === 'same' ? 'note' : 'warning'} ?hidden=${!published}>${published ? texts.published[published] : nothing}</p>
       </form>
-    </section>
-  </div>`;
+    </section>`;
+  }
 }

@@ -19,7 +19,7 @@ export function startScreen(context: Context): TemplateResult {
         ${tasks.map((task) => html`<li><a href="#${task}"><b>${texts.tasks[task].name}</b><small>${texts.tasks[task].about}</small></a></li>`)}
       </ul>
     </section>
-    ${draftsOf(context)} ${opening(context)}`;
+    ${hasOthers(context) ? [draftsOf(context), opening(context)] : [opening(context), draftsOf(context)]}`;
 }
 
 async function openChosen(studio: Studio, file: File & { readonly handle?: FileSystemFileHandle }) {
@@ -62,11 +62,13 @@ function opening({ studio, texts }: Context) {
     void run(valueOf(event));
   };
   const { ui } = studio.state;
+  const { home, homeTexts } = studio;
   return html`<section class="opening" aria-labelledby="open">
     <h2 id="open">${texts.open}</h2>
     <p><button type="button" class="main" @click=${() => studio.trying(() => chooseFile(studio))}>${texts.openFile}</button> <span class="note">${texts.orDrop}</span></p>
     <p class="row">
-      <button type="button" @click=${() => studio.open('coffee-network.json', () => openAddress(NETWORK, ui))}>${texts.network}</button>
+      ${home ? html`<button type="button" @click=${() => studio.openThere(home.storage)}>${homeTexts!.openSite(home.storage.name)}</button>` : nothing}
+      <button type="button" @click=${() => studio.open('coffee-network.json', () => openAddress(home?.network ?? NETWORK, ui))}>${texts.network}</button>
       <button type="button" @click=${() => studio.open('story.json', () => ({ document: BLANK, notes: [] }))}>${texts.blank}</button>
     </p>
     <form @submit=${submit((given) => studio.open(given.replace(/^.*\/|[?#].*$/g, '') || 'story.json', () => openAddress(given, ui)))}>
@@ -80,6 +82,12 @@ function opening({ studio, texts }: Context) {
   </section>`;
 }
 
+/** Who has begun something here looks for it first. */
+const hasOthers = ({ studio }: Context) => {
+  const { drafts, dropped, name } = studio.state;
+  return !!dropped || drafts.some((each) => each !== name);
+};
+
 /** What this one is called, and what else was begun here and can be gone on with. */
 function draftsOf({ studio, texts }: Context) {
   const { drafts, dropped, name } = studio.state;
@@ -90,10 +98,6 @@ function draftsOf({ studio, texts }: Context) {
   };
   return html`<section class="kept" aria-labelledby="drafts">
     <h2 id="drafts">${texts.drafts}</h2>
-    <form class="row" @submit=${rename}>
-      <label class="field"><span>${texts.draftName}</span><input name="name" autocomplete="off" maxlength="80" required .value=${name} /></label>
-      <button>${texts.rename}</button>
-    </form>
     ${
       dropped
         ? html`<p class="row">
@@ -111,6 +115,10 @@ function draftsOf({ studio, texts }: Context) {
           </li>`,
       )}
     </ul>
+    <form @submit=${rename}>
+      <label class="field"><span>${texts.draftName}</span><input name="name" autocomplete="off" maxlength="80" required .value=${name} /></label>
+      <button>${texts.rename}</button>
+    </form>
   </section>`;
 }
 

@@ -104,7 +104,7 @@ function cell(
     );
   };
   const isOwn = !plain || code === studio.state.ui;
-  return html`<td class=${[gap ? 'gap' : '', stale ? 'stale' : ''].join(' ')}>
+  return html`<td data-language=${name} class=${[gap ? 'gap' : '', stale ? 'stale' : ''].join(' ')}>
     <textarea
       rows="1"
       lang=${code}

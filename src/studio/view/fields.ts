@@ -10,6 +10,7 @@ import { readNumber, writeNumber } from '../model/numbers.js';
 import { setField } from '../model/set-field.js';
 import type { Context } from './context.js';
 import { framed, topicOf, valueIn, type FieldOptions } from './frame.js';
+import { libraryButton } from './library.js';
 import { textField } from './text-field.js';
 
 /** One value that is written as it is: an address, a name. */
@@ -34,6 +35,7 @@ export function plainField(
         aria-describedby=${more}
         @input=${(event: Event) => studio.edit(setField(studio.document, path, valueIn(event)), topicOf(path))}
       />`,
+    libraryButton(context, path),
   );
 }
 

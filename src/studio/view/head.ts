@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 /** The heading of the page, and what is always at hand. */
 export function head({ studio, problems, texts }: Context, heading: string, speak: (ui: UiLanguage) => void) {
   const { ui, screen, name } = studio.state;
+  const own = studio.homeTexts;
   return html`<header>
       <p class="brand"><span aria-hidden="true"></span>Coffee Network Widgets</p>
       <nav aria-label=${texts.pageLanguage}>
@@ -18,7 +19,7 @@ export function head({ studio, problems, texts }: Context, heading: string, spea
         )}
       </nav>
       <h1 tabindex="-1">${heading}</h1>
-      ${screen === 'start' ? html`<p class="intro">${texts.intro}</p>` : html`<p class="intro">${screen === 'save' ? nothing : texts.tasks[screen].about}</p>`}
+      ${screen === 'start' ? html`<p class="intro">${own?.intro ?? texts.intro}</p>` : html`<p class="intro">${screen === 'save' ? nothing : texts.tasks[screen].about}</p>`}
       <p class="note opened">${texts.opened(name)}</p>
     </header>
     ${toolbar()}`;
@@ -30,7 +31,7 @@ export function head({ studio, problems, texts }: Context, heading: string, spea
       ${screen === 'start' ? nothing : html`<a href="#start">← ${texts.start}</a>`}
       <button type="button" data-undo ?disabled=${!history.earlier.length} @click=${() => studio.undo()}>${texts.undo}</button>
       <button type="button" ?disabled=${!history.later.length} @click=${() => studio.redo()}>${texts.redo}</button>
-      <a class="main" href="#save">${texts.save}</a>
+      <a class="main" href="#save">${own?.publish ?? texts.save}</a>
       ${mistakes ? html`<a class="mark" href="#start">${texts.problems(String(mistakes))}</a>` : nothing}
       ${keptNote()}
     </section>`;

@@ -11,10 +11,11 @@ import { pathOf, placeOf } from './place.js';
 export function messages(context: Context, reveal: (path: string) => void) {
   const { studio, problems, texts, words, language } = context;
   const said = (path: string) => named(placeOf(context, pathOf(path)));
-  const { fault, notes, conflicts, elsewhere, screen } = studio.state;
+  const { fault, notes, conflicts, elsewhere, refused, screen } = studio.state;
   const mistakes = problems.filter(isMistake);
   return html`<div class="messages">
     ${fault ? html`<p class="warning" role="alert">${texts.faults[fault.code](fault.where)}</p>` : nothing}
+    ${refused && studio.homeTexts ? html`<p class="warning" role="alert">${studio.homeTexts.refusals[refused.code](refused.detail)}</p>` : nothing}
     ${elsewhere ? html`<p class="warning" role="alert">${texts.otherTab} <button type="button" @click=${() => studio.join()}>${texts.joinTabs}</button></p>` : nothing}
     ${
       notes.length

@@ -32,7 +32,7 @@ export function textField(context: Context, options: FieldOptions): TemplateResu
     (id, wrong, more) => input(ui, id, wrong, more),
     html`<details class="versions">
       <summary>
-        ${texts.otherLanguages}: <span class="visually-hidden">${label}</span> ${missing ? html`<b>${texts.gaps(String(missing))}</b>` : nothing}
+        ${texts.otherLanguages}<span class="visually-hidden">: ${label}</span> ${missing ? html`<b>${texts.gaps(String(missing))}</b>` : nothing}
       </summary>
       ${others.map(({ code, name }) => {
         const id = `${idOf(path)}-${code}`;

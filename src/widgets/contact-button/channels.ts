@@ -1,5 +1,3 @@
-import { clean } from '../../values/clean.js';
-
 export type ChannelKind = 'email' | 'phone' | 'whatsapp' | 'page';
 
 /** A way to reach somebody: a real link. */
@@ -29,9 +27,7 @@ export function channels(
   };
   return (Object.keys(hrefs) as ChannelKind[]).flatMap((kind) => {
     const address = addresses[kind];
-    return address
-      ? [{ kind, href: hrefs[kind](address), shown: shown(kind, address, clean(written[kind] ?? '')) }]
-      : [];
+    return address ? [{ kind, href: hrefs[kind](address), shown: shown(kind, address, `${written[kind]}`) }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Attributes } from '../../element/attributes.js';
 import { countUp } from '../../element/count-up.js';
 import { countedFigure, countStyles } from '../../element/counted-figure.js';
 import { HeadedElement } from '../../element/headed-element.js';
-import { namedSource, shared } from '../../element/source-line.js';
+import { inLine, namedSource, shared } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { sayDate } from '../../language/say-date.js';
 import { parseEdtf } from '../../values/edtf.js';
@@ -83,13 +83,11 @@ export class CoffeeFigures extends HeadedElement {
   private facts(className: string, asOf?: Edtf, source?: Citation) {
     const { language } = this;
     const date = parseEdtf(asOf ?? '');
-    const facts = [
+    const facts = inLine(
       date && `${language.terms.asOf}${language.terms.colon}${sayDate(date, language)}`,
       source && namedSource(source, language),
-    ].filter((fact) => fact);
-    return facts.length
-      ? html`<p class=${className}>${facts.map((fact, index) => html`${index ? ' · ' : ''}${fact}`)}</p>`
-      : nothing;
+    );
+    return facts.length ? html`<p class=${className}>${facts}</p>` : nothing;
   }
 }
 

@@ -28,6 +28,10 @@ export const peopleStyles = css`
   .people small {
     font-size: 0.9em;
   }
+  /* Before the name, after which it is heard. */
+  .portrait {
+    order: -1;
+  }
   .portrait :is(img, .initials) {
     width: 2.75em;
     height: 2.75em;

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveElement } from 'lit';
 import type { GovernanceBody, Person } from '../../dataset/types.js';
 import { moreLink } from '../../element/more-link.js';
 import { credit, image } from '../../element/picture.js';
+import { inLine } from '../../element/source-line.js';
 import { dataTerms } from '../../language/data-terms.js';
 import type { Language } from '../../language/resolve.js';
 import { sayDate } from '../../language/say-date.js';
@@ -37,20 +38,19 @@ function personOf({ name, role, organization, image: picture, since }: Person, l
   const from = date?.from && { ...date, to: undefined, interval: true };
   const initials = (hidden: boolean) =>
     html`<span class="initials" aria-hidden="true" ?hidden=${hidden}>${initialsOf(pickText(name, language).value)}</span>`;
-  const facts = [
+  const facts = inLine(
     role && say(role, language),
     organization && say(organization, language),
     from && sayDate(from, language),
-  ];
-  const said = facts.filter((fact) => fact);
+  );
   return html`<li part="person">
-    <span class="portrait">${picture ? image(picture, language, initials(true)) : initials(false)}</span>
     <div>
       <strong>${say(name, language)}</strong>
-      ${said.length ? html`<span>${said.map((fact, index) => html`${index ? ' · ' : ''}${fact}`)}</span>` : nothing}
+      <span>${facts}</span>
       ${picture?.caption ? html`<small part="caption">${say(picture.caption, language)}</small>` : nothing}
       ${picture ? credit(picture, language) : nothing}
     </div>
+    <span class="portrait">${picture ? image(picture, language, initials(true)) : initials(false)}</span>
   </li>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { HeadedElement } from '../../element/headed-element.js';
 import { pictureStyles } from '../../element/picture-styles.js';
 import { drawPicture } from '../../element/picture.js';
-import { sourceLine } from '../../element/source-line.js';
+import { inLine, namedSource } from '../../element/source-line.js';
 import { baseStyles } from '../../element/styles.js';
 import { parseEdtf } from '../../values/edtf.js';
 import { mayHaveChanged } from '../../dataset/freshness.js';
@@ -51,7 +51,7 @@ export class CoffeePresentation extends HeadedElement {
         <slot name="picture">${drawPicture(image, language)}</slot>
       </div>
       <slot name="link"></slot>
-      ${members.source ? sourceLine(members.source, language, dated && ` · ${dated}`) : dated && html`<p class="meta">${dated}</p>`}`;
+      ${members.source || dated ? html`<p class="meta">${inLine(members.source && namedSource(members.source, language), dated)}</p>` : nothing}`;
   }
 
   /** A paragraph, with the number of members in the place of `{total}`. */

@@ -6,6 +6,22 @@ const DRIVER = '/usr/bin/WebKitWebDriver';
 const BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const PORT = 4725;
 
+/** Keys, as WebDriver writes them. */
+const KEYS = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
 /** Its driver has one window. */
 export const together = 1;
 
@@ -50,6 +66,7 @@ export async function launch() {
     }
   const path = `/session/${session.sessionId}`;
   await send('POST', `${path}/timeouts`, { script: 30_000, pageLoad: 30_000 });
+  const act = (action) => send('POST', `${path}/actions`, { actions: [action] });
   const resize = ({ width, height }) => send('POST', `${path}/window/rect`, { width, height }).catch(() => {});
 
   return {
@@ -66,6 +83,23 @@ export async function launch() {
             args: [],
           }),
         goto,
+        resize,
+        press: (keys) =>
+          act({
+            type: 'key',
+            id: 'keys',
+            actions: keys.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key }))),
+          }),
+        /** Moves the mouse, and clicks there. */
+        point: ([x, y], click = false) =>
+          act({
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', duration: 0, x, y },
+              ...(click ? ['pointerDown', 'pointerUp'].map((each) => ({ type: each, button: 0 })) : []),
+            ],
+          }),
         back: () => send('POST', `${path}/back`, {}),
         close: () => goto('about:blank'),
       };

@@ -168,7 +168,7 @@ describe('the contact button', () => {
     });
 
     it('opens by Enter, by the space bar and by a click; Tab goes into it, Escape closes it', async () => {
-      for (const key of ['Enter', 'Space']) {
+      for (const key of ['Enter', ' ']) {
         button().focus();
         await press(key);
         expect(open(), key).to.equal(true);
@@ -242,8 +242,9 @@ describe('the contact button', () => {
           const around = menu().getBoundingClientRect();
           expect(around.left).to.be.at.least(0);
           expect(around.top).to.be.at.least(0);
-          expect(around.right).to.be.at.most(width);
-          expect(around.bottom).to.be.at.most(height);
+          // Not of the size that was asked for: WebKit’s window has a least one.
+          expect(around.right).to.be.at.most(innerWidth);
+          expect(around.bottom).to.be.at.most(innerHeight);
           const { top, bottom } = button().getBoundingClientRect();
           const beside = around.top >= bottom || around.bottom <= top;
           if (width === 800) expect(beside, 'beside its button').to.equal(true);

@@ -65,7 +65,7 @@ describe('the figures', () => {
       { value: 1, label: 'A', asOf: '2010', source, note: 'Green coffee.' },
       { value: 2, label: 'B' },
     ]);
-    expect(heard(widget).join(' ')).to.match(/Green coffee\. As of: 2010 · Source: link Fairtrade Foundation/);
+    expect(heard(widget).join(' ')).to.match(/Green coffee\. As of: 2010 Source: link Fairtrade Foundation/);
   });
 
   it('have what they share, date or source, said once under all of them', async () => {
@@ -75,7 +75,7 @@ describe('the figures', () => {
       { value: 2, unit: 'tonnes', label: 'B', asOf, source },
     ];
     const words = async (asOf: string) => heard(await put('lang="en"', figures(asOf))).join(' ');
-    expect(await words('2010')).to.match(/1 tonnes A .*2 tonnes B As of: 2010 · Source: Fairtrade Foundation$/);
+    expect(await words('2010')).to.match(/1 tonnes A .*2 tonnes B As of: 2010 Source: Fairtrade Foundation$/);
     expect(await words('2011')).to.match(/A As of: 2010 .*B As of: 2011 Source: Fairtrade Foundation$/);
   });
 

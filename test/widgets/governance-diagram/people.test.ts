@@ -31,6 +31,16 @@ describe('The people of a body', () => {
       'Rosa Quispe Chair · Las Nubes · since 2020 Las Nubes',
     ]);
     expect(one<HTMLImageElement>(widget, '.portrait img').alt).to.equal('Rosa smiles');
+    // By name first, and by picture after all else: its description often begins with the name.
+    expect(heard(widget).slice(-7)).to.deep.equal([
+      'Rosa Quispe',
+      'Chair',
+      'Las Nubes',
+      'since 2020',
+      'Las Nubes',
+      'img Rosa smiles',
+      'link More: Board',
+    ]);
     await expect(widget).to.be.accessible();
   });
 

@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { builtin } from '../../../src/dataset/builtin/builtin.js';
 import type { CoffeeMemberCounter } from '../../../src/widgets/member-counter/index.js';
 import '../../../src/widgets/member-counter/index.js';
-import { accessible, all, calm, fit, heard, one, problems, read, seen, settled, show } from '../stage.js';
+import { accessible, all, calm, emulated, fit, heard, one, problems, read, seen, settled, show } from '../stage.js';
 
 const put = (attributes: string, data = {}) =>
   show<CoffeeMemberCounter>(`<coffee-member-counter ${attributes}></coffee-member-counter>`, data);
@@ -269,11 +269,11 @@ describe('the member counter', () => {
     afterEach(calm);
 
     it('where it is told to be still', () => rests('still'));
-    it('where the reader wants less motion', async () => {
+    emulated('where the reader wants less motion', async () => {
       await emulateMedia({ reducedMotion: 'reduce' });
       await rests('');
     });
-    it('on paper', async () => {
+    emulated('on paper', async () => {
       await emulateMedia({ media: 'print' });
       await rests('');
     });

@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { CoffeeTimeline } from '../../../src/widgets/timeline/index.js';
 import '../../../src/widgets/timeline/index.js';
-import { all, calm, fit, heard, one, readAll, settled, show } from '../stage.js';
+import { all, calm, emulated, fit, heard, one, readAll, settled, show } from '../stage.js';
 
 const many = (count: number, word = 'Event') =>
   Array.from({ length: count }, (_, index) => ({
@@ -90,7 +90,7 @@ describe('A long timeline', () => {
   });
 
   for (const attributes of ['', 'layout="horizontal"'])
-    it(`is a column on paper, of which nothing is cut off: ${attributes || 'by default'}`, async () => {
+    emulated(`is a column on paper, of which nothing is cut off: ${attributes || 'by default'}`, async () => {
       const widget = await put(120, attributes);
       await fit(widget, 1000);
       const row = one(widget, '.events');

@@ -1,0 +1,14 @@
+<?php
+/**
+ * Removes what the plugin has stored, where its page says so.
+ *
+ * @package Coffee_Network
+ */
+
+defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
+
+require __DIR__ . '/coffee-network-widgets.php';
+
+// The plugin is not active: WordPress must know the type for its revisions to go as well.
+Coffee_Network\Data\register_type();
+Coffee_Network\Data\remove();
