@@ -17,8 +17,9 @@ describe('a language of the document’s own, in the table of all texts', () => 
   const begun = () => patchedAll({}, beginLanguage({}, 'qu', 'es')!);
 
   it('is begun by its code, once, and is none of the script’s', () => {
-    expect(begun()).to.deep.equal({ languages: { qu: { name: 'Runasimi', fallbacks: ['es'] } } });
-    expect(ownLanguages(begun())).to.deep.equal([{ code: 'qu', name: 'Runasimi' }]);
+    expect(begun()).to.deep.equal({ languages: { qu: { name: 'qu', fallbacks: ['es'] } } });
+    expect(beginLanguage({}, 'ca', 'es')![0]).to.deep.include({ value: { name: 'català', fallbacks: ['es'] } });
+    expect(ownLanguages(begun())).to.deep.equal([{ code: 'qu', name: 'qu' }]);
     for (const code of ['qu', 'es', 'x', '', 'quechua', '12'])
       expect(beginLanguage(begun(), code, 'es'), code).to.equal(undefined);
     for (const hostile of [null, [], { languages: 7 }, { languages: { es: {}, 'a-b': {}, __proto__: null } }])
@@ -47,7 +48,7 @@ describe('a language of the document’s own, in the table of all texts', () => 
     expect(document).to.deep.include({
       languages: {
         qu: {
-          name: 'Runasimi',
+          name: 'qu',
           fallbacks: ['es'],
           words: { source: 'Pukyu', since: { other: '{date}-manta', day: '{date} punchawmanta' } },
         },
