@@ -90,7 +90,7 @@ export const string = ({ read, expected }: Reader<unknown>) =>
 export const isBlank = (given: unknown) => given == null || (typeof given === 'string' && !given.trim());
 
 /** Nothing but blanks, a few levels deep. */
-const isEmpty = (given: unknown, levels = 3): boolean =>
+export const isEmpty = (given: unknown, levels = 3): boolean =>
   isBlank(given) ||
   (levels > 0 &&
     typeof given === 'object' &&

@@ -1,5 +1,5 @@
 import { isList, isMap, type Json } from '../../document/json.js';
-import { isUnfilled } from '../../dataset/schema/kinds.js';
+import { isEmpty, isUnfilled } from '../../dataset/schema/kinds.js';
 import { readWebAddress } from '../../values/address.js';
 import { emailAddress } from '../../values/email.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
@@ -83,8 +83,16 @@ function asRead(given: Json, read: unknown, unknown: Names, property = ''): Json
   if (!isMap(given)) return read === undefined ? given : (read as Json);
   if (!isMap(read)) return read === undefined ? given : (read as Json);
   const values = read as { readonly [name: string]: unknown };
+  // Of two names for one language the canonical one is read.
+  if (isVersions(values))
+    return Object.fromEntries(
+      Object.entries(values).map(([tag, text]) => [tag, asRead(text, text, unknown, property)]),
+    );
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
+      // An id is made where none is written; a list that must be there may be empty.
+      if (isEmpty(value) && Object.hasOwn(values, name))
+        return isEmpty(values[name]) ? [[name, values[name] as Json]] : [];
       // The versions of an address, by their languages, are addresses.
       if (Object.hasOwn(values, name))
         return [[name, asRead(value, values[name], unknown, Object.hasOwn(written, property) ? property : name)]];
@@ -93,6 +101,13 @@ function asRead(given: Json, read: unknown, unknown: Names, property = ''): Json
     }),
   );
 }
+
+/** Whether it is one text, by its languages. */
+const isVersions = (read: { readonly [name: string]: unknown }): read is { readonly [tag: string]: string } =>
+  Object.keys(read).length > 0 &&
+  Object.entries(read).every(
+    ([tag, text]) => typeof text === 'string' && /^[a-z]{2,3}(-|$)/.test(tag) && tag !== 'url',
+  );
 
 /** A list may stand for what holds it: the events for their timeline. */
 function mainList(read: unknown): readonly unknown[] | undefined {
