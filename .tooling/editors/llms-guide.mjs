@@ -104,7 +104,9 @@ await customElements.whenDefined('coffee-member-counter');
 
 const rules = `## Rules
 
-- The language is that of the nearest \`lang\` around; set \`lang\` only where it differs.
+- The language is that of the nearest \`lang\` around; set \`lang\` only where it differs. For a language that is none of those of the script,
+  \`coffee-network.CODE.js\` takes the place of \`coffee-network.js\` (\`integrity.json\` lists those that there are), in npm \`import
+  'coffee-network-widgets/languages/CODE'\`; one of your own is a JSON: \`data-language\` on the script, or \`registerLanguage\`.
 - Booleans are there or not: \`still\`. \`still="false"\` is false as well; with any other value it is true.
 - Style by custom properties and \`::part()\`; there is no way in by class names.
 - Do not set \`value\` where the dataset's number will do: it is brought up to date without touching the page.

@@ -61,6 +61,8 @@ const STRESSED = /^(<p>)?<strong[^>]*>(?!.*<(p|h\d)>)(\p{N}|[^<]*<\/strong>(&nbs
 function isPlainForm(element: Element, nodes: Node[], children: Element[]): boolean {
   const [first] = children;
   if (!first || first !== nodes[0] || children.some((each) => !isPlain(each))) return false;
+  // It is read, not set.
+  // eslint-disable-next-line no-restricted-properties
   if (STRESSED.test(element.innerHTML)) return true;
   const tag = tagOf(element);
   const headed = first.matches(HEADINGS);

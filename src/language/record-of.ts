@@ -145,7 +145,7 @@ export function recordOf(pack: LanguagePack, story: unknown, nearest?: Nearest):
       ...messages,
       ...(unmarked &&
         Object.fromEntries(Object.entries(unmarked).filter(([name]) => lacksMessage(name) && name !== 'expected'))),
-    } as Messages,
+    },
     story: translated(story, pack.story ?? {}),
   };
 }

@@ -16,7 +16,13 @@ export const languageOf = (code: string): LanguageRecord | undefined => language
 /** The canonical form of a language tag (`pt_BR` becomes `pt-BR`), or nothing if it is malformed (`auto`, `""`). */
 export function canonical(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(tag.trim().replace(/_/g, '-'))[0];
+    // `fre`, as libraries write French, is a code that WebKit does not know.
+    return Intl.getCanonicalLocales(
+      tag
+        .trim()
+        .replace(/_/g, '-')
+        .replace(/^fre\b/i, 'fr'),
+    )[0];
   } catch {
     // RangeError is how Intl says that the tag is malformed.
     return undefined;

@@ -16,9 +16,9 @@ export function wordsOf(code: string): Required<Pick<LanguagePack, 'words' | 'me
   const { relations, ...data } = dataTermsOf(code);
   const { expected, ...sentences } = messagesOf(code);
   const plain = (all: object) =>
-    Object.fromEntries(Object.entries(all).filter(([, said]) => typeof said === 'string')) as {
-      [name: string]: string;
-    };
+    Object.fromEntries(
+      Object.entries(all as { [name: string]: string }).filter(([, said]) => typeof said === 'string'),
+    );
   const around = (name: 'since' | 'until' | 'about') => {
     const say = (given: EdtfPoint) => terms[name]('{date}', given);
     return formed({ day: say({ ...point, precision: 'day', day: 15 }), other: say(point) });
@@ -48,7 +48,7 @@ export function wordsOf(code: string): Required<Pick<LanguagePack, 'words' | 'me
       ...Object.fromEntries(
         Object.entries(messagePlaceholders).map(([name, holds]) => [
           name,
-          (sentences[name as keyof typeof sentences] as (...given: string[]) => string)(
+          (sentences[name as keyof typeof sentences] as (...words: string[]) => string)(
             ...holds.map((each) => `{${each}}`),
           ),
         ]),

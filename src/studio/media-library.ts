@@ -3,7 +3,8 @@ import type { SiteRequest } from './storage/site-request.js';
 
 /** As much of WordPress's own window for media as is used here. */
 interface MediaFrame {
-  on(event: 'select' | 'close', run: () => void): void;
+  on(event: 'open' | 'select' | 'close', run: () => void): void;
+  readonly content: { mode(name: 'browse'): unknown };
   open(): void;
   state(): { get(name: 'selection'): { first(): { toJSON(): { readonly id: number } } | undefined } };
 }
@@ -57,6 +58,8 @@ const choose = (title: string) =>
       library: { type: 'image' },
     });
     if (!frame) return resolve(undefined);
+    // It opens on what one may upload, the first time.
+    frame.on('open', () => frame.content.mode('browse'));
     // It closes before it says what was chosen.
     frame.on('close', () => setTimeout(() => resolve(undefined), 300));
     frame.on('select', () => resolve(frame.state().get('selection').first()?.toJSON().id));

@@ -76,39 +76,62 @@ export async function startDesktop(language) {
     LANG: `${locale}.UTF-8`,
   };
   const children = [];
+  const outputs = [];
   const start = (command, ...args) => {
-    const child = spawn(command, args, { env, detached: true, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env,
+      cwd: folder,
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    });
     const output = { errors: '', display: '' };
     child.stderr.on('data', (data) => (output.errors = `${output.errors}${data}`.slice(-4000)));
     child.stdio[3].on('data', (data) => (output.display += data));
     child.on('error', (error) => (output.errors += error));
     children.push(child);
+    outputs.push(output);
     return output;
   };
+  const stop = (child) => {
+    // What a program has started may hold its pipes, and with them this process.
+    for (const pipe of child.stdio) pipe?.destroy();
+    child.unref();
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
+    }
+  };
   const end = () => {
-    for (const { pid } of children.splice(0).reverse())
-      try {
-        process.kill(-pid, 'SIGKILL');
-      } catch {
-        // It has ended by itself.
-      }
+    children.splice(0).reverse().forEach(stop);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   process.on('exit', end);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-  const screen = start('Xvfb', '-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp');
-  env.DISPLAY = `:${(await until('a display', () => /\d+\n/.exec(screen.display))).toString().trim()}`;
-  start('dbus-daemon', '--nofork', `--config-file=${join(folder, 'bus.conf')}`);
-  await until('the message bus', () => existsSync(join(runtime, 'bus')));
-  start('openbox');
-  start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
-  start(
-    'speech-dispatcher',
-    ...['--run-single', '--config-dir', speech, '--log-dir', speech, '--timeout', '0'],
-    ...['--communication-method', 'unix_socket', '--socket-path', join(runtime, 'speech')],
-  );
-  await until('speech', () => existsSync(join(runtime, 'speech')));
+  try {
+    const screen = start('Xvfb', '-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp');
+    env.DISPLAY = `:${(await until('a display', () => /\d+\n/.exec(screen.display))).toString().trim()}`;
+    start('dbus-daemon', '--nofork', `--config-file=${join(folder, 'bus.conf')}`);
+    await until('the message bus', () => existsSync(join(runtime, 'bus')));
+    start('openbox');
+    start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
+    // Version 0.12 sometimes hangs, or ends, as it starts.
+    for (let tries = 0, comes = false; !comes; tries++) {
+      start(
+        'speech-dispatcher',
+        ...['--run-single', '--config-dir', speech, '--log-dir', speech, '--timeout', '0'],
+        ...['--communication-method', 'unix_socket', '--socket-path', join(runtime, 'speech')],
+      );
+      comes = await until('speech', () => existsSync(join(runtime, 'speech')), 8000).catch((error) => {
+        if (tries > 3) throw error;
+        stop(children.pop());
+      });
+    }
+  } catch (error) {
+    end();
+    throw new Error([error.message, ...outputs.map(({ errors }) => errors)].join('\n'));
+  }
 
   return { env, folder, start, end, log: follow(join(speech, 'speech-dispatcher.log')) };
 }

@@ -57,10 +57,10 @@ export async function startScreenReader(desktop, language) {
   const folder = join(desktop.folder, '.local/share/orca');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'user-settings.conf'), JSON.stringify(settings));
-  const orca = desktop.start('orca', ...(process.env.DEBUG_ORCA ? [`--debug-file=${desktop.folder}/debug.log`] : []));
+  const orca = desktop.start('orca');
   const read = readSpeech(language);
   let last = 0;
-  let said = [];
+  const said = [];
   /** Hears what has been said since, and whether the screen reader did anything. */
   const listen = () => {
     const { messages, spoken } = read(desktop.log());
@@ -98,7 +98,7 @@ export async function startScreenReader(desktop, language) {
     /** Types a text, and says what is then heard. */
     async type(text) {
       await run('xdotool', ['type', '--delay', '80', text], { env: desktop.env });
-      return hear(2 * QUIET);
+      return hear(4 * QUIET);
     },
   };
 }

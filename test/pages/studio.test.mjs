@@ -231,7 +231,7 @@ test('what can’t be read is told in a sentence, and the story stays as it was'
   await page
     .getByLabel('O pegue aquí')
     .fill('{"members": {"total": 7, "note": [1]}, "__proto__": {"x": 1}, "future": true}');
-  await page.locator('form').last().getByRole('button').click();
+  await page.locator('.opening form').last().getByRole('button').click();
   await page.locator('.opened', { hasText: 'story.json' }).waitFor();
   await page.evaluate(() => (location.hash = '#save'));
   const { bytes } = await downloaded(page, () => page.locator('[data-download]').click());

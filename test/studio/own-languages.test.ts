@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { validateDataset } from '../../src/dataset/validate.js';
-import type { Json } from '../../src/document/json.js';
 import { patchedAll } from '../../src/document/patch.js';
 import {
   beginLanguage,
@@ -18,12 +17,13 @@ describe('a language of the document’s own, in the table of all texts', () => 
   const begun = () => patchedAll({}, beginLanguage({}, 'qu', 'es')!);
 
   it('is begun by its code, once, and is none of the script’s', () => {
-    expect(begun()).to.deep.equal({ languages: { qu: { name: 'Runasimi', fallbacks: ['es'] } } });
-    expect(ownLanguages(begun())).to.deep.equal([{ code: 'qu', name: 'Runasimi' }]);
+    expect(begun()).to.deep.equal({ languages: { qu: { name: 'qu', fallbacks: ['es'] } } });
+    expect(beginLanguage({}, 'ca', 'es')![0]).to.deep.include({ value: { name: 'català', fallbacks: ['es'] } });
+    expect(ownLanguages(begun())).to.deep.equal([{ code: 'qu', name: 'qu' }]);
     for (const code of ['qu', 'es', 'x', '', 'quechua', '12'])
       expect(beginLanguage(begun(), code, 'es'), code).to.equal(undefined);
     for (const hostile of [null, [], { languages: 7 }, { languages: { es: {}, 'a-b': {}, __proto__: null } }])
-      expect(ownLanguages(hostile as Json)).to.deep.equal([]);
+      expect(ownLanguages(hostile)).to.deep.equal([]);
   });
 
   it('has a row for each word of the widgets, and for each of its forms, as the script’s languages say it', () => {
@@ -48,7 +48,7 @@ describe('a language of the document’s own, in the table of all texts', () => 
     expect(document).to.deep.include({
       languages: {
         qu: {
-          name: 'Runasimi',
+          name: 'qu',
           fallbacks: ['es'],
           words: { source: 'Pukyu', since: { other: '{date}-manta', day: '{date} punchawmanta' } },
         },

@@ -20,18 +20,25 @@ for (const [version, php] of [
     const plugin = () => readdir(`${wp.site}/wp-content/plugins/coffee-network-widgets`, { recursive: true });
     const read = async () => (await fetch(route())).json();
 
-    /** What a user of WordPress asks by hand, with a nonce. */
-    async function asked(role, path, body, { nonce = true, headers = {} } = {}) {
-      const context = await wp.signIn(site.browser, role);
-      const given = await context.request.get(`${wp.address}/wp-admin/admin-ajax.php?action=rest-nonce`);
+    /** A window of each role, and a nonce. */
+    const users = new Map();
+    async function userOf(role) {
+      if (!users.has(role)) {
+        const context = await wp.signIn(site.browser, role);
+        const given = await context.request.get(`${wp.address}/wp-admin/admin-ajax.php?action=rest-nonce`);
+        users.set(role, { context, given: await given.text() });
+      }
+      return users.get(role);
+    }
+    /** What a user of WordPress asks by hand. */
+    async function asked(role, path, body, { nonce = true } = {}) {
+      const { context, given } = await userOf(role);
       const answer = await context.request.fetch(route(path), {
         method: body === undefined ? 'GET' : 'POST',
-        headers: { 'content-type': 'application/json', ...(nonce && { 'x-wp-nonce': await given.text() }), ...headers },
+        headers: { 'content-type': 'application/json', ...(nonce && { 'x-wp-nonce': given }) },
         ...(body !== undefined && { data: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
-      const said = { status: answer.status(), json: await answer.json(), headers: answer.headers() };
-      await context.close();
-      return said;
+      return { status: answer.status(), json: await answer.json() };
     }
     const versionNow = async () => (await fetch(route())).headers.get('etag').replaceAll('"', '');
     const save = async (dataset, more = {}) =>

@@ -31,7 +31,9 @@ export function beginLanguage(document: Json, given: string, from: string): read
   const code = canonical(given) ?? '';
   const there = [...core, ...ownLanguages(document)].some((each) => each.code === code);
   if (!/^[a-z]{2,3}$/.test(code) || there) return undefined;
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+  // A browser that does not know the language would name it in its own.
+  const isKnown = Intl.DisplayNames.supportedLocalesOf([code]).length > 0;
+  const name = (isKnown && new Intl.DisplayNames([code], { type: 'language' }).of(code)) || code;
   return [{ op: 'set', path: ['languages', code], value: { name, fallbacks: [from] } }];
 }
 

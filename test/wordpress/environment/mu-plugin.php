@@ -30,5 +30,12 @@ add_filter('pre_http_request', function ($answer, $options, $url) {
     if ($host !== 'api.wordpress.org') {
         file_put_contents(WP_CONTENT_DIR . '/requests.log', "$url\n", FILE_APPEND);
     }
-    return ['headers' => [], 'body' => '{"plugins":[],"themes":[],"no_update":[],"translations":[],"offers":[]}', 'response' => ['code' => 200, 'message' => 'OK'], 'cookies' => [], 'filename' => null];
+    $isUpdate = strpos($url, 'update-check') !== false;
+    return [
+        'headers' => [],
+        'body' => '{"plugins":[],"themes":[],"no_update":[],"translations":[],"offers":[]}',
+        'response' => $isUpdate ? ['code' => 200, 'message' => 'OK'] : ['code' => 503, 'message' => 'Offline'],
+        'cookies' => [],
+        'filename' => null,
+    ];
 }, 10, 3);

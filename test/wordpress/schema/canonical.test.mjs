@@ -8,7 +8,7 @@ import { runnerImport } from 'vite';
 
 const read = async (name) => JSON.parse(await readFile(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'));
 const load = async (path) => (await runnerImport(path, { logLevel: 'error', configFile: false })).module;
-const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(await read('coffee-network.schema.json'));
+const validate = new Ajv({ strict: false }).compile(await read('coffee-network.schema.json'));
 const { canonical } = await load('./src/studio/model/canonical.ts');
 const { validateDataset } = await load('./src/dataset/validate.ts');
 const builtin = await read('coffee-network.json');

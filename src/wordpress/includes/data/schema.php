@@ -14,6 +14,9 @@ defined( 'ABSPATH' ) || exit;
  * A JSON Schema (2020-12), and what a value breaks of it.
  */
 final class Schema {
+	/** The keywords that are checked, and those that say nothing of a value. A schema with others is not to be trusted to this. */
+	const KEYWORDS = array( '$ref', 'anyOf', 'type', 'enum', 'items', 'minItems', 'maxItems', 'properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'pattern', 'not', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', '$schema', '$id', '$defs', 'title', 'description', 'examples' );
+
 	/** What JavaScript takes for blanks: PCRE's own depend on how PHP was built. */
 	const BLANK = '\x{9}-\x{d}\x{20}\x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}';
 
@@ -79,6 +82,7 @@ final class Schema {
 		}
 		$wrong = ( isset( $schema['type'] ) && ! self::is( $schema['type'], $value ) )
 			|| ( isset( $schema['enum'] ) && ! in_array( $value, $schema['enum'], true ) )
+			|| ( is_array( $value ) && ( count( $value ) < ( $schema['minItems'] ?? 0 ) || count( $value ) > ( $schema['maxItems'] ?? INF ) ) )
 			|| ( is_string( $value ) && ! $this->text_fits( $schema, $value ) )
 			|| ( ( is_int( $value ) || is_float( $value ) ) && ! self::number_fits( $schema, $value ) );
 		if ( $wrong ) {
@@ -192,7 +196,11 @@ final class Schema {
 	 * @param string $text   The text.
 	 */
 	private function text_fits( array $schema, string $text ): bool {
-		if ( isset( $schema['minLength'] ) && strlen( $text ) < $schema['minLength'] ) {
+		$letters = isset( $schema['minLength'] ) || isset( $schema['maxLength'] ) ? strlen( (string) preg_replace( '/[\x80-\xbf]/', '', $text ) ) : 0;
+		if ( $letters < ( $schema['minLength'] ?? 0 ) || $letters > ( $schema['maxLength'] ?? INF ) ) {
+			return false;
+		}
+		if ( isset( $schema['not'] ) && $this->text_fits( $schema['not'], $text ) ) {
 			return false;
 		}
 		if ( ! isset( $schema['pattern'] ) ) {
