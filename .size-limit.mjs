@@ -4,21 +4,22 @@ import { readFileSync } from 'node:fs';
 import { matches } from './.tooling/patterns.mjs';
 
 const budgets = {
-  // What every page loads. 34 kB were asked for; what is left over is the drawings of the areas of work.
-  'coffee-network.js': '34.2 kB',
+  // What every page loads. 34 kB were asked for, and 0.3 more for languages in packs; what is left over is the drawings of the
+  // areas of work, and the words that a screen reader needs.
+  'coffee-network.js': '34.6 kB',
   // The script with one language more: its words, the built-in story in it, and what teaches it to the widgets.
   'coffee-network.*.js': '38.5 kB',
   // What datasets, feeds and editors need: Decisions › A second file for other people’s data. Languages of one's own took it from 19 kB.
-  'coffee-network-live.js': '21.8 kB',
+  'coffee-network-live.js': '22 kB',
   'embed/embed.js': '1.2 kB',
   'embed/embed.css': '500 B',
-  'embed/*/*.html': '2.8 kB',
+  'embed/*/*.html': '2.9 kB',
   'embed/*/*.oembed.json': '600 B',
-  'static/*/*.html': '2.6 kB',
+  'static/*/*.html': '2.7 kB',
   'data/*.json': '9 kB',
   // Its words for the script from one's own site, and for the studio, took it here from 35 kB: four languages are in it.
   // Three languages in packs, which its snippets and its preview speak, took it from 39 kB.
-  'builder.js': '52 kB',
+  'builder.js': '53 kB',
   'builder.css': '2.5 kB',
   // A keeper's page, with the widgets and four languages in it; what reads and writes spreadsheets comes when it is needed.
   'studio.js': '110 kB',
@@ -31,9 +32,9 @@ const budgets = {
   'custom-elements.json': '8 kB',
   'editors/*.json': '8 kB',
   // What reads and writes spreadsheets took it here from 125 kB; languages in packs, and their check, from 212 kB.
-  'cli.js': '234 kB',
+  'cli.js': '240 kB',
   // The script, the dataset, its schema, licences (the studio's too) and four texts, packed: nobody who visits a page loads it.
-  'own-site.zip': '106 kB',
+  'own-site.zip': '107 kB',
   // All of that, the studio, and how four languages write numbers, currencies and countries.
   'wordpress/coffee-network-widgets.zip': '420 kB',
 };

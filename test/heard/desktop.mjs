@@ -92,17 +92,18 @@ export async function startDesktop(language) {
     outputs.push(output);
     return output;
   };
-  const end = () => {
-    for (const child of children.splice(0).reverse()) {
-      // What a program has started may hold its pipes, and with them this process.
-      for (const pipe of child.stdio) pipe?.destroy();
-      child.unref();
-      try {
-        process.kill(-child.pid, 'SIGKILL');
-      } catch {
-        // It has ended by itself.
-      }
+  const stop = (child) => {
+    // What a program has started may hold its pipes, and with them this process.
+    for (const pipe of child.stdio) pipe?.destroy();
+    child.unref();
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
     }
+  };
+  const end = () => {
+    children.splice(0).reverse().forEach(stop);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   process.on('exit', end);
@@ -115,7 +116,7 @@ export async function startDesktop(language) {
     await until('the message bus', () => existsSync(join(runtime, 'bus')));
     start('openbox');
     start('/usr/libexec/at-spi-bus-launcher', '--launch-immediately');
-    // Version 0.12 sometimes hangs as it starts.
+    // Version 0.12 sometimes hangs, or ends, as it starts.
     for (let tries = 0, comes = false; !comes; tries++) {
       start(
         'speech-dispatcher',
@@ -124,7 +125,7 @@ export async function startDesktop(language) {
       );
       comes = await until('speech', () => existsSync(join(runtime, 'speech')), 8000).catch((error) => {
         if (tries > 3) throw error;
-        process.kill(children.pop().pid, 'SIGKILL');
+        stop(children.pop());
       });
     }
   } catch (error) {

@@ -98,7 +98,7 @@ export async function startScreenReader(desktop, language) {
     /** Types a text, and says what is then heard. */
     async type(text) {
       await run('xdotool', ['type', '--delay', '80', text], { env: desktop.env });
-      return hear(2 * QUIET);
+      return hear(4 * QUIET);
     },
   };
 }

@@ -1,5 +1,7 @@
 import { end } from './pages.mjs';
 
+const sought = { es: 'escuela', en: 'school' };
+
 /** More steps than any walk has. */
 const MOST = 150;
 
@@ -34,12 +36,14 @@ export const walks = {
   sideways: { title: 'From event to event', walk: keys('Tab', 'Right', 'Right', 'Right', 'Left') },
   search: {
     title: 'A search',
-    async *walk({ press, type }) {
+    async *walk({ press, type, language }) {
       yield ['Tab', await press('Tab')];
-      yield ['“escuela”', await type('escuela')];
+      const word = sought[language];
+      // What is said after each letter cuts off what was said after the one before.
+      yield [`“${word}”`, (await type(word)).slice(-1)];
       for (const key of ['Tab', 'shift+h', 'shift+h', 'shift+h']) yield [key, await press(key)];
       // Emptied, as it was.
-      for (const key of ['Tab', 'shift+Tab', 'shift+Tab', 'Escape']) await press(key);
+      for (const key of ['Tab', 'Escape']) await press(key);
     },
   },
 };

@@ -24,7 +24,7 @@
   const types = { number: 'text', date: 'text', email: 'email', tel: 'tel', url: 'url', text: 'text' };
 
   const choicesOf = ({ choices }) =>
-    Object.entries(choices).map(([value, label], index) => ({ value: index ? value : '', label }));
+    choices.map( ( [ value, label ], index ) => ({ value: index ? value : '', label }));
 
   /** The control of one setting. */
   function control(name, setting, value, set) {

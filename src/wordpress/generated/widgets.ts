@@ -35,7 +35,8 @@ export const widgets = () =>
               /** Whether it says how the widget looks, and not what it says. */
               look,
               inBlock: !NOT_IN_BLOCKS.includes(setting),
-              choices: Object.fromEntries(choices.map((choice) => [choice, labelOf(setting, choice)])),
+              // In pairs: JavaScript would put numbers first in an object.
+              choices: choices.map((choice) => [choice, labelOf(setting, choice)]),
             },
           ]),
         ),

@@ -151,8 +151,11 @@ function compare(made) {
     // What no schema can say.
     const beyond = wrong.filter((code) => ['unique-id', 'known-id', 'no-cycle'].includes(code));
     agree(whole.length ? wrong.length : !beyond.length, problems);
-    // What is left for the studio to say before it saves, and for the widgets to leave out.
-    const left = wrong.filter((code) => !['date', 'address', 'language', 'required'].includes(code));
+    // What is left for the studio to say before it saves, and for the widgets to leave out: days and hosts that are none, and of
+    // a language of one's own the words that are no use.
+    const left = problems
+      .filter(({ costs, part }) => costs !== 'nothing' && part !== 'languages')
+      .filter(({ expected }) => !['date', 'address', 'language', 'required'].includes(expected.code));
     agree(whole.length || !left.length, problems);
     count[whole.length ? 'incoherent' : 'taken']++;
   });

@@ -85,7 +85,7 @@ function translated( array $widget ): array {
 	// phpcs:enable
 	foreach ( $widget['settings'] as $name => $setting ) {
 		$widget['settings'][ $name ]['label']   = $say( $setting['label'] );
-		$widget['settings'][ $name ]['choices'] = array_map( $say, $setting['choices'] );
+		$widget['settings'][ $name ]['choices'] = array_map( fn ( $choice ) => array( $choice[0], $say( $choice[1] ) ), $setting['choices'] );
 	}
 	return $widget;
 }

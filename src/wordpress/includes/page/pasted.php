@@ -68,7 +68,7 @@ function remember_dataset( string $html = '' ): string {
  * @param string $html A content, whole.
  */
 function look_for_pasted( $html ) {
-	if ( ! is_string( $html ) || is_feed() || ! preg_match( '/<coffee-|data-widget=.coffee-/', $html ) ) {
+	if ( ! is_string( $html ) || tells_only() || ! preg_match( '/<coffee-|data-widget=.coffee-/', $html ) ) {
 		return $html;
 	}
 	if ( ! pastes_script( $html ) ) {

@@ -55,7 +55,7 @@ function value_of( $value, array $described ): string {
 		return '';
 	}
 	if ( 'choice' === $described['input'] ) {
-		$choices = array_map( 'strval', array_keys( $described['choices'] ) );
+		$choices = array_column( $described['choices'], 0 );
 		$text    = strtolower( $text );
 		// The first is what holds anyway.
 		return in_array( $text, array_slice( $choices, 1 ), true ) ? $text : '';

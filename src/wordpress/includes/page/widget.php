@@ -45,8 +45,7 @@ function widget( string $name, array $given, string $fallback = '' ): string {
 		$attributes['lang'] = $language['code'];
 	}
 	$inside = '' === trim( $fallback ) ? facts_of( $name, $attributes, $given, $language ) : $fallback;
-	// A reader of feeds has no widgets.
-	if ( is_feed() ) {
+	if ( tells_only() ) {
 		return $inside;
 	}
 	need_script();
@@ -59,6 +58,13 @@ function widget( string $name, array $given, string $fallback = '' ): string {
 		$html .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
 	}
 	return "$html>$inside</coffee-$name>";
+}
+
+/**
+ * Whether there is room for words alone: readers of feeds and excerpts have no widgets.
+ */
+function tells_only(): bool {
+	return is_feed() || doing_filter( 'get_the_excerpt' );
 }
 
 /**
