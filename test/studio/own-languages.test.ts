@@ -22,8 +22,8 @@ describe('a language of the document’s own, in the table of all texts', () => 
     expect(ownLanguages(begun())).to.deep.equal([{ code: 'qu', name: 'qu' }]);
     for (const code of ['qu', 'es', 'x', '', 'quechua', '12'])
       expect(beginLanguage(begun(), code, 'es'), code).to.equal(undefined);
-    for (const hostile of [null, [], { languages: 7 }, { languages: { es: {}, 'a-b': {}, __proto__: null } }])
-      expect(ownLanguages(hostile)).to.deep.equal([]);
+    const hostile: readonly Json[] = [null, [], { languages: 7 }, { languages: { es: {}, 'a-b': {} } }];
+    for (const each of hostile) expect(ownLanguages(each)).to.deep.equal([]);
   });
 
   it('has a row for each word of the widgets, and for each of its forms, as the script’s languages say it', () => {
