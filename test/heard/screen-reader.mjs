@@ -42,7 +42,8 @@ export function readSpeech(language) {
     pending = (pending + added).replace(/DATA:\|([^]*?)\r?\n\| \(\d+\)\n/g, (_, message) => {
       messages++;
       now = /^SET self LANGUAGE (\S+)/.exec(message)?.[1] ?? now;
-      const text = message.startsWith('<speak>') ? textOf(message) : '';
+      // A single character is sent in a way of its own.
+      const text = message.startsWith('<speak>') ? textOf(message) : /^CHAR (.+)/.exec(message)?.[1];
       if (text) spoken.push({ language: now, text });
       return '';
     });
