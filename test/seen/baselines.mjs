@@ -12,7 +12,7 @@ const fileOf = (name) => `${folder}${name}.png`;
 export const FAILED = '.cache/seen';
 
 /** Colours nearer than this (a square) are one in a baseline; the comparison sees none of it. */
-const APART = 150;
+const APART = 400;
 /** So many pixels may differ: less than a line of one pixel across the smallest thing that is drawn. */
 const ALLOWED = 8;
 

@@ -16,6 +16,10 @@ const folders = [
   [/^\//, dist],
 ];
 
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="800"><path fill="#8fb3a1" d="M0 0h1200v800H0z"/>' +
+  '<path fill="#3c6452" d="M0 800 500 250l300 300 150-150 250 400z"/></svg>';
+
 /** No grey or coloured fringes that a machine's own settings would make. */
 const SAME = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
@@ -25,6 +29,9 @@ export async function openCamera() {
   const server = await listen(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     if (pathname === '/las-nubes/seen.html') return response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+    // What pictures show is not what is looked at, and weighs: they are plain here.
+    if (/^\/las-nubes\/pictures\//.test(pathname))
+      return response.writeHead(200, { 'content-type': types['.svg'] }).end(PICTURE);
     const [start, folder] = folders.find(([start]) => start.test(pathname));
     try {
       const body = await readFile(join(folder, pathname.replace(start, '')));

@@ -63,7 +63,8 @@ export const pageOf = ({ lang, pieces }, css = '') => `<!doctype html>
   :root { color-scheme: light dark; font: 16px/1.5 Seen; }
   body, p { margin: 0; }
   section { box-sizing: border-box; padding: 16px; }
-  #${MENU} { min-height: 300px; }
+  /* A menu opens where there is room: above or below. */
+  #${MENU} { padding-block: 250px; }
   ${css}
 </style>
 <script src="/coffee-network.js" defer></script>
