@@ -48,9 +48,11 @@ export function wordsOf(code: string): Required<Pick<LanguagePack, 'words' | 'me
       ...Object.fromEntries(
         Object.entries(messagePlaceholders).map(([name, holds]) => [
           name,
-          (sentences[name as keyof typeof sentences] as (...words: string[]) => string)(
-            ...holds.map((each) => `{${each}}`),
-          ),
+          Reflect.apply(
+            sentences[name as keyof typeof sentences],
+            undefined,
+            holds.map((each) => `{${each}}`),
+          ) as string,
         ]),
       ),
       secondFile: secondFile!,

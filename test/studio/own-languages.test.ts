@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { validateDataset } from '../../src/dataset/validate.js';
+import type { Json } from '../../src/document/json.js';
 import { patchedAll } from '../../src/document/patch.js';
 import {
   beginLanguage,
