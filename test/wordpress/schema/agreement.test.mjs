@@ -29,17 +29,20 @@ function inPhp(datasets) {
   return stdout.trim().split('\n').map(JSON.parse);
 }
 
-/** No more than three of anything, so that there is time for many. */
-const few = (node) =>
-  Array.isArray(node)
-    ? node.slice(0, 3).map(few)
-    : typeof node === 'object' && node
-      ? Object.fromEntries(Object.entries(node).map(([name, each]) => [name, few(each)]))
-      : node;
+/** No more than three of anything, and of a text one language: there are thousands to be checked. */
+function few(node) {
+  if (Array.isArray(node)) return node.slice(0, 3).map(few);
+  if (typeof node !== 'object' || !node) return node;
+  if ('es' in node && 'fr' in node) return { es: node.es };
+  return Object.fromEntries(Object.entries(node).map(([name, each]) => [name, few(each)]));
+}
 
 /** All that a dataset may have, to be spoilt. */
 const full = () => {
-  const whole = structuredClone({ ...few(builtin), governance: builtin.governance });
+  const whole = few({ ...builtin, governance: undefined });
+  // Its relations name its bodies.
+  const { bodies, relations } = builtin.governance;
+  whole.governance = { bodies: bodies.map(few), relations: relations.map(few) };
   const image = { src: 'https://example.org/a.jpg', alt: '', caption: 'A', credit: { es: 'B' }, width: 3, height: 2 };
   const link = { url: { es: 'https://example.org/', pt: '/pagina' }, text: { es: 'Ver' } };
   Object.assign(whole.timelines.colombia.events[0], { image, link, place: 'Riosucio', id: 'first' });
