@@ -52,4 +52,9 @@ export function checks(paths) {
 }
 
 const { files } = JSON.parse(readFileSync(new URL('dist/integrity.json', import.meta.url), 'utf8'));
-export default checks([...Object.keys(files), 'integrity.json', 'own-site.zip', 'wordpress/coffee-network-widgets.zip']);
+export default checks([
+  ...Object.keys(files),
+  'integrity.json',
+  'own-site.zip',
+  'wordpress/coffee-network-widgets.zip',
+]);

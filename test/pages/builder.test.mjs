@@ -63,7 +63,9 @@ const systems = {
 
 for (const [system, form] of Object.entries(systems))
   test(`what is copied for ${system} shows the widget where it is pasted`, async () => {
-    const { page, problems, close } = await openBuilder(`?system=${system}&form=${form}&widget=objectives-list&lang=pt`);
+    const { page, problems, close } = await openBuilder(
+      `?system=${system}&form=${form}&widget=objectives-list&lang=pt`,
+    );
     const copied = await copyAll(page);
     assert.deepEqual(problems, []);
     await close();
@@ -95,11 +97,18 @@ test('each form of plain HTML is shown in the preview as it will be pasted', asy
 });
 
 test('WordPress is offered its plugin first: the file, the shortcode, and the widget as it will be', async () => {
-  const { page, problems, close } = await openBuilder('?ui=en&widget=contact-button&label=%5BHi%5D+%22you%22&theme=dark');
+  const { page, problems, close } = await openBuilder(
+    '?ui=en&widget=contact-button&label=%5BHi%5D+%22you%22&theme=dark',
+  );
   assert.equal(await page.locator('input[name=form]:checked').inputValue(), 'plugin');
   const file = await fetch(await page.locator('a.download').evaluate((link) => link.href));
   assert.equal(file.status, 200);
-  assert.equal(Buffer.from(await file.arrayBuffer()).subarray(0, 2).toString(), 'PK');
+  assert.equal(
+    Buffer.from(await file.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+    'PK',
+  );
   assert.deepEqual(await copyAll(page), [
     '[coffee_network widget="contact-button" lang="en" theme="dark" label="&#91;Hi&#93; &quot;you&quot;"]',
   ]);
