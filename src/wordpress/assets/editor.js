@@ -23,8 +23,7 @@
   /** What a setting is called where a person types it. */
   const types = { number: 'text', date: 'text', email: 'email', tel: 'tel', url: 'url', text: 'text' };
 
-  const choicesOf = ({ choices }) =>
-    choices.map( ( [ value, label ], index ) => ({ value: index ? value : '', label }));
+  const choicesOf = ({ choices }) => choices.map(([value, label], index) => ({ value: index ? value : '', label }));
 
   /** The control of one setting. */
   function control(name, setting, value, set) {
