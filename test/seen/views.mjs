@@ -19,7 +19,10 @@ const builtin = {
   'news-list': '<coffee-news-list></coffee-news-list>',
 };
 
-/** The same widgets with a whole story in them: pictures, people, countries, a search, news. Its texts are Spanish. */
+/**
+ * The same widgets with a whole story in them: pictures, people, countries, a search, news. Its texts are Spanish, and colours are the
+ * same at every width: in other colours it is taken at one.
+ */
 const story = {
   'member-counter-countries': ofItsNetwork('<coffee-member-counter layout="countries"></coffee-member-counter>'),
   'presentation-picture': ofCooperative('<coffee-presentation></coffee-presentation>'),
@@ -40,7 +43,7 @@ const view = (lang, width, scheme) => ({
   lang,
   width,
   scheme,
-  pieces: { ...builtin, ...(lang === 'es' && story), ...(scheme !== 'print' && { [MENU]: menu }) },
+  pieces: { ...builtin, ...(lang === 'es' && (/light|print/.test(scheme) || width === 768) && story), ...(scheme !== 'print' && { [MENU]: menu }) },
 });
 
 /** The views that are compared every day, and all of them. */
