@@ -13,7 +13,6 @@ import { list, paragraph, said, sentences, words, type Facts, type Line, type Wo
 export function contactButton({ language, dataset: { contact }, attributes }: Asked): Facts {
   const { terms } = language;
   const own = namedBy(attributes);
-  const isNamed = Object.entries(own).some(([, address]) => address);
   // Numbers keep the groups in which their author wrote them.
   const [addresses, written] = Object.entries(own).some(([, address]) => address)
     ? [own, attributes]
