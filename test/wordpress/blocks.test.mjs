@@ -320,7 +320,7 @@ for (const version of versions)
       const { page, close } = await visit(link);
       assert.match(await shown(page, 'coffee-member-counter'), /384.*organizações/);
       assert.match(await shown(page, 'coffee-contact-button'), /CLAC/);
-      await page.locator('coffee-objectives-list h2').waitFor();
+      await page.locator('coffee-objectives-list h2[part=heading]').waitFor();
       assert.doesNotMatch(await page.locator('body').innerText(), /\[coffee_network|there is no widget|no hay ningún/);
       await close();
       const editor = await as('editor');

@@ -18,7 +18,9 @@ export async function canvasOf(page) {
 
 /** Closes what greets newcomers, whenever it comes. */
 export const greet = (page) =>
-  page.addLocatorHandler(page.locator('.components-modal__screen-overlay'), () => page.keyboard.press('Escape'));
+  page.addLocatorHandler(page.locator('.components-modal__screen-overlay').first(), () =>
+    page.keyboard.press('Escape'),
+  );
 
 /** Opens a new page or post. */
 export async function newPost(page, address, type = 'page') {
