@@ -63,7 +63,7 @@ const widgets = [
 /** A page on which each word stands once, with its number beside it. */
 export const phrasePage = (lang, base) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><style>
   body { margin: 0; padding: 24px; background: #fff; font: 16px/1.5 system-ui, sans-serif; columns: 2; column-gap: 56px; width: 1120px }
-  coffee-network > * { display: block; break-inside: avoid; margin-bottom: 28px }
+  coffee-network > :not(script) { display: block; break-inside: avoid; margin-bottom: 28px }
   i { position: absolute; z-index: 9; translate: -100% -30%; min-width: 18px; padding: 0 3px; border-radius: 9px; background: #0b57d0; color: #fff; font: 700 12px/18px system-ui; text-align: center }
 </style><coffee-network><script type="application/json">${JSON.stringify(dataset)}</script>${widgets
   .map((name) => `<coffee-${name} still layout="${name === 'timeline' ? 'vertical' : 'auto'}"></coffee-${name}>`)
