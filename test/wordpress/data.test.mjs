@@ -264,7 +264,9 @@ for (const [version, php] of chosen)
       await studio.locator('[data-library]').first().click();
       await page.locator('.media-modal .attachment').first().click();
       await page.locator('.media-modal .media-button-select').click();
-      await studio.locator('[data-path$="image.src"] input').first().waitFor();
+      // What the library knows of it comes over the network.
+      const address = studio.locator('[data-path$="image.src"] input').first();
+      for (let tries = 0; tries < 100 && !(await address.inputValue()); tries++) await page.waitForTimeout(100);
       await publish(studio, /Publicado/);
       const found = JSON.stringify(await read()).match(/"image":(\{.*?"height":\d+\})/)?.[1];
       assert.ok(found, 'a picture is there');
