@@ -9,6 +9,8 @@ import { messages } from '../language/languages/en.js';
 import { languages } from '../language/languages/index.js';
 import type { LanguagePack } from '../language/pack.js';
 import { canonical, languageOf } from '../language/resolve.js';
+import { readJson } from '../platform/read-json.js';
+import { readInput } from './read-input.js';
 import { sayExpected } from '../language/say-expected.js';
 import { renderWidget } from '../render/render-widget.js';
 
@@ -22,7 +24,7 @@ export async function renderCommand(args: readonly string[]): Promise<string> {
     throw new Error(`Unknown widget ${name ?? '(none)'}. Expected one of: ${widgetNames.join(', ')}`);
   const { lang = 'es', dataset, language: own, ...attributes } = readOptions(rest);
   teachPacks();
-  if (own) registerLanguage(JSON.parse(await readFile(String(own), 'utf8')) as LanguagePack);
+  if (own) registerLanguage(readJson((await readInput(String(own))).text) as LanguagePack);
   const language = canonical(String(lang))?.split('-')[0];
   if (!language || !languageOf(language))
     throw new Error(

@@ -25,7 +25,7 @@ export interface LanguagePack {
   readonly fallbacks?: readonly string[];
   /** How numbers and dates are written where the browser knows nothing of this language: a tag that it knows, `es-PE`. */
   readonly locale?: string;
-  /** The names of the months, where the browser has none. */
+  /** The names of the months, instead of the browser's. */
   readonly months?: readonly string[];
   /** The widgets' own words. */
   readonly words?: { readonly [name in PhraseName]?: Phrase };

@@ -2,7 +2,7 @@
 export interface PhraseKind {
   /** How many signs have room where it stands. */
   readonly most: number;
-  /** What it must hold: `{date}`. Of several in brackets, one. */
+  /** What it must hold, all of it: `{date}`. */
   readonly holds?: readonly string[];
   /** Whether it has a form for each plural category of a number, or for each kind of date. */
   readonly forms?: 'plural' | 'date';

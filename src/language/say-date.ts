@@ -18,7 +18,7 @@ function sayPoint(point: EdtfPoint, { terms, tag }: Language) {
   else if (precision === 'decade') said = terms.decade(year);
   else if (precision === 'season') said = terms.season(month - 21, year);
   else if (!month && year > 0 && isUsual(tag)) said = String(year);
-  else if (terms.date && year > 0) said = terms.date(point);
+  else if (terms.date && month && year > 0) said = terms.date(point);
   else {
     const date = new Date(0);
     date.setUTCFullYear(year, (month || 1) - 1, day || 1);

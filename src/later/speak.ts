@@ -17,6 +17,8 @@ export interface Spoken {
 export function speak(pack: LanguagePack) {
   const network = globalThis.customElements?.get('coffee-network') as
     { readonly version?: string; readonly spoken?: Spoken } | undefined;
-  if (network?.version !== version || !network.spoken) return;
-  learn(recordOf(pack, network.spoken.story), network.spoken.languages);
+  const { version: present, spoken } = network ?? {};
+  // A page may have a snippet with this file for each of its widgets.
+  if (present !== version || !spoken || spoken.languages.some(({ code }) => code === pack.code)) return;
+  learn(recordOf(pack, spoken.story), spoken.languages);
 }

@@ -45,12 +45,11 @@ export function renderWidget(name: WidgetName, options: RenderOptions): string {
     .replace('</style>', (end) => ownStyles + end)
     // The attribute's earlier name is for browsers that never knew the elements either.
     .replace(/<template shadowroot="open" shadowrootmode="open">/, '<template shadowrootmode="open">');
-  const facts = factsOf(name, {
-    lang: options.lang,
-    dataset: given.content,
-    attributes: asWritten(options.attributes),
-  });
-  return rendered.replace('</template>', (end) => end + toHtml(facts));
+  const written = asWritten(options.attributes);
+  const facts = factsOf(name, { lang: options.lang, dataset: given.content, attributes: written });
+  // A paragraph would end the sentence that the figure stands in.
+  const shape = 'inline' in written ? 'lines' : 'blocks';
+  return rendered.replace('</template>', (end) => end + toHtml(facts, shape));
 }
 
 /** Attributes as HTML has them: a flag is there or not. */

@@ -8,8 +8,8 @@ import { isBlank, isMap, MAP, type Kind, type Look } from './kinds.js';
 const MOST = 2000;
 /** More phrases than there are. */
 const MOST_PHRASES = 500;
-/** The languages of the script itself: they are complete, and others fall back to them. */
-const complete = languages.map(({ code }) => code);
+/** The languages of the script itself: they are complete, and others fall back to them. Those of packs bring their words along. */
+const complete = () => languages.filter(({ dataTerms }) => !dataTerms).map(({ code }) => code);
 
 /** The placeholders of a phrase: `{date}`. */
 export const placeholders = (text: string): readonly string[] =>
@@ -66,7 +66,8 @@ const readWord: Reads<Phrase> = (given, path, name, look) => {
 
 const readMessage: Reads<string> = (given, path, name, look) => {
   const text = readText(given, path, look);
-  const missing = text === undefined ? [] : lost({ holds: messagePlaceholders[name] ?? [] }, text);
+  const holds = Object.keys(messagePlaceholders).includes(name) ? messagePlaceholders[name]! : [];
+  const missing = text === undefined ? [] : lost({ holds }, text);
   return missing.length
     ? look.drop(path, given, { code: 'required', detail: ` ${missing.map((each) => `{${each}}`).join(' ')}` })
     : text;
@@ -81,10 +82,10 @@ export const language: Kind<LanguagePack> = {
     const at = (name: string) => [path, name].filter(Boolean).join('.');
     if (!isMap(given)) return look.tell(path || '$', given, MAP);
     const code = codeOf(given['code']);
-    if (!code || complete.includes(code))
+    if (!code || complete().includes(code))
       return look.tell(at('code'), given['code'], {
         code: 'language',
-        detail: `qu, gn, ht… ≠ ${complete.join(' | ')}`,
+        detail: `qu, gn, ht… ≠ ${complete().join(' | ')}`,
       });
     const name = readText(given['name'], at('name'), look, 60) ?? code;
     const { direction, fallbacks, locale, months } = given;

@@ -22,7 +22,7 @@ export function timeline({ language, dataset: { timelines }, attributes, level, 
   const source = sharedSource(all);
   const rest = formatNumber(language.tag, all.length - told.length);
   return [
-    heading(level, said(found.heading ?? dataTerms(language).timeline, language)),
+    heading(level, found.heading ? said(found.heading, language) : words(dataTerms(language).timeline)),
     ...paragraph(found.lead && [said(found.lead, language)]),
     ...list([
       ...told.map((event) => eventLine(event, language, brief, !source)),

@@ -2,8 +2,8 @@ import type { LanguagePack } from '../pack.js';
 
 /**
  * German. The terms are those of Fairtrade Deutschland and of the Forum Fairer Handel: «Fairer Handel» for the movement (not
- * «Fairtrade», which is the name of a label), «Kleinbauernorganisation» for a small producer organization; «Generalversammlung» and
- * «Vorstand» are what such bodies are called in German associations.
+ * «Fairtrade», which is the name of a label), «Kleinbauernorganisation» for a small producer organization; «Generalversammlung» is
+ * what German cooperatives, and Austrian and Swiss associations, call theirs.
  */
 export const de: LanguagePack = {
   code: 'de',
@@ -16,7 +16,7 @@ export const de: LanguagePack = {
       other: 'Kleinbauern\u00adorganisationen im Kaffeeanbau',
     },
     established: 'Gegründet',
-    activeSince: 'Beginn der Arbeit',
+    activeSince: 'Beginn der Tätigkeit',
     asOf: 'Stand',
     source: 'Quelle',
     colon: ': ',
@@ -83,7 +83,7 @@ export const de: LanguagePack = {
     'known-id': 'eine id, die es gibt',
     'no-cycle': 'eine Beziehung, die keinen Kreis bildet',
     'readable-file':
-      'eine JSON-Datei, die diese Website lesen darf (CORS), von höchstens 5 MB und innerhalb von 8 Sekunden',
+      'eine JSON-Datei von höchstens 5 MB, die diese Website lesen darf (CORS) und die innerhalb von 8 Sekunden lädt',
     'readable-json': 'JSON ohne Syntaxfehler',
     'readable-feed': 'ein RSS-, Atom-, JSON-Feed- oder WordPress-Feed, den diese Website lesen darf (CORS)',
     renderable: 'etwas, das sich darstellen lässt',
@@ -94,13 +94,13 @@ export const de: LanguagePack = {
 
     'areas.social.text': 'Soziales',
     'areas.union.text': 'Interessen\u00advertretung',
-    'areas.corporate-technical.text': 'Unternehme\u00adrisches und Technisches',
+    'areas.corporate-technical.text': 'Unternehmens\u00adführung und Technik',
     'areas.facilitation.text': 'Begleitung von Prozessen und Bündnissen',
 
     'objectives.communication.text':
       'Einen ständigen Austausch zwischen den latein\u00adamerikanischen und karibischen Organisationen des Fairen Handels festigen.',
     'objectives.policies.text':
-      'Politische Leitlinien zugunsten der Kaffee-Kleinbäuerinnen und -Kleinbauern erarbeiten, beschließen und umsetzen.',
+      'Politische Leitlinien zugunsten der Kleinbäuerinnen und Kleinbauern im Kaffeeanbau erarbeiten, beschließen und umsetzen.',
     'objectives.principles.text':
       'Die ursprünglichen Grundsätze und Kriterien des Fairen Handels fördern und verteidigen.',
     'objectives.alliances.text':
@@ -112,7 +112,7 @@ export const de: LanguagePack = {
 
     'governance.bodies.members.name': 'Mitglieds\u00adorganisationen',
     'governance.bodies.general-assembly.name': 'General\u00adversammlung',
-    'governance.bodies.general-assembly.text': 'Demokratischer Raum',
+    'governance.bodies.general-assembly.text': 'Demokratisches Forum',
     'governance.bodies.coordinating-committee.name': 'Koordinations\u00adausschuss',
     'governance.bodies.clac-board.name': 'Vorstand der CLAC',
     'governance.relations.0.text':
@@ -131,14 +131,14 @@ export const de: LanguagePack = {
       'Asprocafé Ingrumá, die erste Vereinigung von Kaffee-Kleinbauern in Kolumbien, der der Einstieg in den Fairen Handel gelingt, exportiert erstmals auf den internatio\u00adnalen Markt: über Expocafé, führend und wegweisend in der Vermarktung von Kaffee aus Fairem Handel im Land.',
     'timelines.colombia.events.millions-transferred.title': 'Millionen Dollar für die Gemein\u00adschaften',
     'timelines.colombia.events.millions-transferred.text':
-      'Seit Beginn seiner Exporte auf den Markt des Fairen Handels hat Expocafé Millionen Dollar an die Gemein\u00adschaften überwiesen, die ihren Kaffee darüber ausführen.',
+      'Seit Beginn seiner Exporte auf den Markt des Fairen Handels hat Expocafé Millionen Dollar an die Gemein\u00adschaften überwiesen, die ihren Kaffee über das Unternehmen ausführen.',
     'timelines.colombia.events.beyond-coffee.title': 'Vom Kaffee zu vielen weiteren Produkten',
     'timelines.colombia.events.beyond-coffee.text':
       'Anfangs ging es beim zertifizierten Fairen Handel in Kolumbien um Kaffee; später kamen Kakao, Bananen, Blumen, Früchte und Kunst\u00adhandwerk hinzu.',
 
     'contact.label': 'CLAC kontak\u00adtieren',
     'contact.text':
-      'Wenden Sie sich mit allen Fragen zu Kaffee aus Fairem Handel gern an die CLAC. Man hilft Ihnen dort jederzeit mit Freude weiter!',
+      'Wenden Sie sich mit allen Fragen zu Kaffee aus Fairem Handel gern an die CLAC. Dort hilft man Ihnen jederzeit mit Freude weiter!',
 
     'news.heading': 'Aktuelles aus dem Kaffee-Netzwerk',
 
@@ -150,9 +150,9 @@ export const de: LanguagePack = {
     'presentation.paragraphs.2':
       'Derzeit gehören dem Kaffee-Netzwerk {total} Kleinbauern\u00adorganisationen im Kaffeeanbau aus verschiedenen Ländern Lateinamerikas und der Karibik an.',
     'presentation.paragraphs.3':
-      'Die Ziele des Kaffee-Netzwerks betreffen Soziales, Interessen\u00advertretung, Unternehme\u00adrisches und Technisches sowie die Begleitung von Prozessen und Bündnissen.',
+      'Die Ziele des Kaffee-Netzwerks betreffen Soziales, Interessen\u00advertretung, Unternehmens\u00adführung und Technik sowie die Begleitung von Prozessen und Bündnissen.',
     'presentation.paragraphs.4':
-      'Das Kaffee-Netzwerk stützt sich auf zwei große interne Gremien: die General\u00adversammlung (Asamblea General), einen demokratischen Raum, an dem Vertreter\u00adinnen und Vertreter der Mitglieds\u00adorganisationen teilnehmen, und den von der General\u00adversammlung gewählten Koordinations\u00adausschuss (Comité Coordinador).',
+      'Das Kaffee-Netzwerk stützt sich auf zwei große interne Gremien: die General\u00adversammlung (Asamblea General), ein demokratisches Forum, an dem Vertreter\u00adinnen und Vertreter der Mitglieds\u00adorganisationen teilnehmen, und den von der General\u00adversammlung gewählten Koordinations\u00adausschuss (Comité Coordinador).',
 
     'figures.organizations.label': 'Kleinbauern\u00adorganisationen im Kaffeeanbau in Lateinamerika und der Karibik',
     'figures.areas.label': 'Arbeits\u00adbereiche',

@@ -30,7 +30,7 @@ export const it: LanguagePack = {
 
     governanceHeading: 'Organi di governo',
     'part-of': 'Parte di: ',
-    elects: 'Elezione a cura di: ',
+    elects: 'Elezione da parte di: ',
     'raises-before': 'Questioni presentate a: ',
     'related-to': 'In relazione con: ',
 
@@ -50,7 +50,7 @@ export const it: LanguagePack = {
     noNews: 'Non ci sono ancora notizie.',
     untitled: 'Senza titolo',
 
-    more: 'Scopri di più',
+    more: 'Per saperne di più',
     andMore: 'e altri {rest}',
     copy: 'Copia',
     copied: 'Copiato',
@@ -84,7 +84,7 @@ export const it: LanguagePack = {
   messages: {
     problem: '{where}: previsto {expected}. Questo valore non viene usato: va corretto o rimosso.',
     missing: '{where}: questo valore manca e, senza, ciò di cui fa parte non viene usato. Va aggiunto.',
-    unclosed: '{tag} sembra non essere chiuso (/> non lo chiude): scriva {tag}{end}.',
+    unclosed: '{tag} sembra non essere chiuso (/> non lo chiude): va scritto {tag}{end}.',
     otherVersion:
       '{tag}: la versione {present} è già in questa pagina; la {version} non viene usata. Va inclusa una sola versione.',
     secondFile: 'Impossibile caricare coffee-network-live.js: va messo accanto a coffee-network.it.js.',
@@ -151,7 +151,7 @@ export const it: LanguagePack = {
     'timelines.colombia.events.beyond-coffee.text':
       'All’inizio la certificazione equa e solidale in Colombia riguardava il caffè; in seguito ha compreso anche cacao, banane, fiori, frutta e artigianato.',
 
-    'contact.label': 'Contatta la CLAC',
+    'contact.label': 'Contattate la CLAC',
     'contact.text':
       'Per qualsiasi domanda sul caffè equo e solidale non esitate a contattare la CLAC: sarà sempre un piacere aiutarvi!',
 

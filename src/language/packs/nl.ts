@@ -17,7 +17,7 @@ export const nl: LanguagePack = {
     },
     established: 'Opgericht',
     activeSince: 'Actief sinds',
-    asOf: 'Stand van',
+    asOf: 'Peildatum',
     source: 'Bron',
     colon: ': ',
     mayHaveChanged: 'kan inmiddels veranderd zijn',
@@ -49,7 +49,7 @@ export const nl: LanguagePack = {
     noNews: 'Nog geen nieuws.',
     untitled: 'Zonder titel',
 
-    more: 'Meer lezen',
+    more: 'Lees meer',
     andMore: 'en nog {rest}',
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
@@ -65,9 +65,9 @@ export const nl: LanguagePack = {
     winter: 'winter {year}',
   },
   messages: {
-    problem: '{where}: verwacht werd {expected}. Deze waarde wordt niet gebruikt: verbeter of verwijder haar.',
+    problem: '{where}: verwacht werd {expected}. Deze waarde wordt niet gebruikt: verbeter of verwijder deze.',
     missing:
-      '{where}: deze waarde ontbreekt, en zonder haar wordt het onderdeel waar zij bij hoort niet gebruikt. Vul haar in.',
+      '{where}: deze waarde ontbreekt; zonder deze waarde wordt het onderdeel waar die bij hoort niet gebruikt. Vul die in.',
     unclosed: '{tag} lijkt niet gesloten te zijn (/> sluit het niet): schrijf {tag}{end}.',
     otherVersion:
       '{tag}: versie {present} staat al op deze pagina; versie {version} wordt niet gebruikt. Neem maar één versie op.',
@@ -76,7 +76,7 @@ export const nl: LanguagePack = {
     'whole-number': 'een geheel getal',
     number: 'een getal',
     date: 'een datum',
-    'text-or-empty': 'een tekst die zegt wat de afbeelding toont, of "" als zij de pagina alleen opsiert',
+    'text-or-empty': 'een tekst die zegt wat de afbeelding toont, of "" als die de pagina alleen opsiert',
     country: 'de twee letters van een land (ISO 3166-1)',
     required: 'een waarde',
     'unknown-name': 'de naam',
@@ -112,7 +112,7 @@ export const nl: LanguagePack = {
 
     'governance.bodies.members.name': 'Aangesloten organi\u00adsaties',
     'governance.bodies.general-assembly.name': 'Algemene vergadering',
-    'governance.bodies.general-assembly.text': 'Democratische ruimte',
+    'governance.bodies.general-assembly.text': 'Democratisch forum',
     'governance.bodies.coordinating-committee.name': 'Coördinatie\u00adcomité',
     'governance.bodies.clac-board.name': 'Bestuur van CLAC',
     'governance.relations.0.text': 'hun vertegen\u00adwoordigers nemen deel aan de algemene vergadering',
@@ -151,7 +151,7 @@ export const nl: LanguagePack = {
     'presentation.paragraphs.3':
       'De doelstellingen van het Koffie\u00adnetwerk liggen op sociaal gebied, in de belangen\u00adbehartiging, in ondernemer\u00adschap en techniek en in de begeleiding van processen en allianties.',
     'presentation.paragraphs.4':
-      'Het Koffie\u00adnetwerk steunt op twee grote interne organen: de algemene vergadering (Asamblea General), een democratische ruimte waaraan vertegen\u00adwoordigers van de aangesloten organi\u00adsaties deelnemen, en het coördinatie\u00adcomité (Comité Coordinador), dat door de algemene vergadering wordt gekozen.',
+      'Het Koffie\u00adnetwerk steunt op twee grote interne organen: de algemene vergadering (Asamblea General), een democratisch forum waaraan vertegen\u00adwoordigers van de aangesloten organi\u00adsaties deelnemen, en het coördinatie\u00adcomité (Comité Coordinador), dat door de algemene vergadering wordt gekozen.',
 
     'figures.organizations.label':
       'organi\u00adsaties van kleine koffieboeren in Latijns-Amerika en het Caribisch gebied',

@@ -84,14 +84,14 @@ export class CoffeeNewsList extends HeadedElement {
 
   protected override renderContent() {
     const { terms } = this.language;
-    const { heading = terms.news } = this.own ? {} : this.content.news;
+    const heading = this.own ? undefined : this.content.news.heading;
     const limit = this.read('limit', attributes.limit) ?? 5;
     this.read('src', attributes.src);
     const { feed, failure, address } = this.news;
     if (failure) this.report('src', `${address} (${failure})`, expectedAt(failure));
     for (const { value, expected } of feed?.problems.slice(0, 3) ?? []) this.report('src', value, { code: expected });
     const waiting = !isServer && address && !feed && !failure;
-    return html`${this.heading(this.say(heading))}
+    return html`${this.heading(heading ? this.say(heading) : terms.news)}
       ${waiting ? this.skeleton(limit) : feed?.items.length ? this.list(feed.items.slice(0, limit)) : nothing}
       ${feed && !feed.items.length ? html`<div class="none">${drawing(2)} <p>${dataTerms(this.language).noNews}</p></div>` : nothing}
       ${failure && hasFallback(this) ? html`<slot></slot>` : waiting ? nothing : this.more()}`;

@@ -99,14 +99,14 @@ export abstract class TimelineElement extends HeadedElement {
     const { timelines } = this.content;
     const timeline = timelines[this.timelineName(Object.keys(timelines)) ?? ''];
     if (!timeline) return nothing;
-    const { heading = dataTerms(this.language).timeline, lead, source } = timeline;
+    const { heading, lead, source } = timeline;
     const layout = this.read('layout', timelineAttributes.layout) ?? 'auto';
     const order = this.read('order', timelineAttributes.order) ?? 'asc';
     const all = sortEvents(timeline.events, order);
     const many = all.length >= MANY;
     const events = many ? found(all, this.sought, this.language) : all;
     const shared = sharedSource(all);
-    return html`${this.heading(this.say(heading))}
+    return html`${this.heading(heading ? this.say(heading) : dataTerms(this.language).timeline)}
       <p class="lead" part="lead"><slot name="lead">${lead ? this.say(lead) : nothing}</slot></p>
       ${many ? this.search(events.length, all.length) : nothing}
       <div class="events" @keydown=${this.onKeydown}>
