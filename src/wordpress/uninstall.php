@@ -7,7 +7,10 @@
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-require __DIR__ . '/coffee-network-widgets.php';
+// What deactivates and deletes it in one request has it loaded already.
+if ( ! function_exists( 'Coffee_Network\Data\remove' ) ) {
+	require __DIR__ . '/coffee-network-widgets.php';
+}
 
 // The plugin is not active: WordPress must know the type for its revisions to go as well.
 Coffee_Network\Data\register_type();

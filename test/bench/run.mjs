@@ -95,7 +95,11 @@ const result = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpus()[0].model}, Node ${process.version}, Chromium ${browser.version()}`,
   runs,
-  phone: SLOW_PHONE,
+  phone: {
+    cpu: SLOW_PHONE.cpu,
+    latency: SLOW_PHONE.network.latency,
+    megabits: (SLOW_PHONE.network.downloadThroughput * 8) / 1e6,
+  },
   ...measured,
   targets: targetsOf(measured),
 };

@@ -104,6 +104,7 @@
   const DOCUMENTED_LISTENERS = [
     'window message',
     'window languagechange',
+    'window coffee-network-language',
     'window beforeprint',
     '#document visibilitychange',
     // While a contact menu is open.

@@ -173,7 +173,7 @@ function show_revisions() {
 		echo '<p>' . esc_html__( 'Nothing has been published yet: visitors see the network’s own content. What you publish is listed here, with what changed.', 'coffee-network-widgets' ) . '</p>';
 		return;
 	}
-	echo '<p>' . esc_html__( 'The last 100 versions. What you restore becomes a new version: nothing is lost.', 'coffee-network-widgets' ) . '</p>';
+	echo '<p>' . esc_html__( 'Up to 100 versions are kept. What you restore becomes a new version: nothing is lost.', 'coffee-network-widgets' ) . '</p>';
 	echo '<table class="wp-list-table widefat striped"><thead><tr>';
 	foreach ( array( __( 'When', 'coffee-network-widgets' ), __( 'Who', 'coffee-network-widgets' ), __( 'What changed', 'coffee-network-widgets' ), '' ) as $heading ) {
 		echo '<th scope="col">' . esc_html( $heading ) . '</th>';

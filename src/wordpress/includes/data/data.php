@@ -30,7 +30,7 @@ function builtin(): array {
 	static $builtin;
 	if ( null === $builtin ) {
 		// It names its schema beside it: that is true of the file alone.
-		$builtin = array_diff_key( \Coffee_Network\generated( 'coffee-network' ), array( '\$schema' => 0 ) );
+		$builtin = array_diff_key( \Coffee_Network\generated( 'coffee-network' ), array( '$schema' => 0 ) );
 	}
 	return $builtin;
 }
@@ -39,14 +39,28 @@ function builtin(): array {
  * The dataset of this site, always whole and valid: a part that the site does not keep is the built-in one.
  */
 function dataset(): array {
+	static $made = array();
+	$key = get_current_blog_id() . '-' . current()['version'];
+	if ( ! isset( $made[ $key ] ) ) {
+		$made = array( $key => normalized( current()['dataset'] ) );
+	}
+	return $made[ $key ];
+}
+
+/**
+ * A dataset that may be kept as the widgets read it: short forms in full, what is beyond their limits left out.
+ *
+ * @param mixed $dataset As it is kept.
+ */
+function normalized( $dataset ): array {
 	$own = array_filter(
-		(array) json_decode( to_text( current()['dataset'] ), true ),
+		(array) json_decode( to_text( $dataset ), true ),
 		static function ( $part ): bool {
 			return null !== $part;
 		}
 	);
 	// A list stands for the events of a timeline, or for the paragraphs of the presentation.
-	if ( isset( $own['presentation'][0] ) ) {
+	if ( isset( $own['presentation'] ) && ! isset( $own['presentation']['paragraphs'] ) ) {
 		$own['presentation'] = array( 'paragraphs' => $own['presentation'] );
 	}
 	foreach ( $own['timelines'] ?? array() as $name => $timeline ) {
@@ -59,7 +73,37 @@ function dataset(): array {
 		$known                     = isset( $timeline['heading'] ) || isset( $timeline['lead'] ) ? array() : ( builtin()['timelines'][ $name ] ?? array() );
 		$own['timelines'][ $name ] = $timeline + array_intersect_key( $known, array_flip( array( 'heading', 'lead' ) ) );
 	}
-	return $own + builtin();
+	return within_limits( $own + builtin() );
+}
+
+/**
+ * A dataset without what the widgets leave out: the script would take it away again.
+ *
+ * @param array $whole All parts.
+ */
+function within_limits( array $whole ): array {
+	$whole['figures'] = array_slice( $whole['figures'] ?? array(), 0, 24 );
+	if ( isset( $whole['members']['byCountry'] ) ) {
+		$whole['members']['byCountry'] = array_slice( $whole['members']['byCountry'], 0, 300 );
+	}
+	$bodies = array_slice( $whole['governance']['bodies'], 0, 100 );
+	foreach ( $bodies as $index => $body ) {
+		if ( isset( $body['people'] ) ) {
+			$bodies[ $index ]['people'] = array_slice( $body['people'], 0, 300 );
+		}
+	}
+	$known = array_flip( array_column( $bodies, 'id' ) );
+
+	$whole['governance']['bodies']    = $bodies;
+	$whole['governance']['relations'] = array_values(
+		array_filter(
+			array_slice( $whole['governance']['relations'] ?? array(), 0, 1000 ),
+			static function ( $relation ) use ( $known ): bool {
+				return isset( $known[ $relation['from'] ], $known[ $relation['to'] ] );
+			}
+		)
+	);
+	return $whole;
 }
 
 /**

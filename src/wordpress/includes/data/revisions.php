@@ -102,5 +102,6 @@ function clean_changes( $given ): array {
 			}
 		}
 	}
-	return $kept;
+	// More than the column takes would refuse the whole.
+	return strlen( to_stored( (object) $kept ) ) > 60000 ? array() : $kept;
 }

@@ -46,7 +46,11 @@ function register_type() {
  * @param \WP_Post $post   Of which post.
  */
 function keep_revisions( $number, $post ) {
-	return POST_TYPE === $post->post_type ? REVISIONS : $number;
+	if ( POST_TYPE !== $post->post_type ) {
+		return $number;
+	}
+	// WordPress reads all of them to keep one more.
+	return (int) max( 5, min( REVISIONS, 20000000 / max( 1, strlen( $post->post_content ) ) ) );
 }
 
 /**
@@ -196,6 +200,9 @@ function write( string $stored, string $version, array $changes ) {
 	);
 	$result = wp_insert_post( wp_slash( $post ? array( 'ID' => $post->ID ) + $fields : $fields ), true );
 	if ( is_wp_error( $result ) || get_post_field( 'post_content', $result, 'raw' ) !== $stored ) {
+		if ( ! is_wp_error( $result ) ) {
+			take_back( $result, $post );
+		}
 		return new \WP_Error( 'coffee_network_not_written', __( 'WordPress could not write it into its database. Nothing was changed.', 'coffee-network-widgets' ), array( 'status' => 500 ) );
 	}
 	// WordPress before 6.4 keeps no revision of what is new.
@@ -208,6 +215,27 @@ function write( string $stored, string $version, array $changes ) {
 	 */
 	do_action( 'coffee_network_saved', $result );
 	return true;
+}
+
+/**
+ * Takes back what was written where another plugin has changed it on the way.
+ *
+ * @param int           $id      The post.
+ * @param \WP_Post|null $earlier What it was before; nothing where it is new.
+ */
+function take_back( int $id, $earlier ) {
+	global $wpdb;
+	if ( ! $earlier ) {
+		wp_delete_post( $id, true );
+		return;
+	}
+	// Past those filters.
+	$fields = array(
+		'post_content' => $earlier->post_content,
+		'post_excerpt' => $earlier->post_excerpt,
+	);
+	$wpdb->update( $wpdb->posts, $fields, array( 'ID' => $id ) ); // phpcs:ignore WordPress.DB
+	clean_post_cache( $id );
 }
 
 /**

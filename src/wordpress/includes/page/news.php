@@ -63,6 +63,8 @@ function news_facts( int $category, int $limit, array $language ): array {
 			'numberposts'  => min( max( $limit, 1 ), 10 ),
 			'category'     => $category,
 			'has_password' => false,
+			// Plugins of several languages choose the posts of the page's.
+			'suppress_filters' => false,
 		)
 	);
 	$lines = array_map(

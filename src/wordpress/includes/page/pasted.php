@@ -75,7 +75,8 @@ function look_for_pasted( $html ) {
 		need_script();
 	} elseif ( wp_script_is( SCRIPT ) && ! preg_match( EMBED_PAGE, $html ) ) {
 		remember_dataset( $html );
-		return preg_replace( PASTED_SCRIPT, '', $html );
+		// Nothing comes back where it is too long for the expression.
+		return preg_replace( PASTED_SCRIPT, '', $html ) ?? $html;
 	}
 	return $html;
 }

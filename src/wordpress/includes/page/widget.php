@@ -40,7 +40,8 @@ function widget( string $name, array $given, string $fallback = '' ): string {
 	}
 	$page     = page_tag();
 	$language = language( $attributes['lang'] ?? '', $page );
-	if ( ! isset( $attributes['lang'] ) && 0 !== stripos( $page, $language['code'] ) ) {
+	$taught   = Data\dataset()['languages'][ strtolower( (string) strtok( $page, '-' ) ) ] ?? null;
+	if ( ! isset( $attributes['lang'] ) && 0 !== stripos( $page, $language['code'] ) && ! $taught ) {
 		// On a page in none of its languages it would go on to ask the browser: its facts are here already, in this one.
 		$attributes['lang'] = $language['code'];
 	}

@@ -21,8 +21,8 @@ export const texts: { readonly [english: string]: string } = {
     'Los datos están dañados en la base de datos, y no hay ninguna versión anterior buena. Los visitantes ven el contenido de la Red Café; publique la historia otra vez.',
   'Nothing has been published yet: visitors see the network’s own content. What you publish is listed here, with what changed.':
     'Todavía no se publicó nada: los visitantes ven el contenido de la Red Café. Lo que publique aparecerá aquí, con lo que cambió.',
-  'The last 100 versions. What you restore becomes a new version: nothing is lost.':
-    'Las últimas 100 versiones. Lo que restaure será una versión nueva: no se pierde nada.',
+  'Up to 100 versions are kept. What you restore becomes a new version: nothing is lost.':
+    'Se guardan hasta 100 versiones. Lo que restaure será una versión nueva: no se pierde nada.',
   When: 'Cuándo',
   Who: 'Quién',
   'What changed': 'Qué cambió',

@@ -21,8 +21,8 @@ export const texts: { readonly [english: string]: string } = {
     'Les données sont abîmées dans la base de données, et aucune version précédente n’est bonne. Les visiteurs voient le contenu du Réseau Café ; publiez l’histoire à nouveau.',
   'Nothing has been published yet: visitors see the network’s own content. What you publish is listed here, with what changed.':
     'Rien n’a encore été publié : les visiteurs voient le contenu du Réseau Café. Ce que vous publiez est listé ici, avec ce qui a changé.',
-  'The last 100 versions. What you restore becomes a new version: nothing is lost.':
-    'Les 100 dernières versions. Ce que vous restaurez devient une nouvelle version : rien n’est perdu.',
+  'Up to 100 versions are kept. What you restore becomes a new version: nothing is lost.':
+    'Jusqu’à 100 versions sont gardées. Ce que vous restaurez devient une nouvelle version : rien n’est perdu.',
   When: 'Quand',
   Who: 'Qui',
   'What changed': 'Ce qui a changé',

@@ -21,8 +21,8 @@ export const texts: { readonly [english: string]: string } = {
     'Os dados estão danificados no banco de dados, e nenhuma versão anterior está boa. Os visitantes veem o conteúdo da Rede Café; publique a história outra vez.',
   'Nothing has been published yet: visitors see the network’s own content. What you publish is listed here, with what changed.':
     'Ainda não foi publicado nada: os visitantes veem o conteúdo da Rede Café. O que você publicar aparece aqui, com o que mudou.',
-  'The last 100 versions. What you restore becomes a new version: nothing is lost.':
-    'As últimas 100 versões. O que você restaura vira uma versão nova: nada se perde.',
+  'Up to 100 versions are kept. What you restore becomes a new version: nothing is lost.':
+    'São guardadas até 100 versões. O que você restaura vira uma versão nova: nada se perde.',
   When: 'Quando',
   Who: 'Quem',
   'What changed': 'O que mudou',
