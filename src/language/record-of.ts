@@ -19,7 +19,9 @@ interface Values {
 }
 
 const fill = (phrase: string, values: Values) =>
-  phrase.replace(/\{(\w+)\}/g, (all, name: string) => String(Object.keys(values).includes(name) ? (values[name] ?? all) : all));
+  phrase.replace(/\{(\w+)\}/g, (all, name: string) =>
+    String(Object.keys(values).includes(name) ? (values[name] ?? all) : all),
+  );
 
 /** The first of its forms that a phrase has. */
 const formOf = (phrase: Phrase, ...forms: string[]) =>
