@@ -4,7 +4,8 @@ import '../../../src/widgets/governance-diagram/index.js';
 import { initialsOf } from '../../../src/widgets/governance-diagram/people.js';
 import { all, heard, one, readAll, show } from '../stage.js';
 
-const image = { src: 'https://example.org/a.jpg', alt: 'Rosa smiles', credit: 'Las Nubes' };
+// One that is there: what can't be had is heard no more.
+const image = { src: '/stories/images/widgets.png', alt: 'Rosa smiles', credit: 'Las Nubes' };
 const put = (people: readonly Person[]) =>
   show('<coffee-governance-diagram lang="en"></coffee-governance-diagram>', {
     governance: {
