@@ -110,6 +110,8 @@ function serve( $served, $result, $request, $server ) {
 	if ( $served || ! $is_whole || isset( $_GET['_jsonp'] ) || isset( $_GET['_envelope'] ) ) { // phpcs:ignore WordPress.Security.NonceVerification
 		return $served;
 	}
+	// WordPress 6.1 would send these after the body; who may change the data has been told not to keep it.
+	add_filter( 'rest_send_nocache_headers', '__return_false' );
 	echo to_text( $result->get_data() ); // phpcs:ignore WordPress.Security.EscapeOutput -- JSON, by its content type.
 	return true;
 }
