@@ -118,11 +118,13 @@ test('changes of a long timeline, some before the last one is drawn', () =>
   returns('told anew', 200 * Math.max(share, 0.5), async ([times]) => {
     const network = document.querySelector('#a');
     const widget = network.appendChild(document.createElement('coffee-timeline'));
+    const story = (length, turn) =>
+      Array.from({ length }, (_, index) => ({ date: '1992', title: `${turn}, ${index}` }));
+    // What draws a long one comes with the second file.
+    network.data = { timelines: { story: story(300, 'first') } };
+    while (widget.shadowRoot?.querySelectorAll('li').length !== 300) await new Promise(requestAnimationFrame);
     for (let turn = 0; turn < times; turn++) {
-      const events = Array.from({ length: turn % 2 ? 300 : 5 }, (_, index) => ({
-        date: '1992',
-        title: `${turn}, ${index}`,
-      }));
+      const events = story(turn % 2 ? 300 : 5, turn);
       network.data = { timelines: { story: events } };
       widget.theme = turn % 2 ? 'dark' : 'light';
       if (turn % 3) await widget.updateComplete;

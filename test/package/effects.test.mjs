@@ -77,6 +77,8 @@ test('each file that is said to have effects is there; of the modules these alon
       for (const [owner, method] of [
         [CustomElementRegistry.prototype, 'define'],
         [EventTarget.prototype, 'addEventListener'],
+        // How the widgets are told of a language.
+        [EventTarget.prototype, 'dispatchEvent'],
         [MutationObserver.prototype, 'observe'],
         [Node.prototype, 'appendChild'],
         [globalThis, 'fetch'],
