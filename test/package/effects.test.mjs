@@ -95,7 +95,7 @@ test('each file that is said to have effects is there; of the modules these alon
     }, path);
     if (effects) did.push(path);
   }
-  assert.deepEqual(did, modules.filter(hasEffects));
   await page.close();
   server.close();
+  assert.deepEqual(did, modules.filter(hasEffects));
 });
