@@ -111,9 +111,9 @@ test('of dist/, what the guide names can be found, and nothing else', async () =
   );
   const { exports } = JSON.parse(await readFile('package.json', 'utf8'));
   const exported = Object.keys(exports).filter((key) => /^\.\/(dist\/|custom)/.test(key) && exports[key]);
-  assert.deepEqual(named.map((path) => `./${path.replace('LANG/NAME', '*')}`).sort(), exported.sort());
+  assert.deepEqual(named.map((path) => `./${path.replace(/LANG\/NAME|CODE/, '*')}`).sort(), exported.sort());
 
-  const paths = named.map((path) => path.replace('LANG/NAME', 'es/member-counter'));
+  const paths = named.map((path) => path.replace('LANG/NAME', 'es/member-counter').replace('CODE', 'de'));
   const script = `for (const path of ${JSON.stringify([...paths, 'dist/_headers', 'dist/embed/embed.js', 'dist/cli.js'])})
     try { console.log(require.resolve('coffee-network-widgets/' + path)); } catch (error) { console.log(error.code); }`;
   const said = execFileSync(process.execPath, ['-e', script], { cwd: project.folder, encoding: 'utf8' });

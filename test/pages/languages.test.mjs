@@ -106,7 +106,7 @@ for (const [first, second] of [
     );
     await drawn(tab);
     await tab.waitForFunction(() =>
-      document.querySelector('coffee-governance-diagram').shadowRoot.textContent.includes('Leitungsgremien'),
+      document.querySelector('coffee-governance-diagram').shadowRoot.textContent.includes('Leitungs\u00adgremien'),
     );
     await idle(tab);
     assert.deepEqual((await texts(tab)).filter(isForeign(german)), []);
@@ -119,7 +119,7 @@ test('a pack that comes late redraws the widgets that are there', async () => {
   await drawn(tab);
   await tab.addScriptTag({ url: `${site.base}coffee-network.de.js` });
   await tab.waitForFunction(() =>
-    document.querySelector('coffee-governance-diagram').shadowRoot.textContent.includes('Leitungsgremien'),
+    document.querySelector('coffee-governance-diagram').shadowRoot.textContent.includes('Leitungs\u00adgremien'),
   );
   assert.deepEqual([seen.messages, seen.errors], [[], []]);
   await close();
