@@ -6,7 +6,7 @@ import type { JsonSchema } from './json-schema.js';
 const PHRASE: JsonSchema = { type: 'string', maxLength: 2000, not: { pattern: '<[A-Za-z!/]' } };
 /** Text or, where a language has several forms of it, one for each. */
 const FORMS: JsonSchema = {
-  anyOf: [PHRASE, { type: 'object', required: ['other'], additionalProperties: PHRASE }],
+  anyOf: [PHRASE, { type: 'object', required: ['other'], properties: { other: PHRASE }, additionalProperties: PHRASE }],
 };
 const named = (names: readonly string[], value: (name: string) => JsonSchema): JsonSchema => ({
   type: 'object',

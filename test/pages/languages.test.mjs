@@ -164,7 +164,7 @@ test('with a dataset its words and its messages are German too', async () => {
     }),
   );
   await tab.locator('coffee-timeline input').fill('T1');
-  await tab.locator('coffee-timeline [role=status]', { hasText: '11 von 60 Ereignissen' }).waitFor();
+  await tab.locator('coffee-timeline [aria-live]', { hasText: '11 von 60 Ereignissen' }).waitFor();
   await tab.locator('coffee-member-counter', { hasText: '31. Mai 2018' }).waitFor();
   assert.match(seen.messages[0], /Erwartet wird eine Zahl/);
   await close();

@@ -85,7 +85,7 @@ describe('coffee-network-widgets render', () => {
 
   it('says what is wrong with its arguments, and how a value should be', () => {
     assert.match(run('render', 'carousel').stderr, /Unknown widget carousel/);
-    assert.match(run('render', 'member-counter', '--lang', 'nl').stderr, /Unknown language nl/);
+    assert.match(run('render', 'member-counter', '--lang', 'ja').stderr, /Unknown language ja/);
     assert.match(run('render', 'member-counter', '--colour', 'red').stderr, /has no attribute colour/);
     assert.match(run('render', 'member-counter', '--dataset', '/nowhere.json').stderr, /Can't read the dataset/);
     assert.match(run('render', 'member-counter', '--value', 'many').stderr, /value="many"/);
