@@ -2,17 +2,16 @@ import type { Contact } from '../../dataset/types.js';
 import type { Language } from '../../language/resolve.js';
 import { pickText } from '../../language/say.js';
 import { linkAddress } from '../../values/address.js';
-import { clean } from '../../values/clean.js';
 import { emailAddress } from '../../values/email.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
-import { channels, type Channel } from '../../widgets/contact-button/channels.js';
+import { channels, namedIn, type Channel } from '../../widgets/contact-button/channels.js';
 import type { Asked } from '../asked.js';
 import { list, paragraph, said, sentences, words, type Facts, type Line, type Words } from '../tree.js';
 
 /** Whom to write to, call or visit: every channel, as people write it and as a link. */
 export function contactButton({ language, dataset: { contact }, attributes }: Asked): Facts {
   const { terms } = language;
-  const own = namedBy(attributes);
+  const own = namedIn(attributes['href'] ?? '', (attribute, { read }) => read(attributes[attribute] ?? ''));
   // Numbers keep the groups in which their author wrote them.
   const [addresses, written] = Object.entries(own).some(([, address]) => address)
     ? [own, attributes]
@@ -39,17 +38,5 @@ function ofDataset({ email, phone, whatsapp, url }: Contact, language: Language)
     phone: phoneNumber.read(phone ?? ''),
     whatsapp: whatsappNumber.read(whatsapp ?? ''),
     page: url && linkAddress.read(pickText(url, language).value),
-  };
-}
-
-/** The channels that the attributes name, also by the address that a mail or telephone link has. */
-function namedBy({ email = '', phone = '', whatsapp = '', href = '' }: Asked['attributes']) {
-  const isMail = /^mailto:/i.test(clean(href));
-  const isPhone = /^tel:/i.test(clean(href));
-  return {
-    email: emailAddress.read(email) ?? (isMail ? emailAddress.read(href) : undefined),
-    phone: phoneNumber.read(phone) ?? (isPhone ? phoneNumber.read(href) : undefined),
-    whatsapp: whatsappNumber.read(whatsapp),
-    page: isMail || isPhone ? undefined : linkAddress.read(href),
   };
 }

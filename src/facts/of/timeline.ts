@@ -2,13 +2,12 @@ import { sharedSource } from '../../element/source-line.js';
 import { dataTerms } from '../../language/data-terms.js';
 import { formatNumber } from '../../language/intl.js';
 import type { Language } from '../../language/resolve.js';
+import { MANY } from '../../widgets/timeline/many.js';
 import { sortEvents, type DatedEvent } from '../../widgets/timeline/sort-events.js';
 import { dateWords, moreFact, sourceFact, type Asked } from '../asked.js';
 import { heading, list, paragraph, said, sentences, words, type Facts, type Line } from '../tree.js';
 
-/** From so many events on the widget has a search, and a text to paste tells when and what, no more. */
-const MANY = 12;
-/** And of no more events than these. */
+/** The most events that a text to paste tells. */
 const MOST = 60;
 
 /** What happened, event by event: of the timeline of a name, or of the first. */

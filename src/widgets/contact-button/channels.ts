@@ -1,3 +1,9 @@
+import { linkAddress } from '../../values/address.js';
+import { clean } from '../../values/clean.js';
+import { emailAddress } from '../../values/email.js';
+import { phoneNumber, whatsappNumber } from '../../values/phone.js';
+import type { Reader } from '../../values/reader.js';
+
 export type ChannelKind = 'email' | 'phone' | 'whatsapp' | 'page';
 
 /** A way to reach somebody: a real link. */
@@ -6,6 +12,25 @@ export interface Channel {
   readonly href: string;
   /** What the link leads to, as people write it. */
   readonly shown: string;
+}
+
+/**
+ * The addresses and numbers that the attributes name: where a link should be, people paste the address that a mail or telephone
+ * link has.
+ * @param read - What an attribute holds, as one of these readers reads it.
+ */
+export function namedIn(
+  given: string,
+  read: (attribute: 'email' | 'phone' | 'whatsapp' | 'href', reader: Reader<string>) => string | undefined,
+) {
+  const href = clean(given);
+  const [isMail, isPhone] = [/^mailto:/i.test(href), /^tel:/i.test(href)];
+  return {
+    email: read('email', emailAddress) ?? (isMail ? read('href', emailAddress) : undefined),
+    phone: read('phone', phoneNumber) ?? (isPhone ? read('href', phoneNumber) : undefined),
+    whatsapp: read('whatsapp', whatsappNumber),
+    page: isMail || isPhone ? undefined : read('href', linkAddress),
+  };
 }
 
 /**

@@ -5,11 +5,10 @@ import { emailAddress } from '../../values/email.js';
 import { phoneNumber, whatsappNumber } from '../../values/phone.js';
 import { linkAddress } from '../../values/address.js';
 import { hasFallback } from '../../platform/has-fallback.js';
-import { clean } from '../../values/clean.js';
 import { baseStyles } from '../../element/styles.js';
 import { pickText } from '../../language/say.js';
 import { attributes } from './attributes.js';
-import { channels } from './channels.js';
+import { channels, namedIn } from './channels.js';
 import { placeMenu, walkMenu } from './menu.js';
 import { styles } from './styles.js';
 
@@ -99,15 +98,7 @@ export class CoffeeContactButton extends CoffeeElement {
 
   /** The channels that the attributes name. */
   private named() {
-    // Where a link should be people paste the address that a mail or telephone link has.
-    const href = clean(this.href ?? '');
-    const [isMail, isPhone] = [/^mailto:/i.test(href), /^tel:/i.test(href)];
-    return {
-      email: this.read('email', attributes.email) ?? (isMail ? this.read('href', emailAddress) : undefined),
-      phone: this.read('phone', attributes.phone) ?? (isPhone ? this.read('href', phoneNumber) : undefined),
-      whatsapp: this.read('whatsapp', attributes.whatsapp),
-      page: isMail || isPhone ? undefined : this.read('href', attributes.href),
-    };
+    return namedIn(this.href ?? '', (attribute, reader) => this.read(attribute, reader));
   }
 }
 

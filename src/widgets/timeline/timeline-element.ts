@@ -13,13 +13,11 @@ import { timelineAttributes } from './attributes.js';
 import { longList } from './long-list.js';
 import { followOverflow } from './overflow.js';
 import { longStyles } from './long-styles.js';
+import { MANY } from './many.js';
 import { drawSearch, found } from './search.js';
 import { sortEvents, type DatedEvent } from './sort-events.js';
 import { stepTo } from './step.js';
 import { styles } from './styles.js';
-
-/** From so many events on there is a search. */
-const MANY = 12;
 
 /** How a date is drawn: a point, a stretch, an arrow that goes on; blurred where it is not exact. */
 const markOf = ({ from, to, interval }: EdtfDate) => {
