@@ -276,16 +276,14 @@ test('where it does not come, a dataset at an address can’t be read; both are 
   await close();
 });
 
-test('an optimizer that inlines the script leaves the way to the second file in the address of the dataset', async () => {
+/** A page of which an optimizer has inlined the script, with a dataset. */
+const inlined = (dataset) => {
   const code = readFileSync(`${dist}coffee-network.js`, 'utf8').replaceAll('</script', '<\\/script');
-  const {
-    page: tab,
-    seen,
-    close,
-  } = await site.open(
-    (base) =>
-      `<!doctype html><html lang="en"><link rel="icon" href="data:,"><coffee-member-counter still></coffee-member-counter><script data-src="${base}data/coffee-network.json">${code}</script></html>`,
-  );
+  return `<!doctype html><html lang="en"><link rel="icon" href="data:,"><coffee-member-counter still></coffee-member-counter><script data-src="${dataset}">${code}</script></html>`;
+};
+
+test('an optimizer that inlines the script leaves the way to the second file in the address of the dataset', async () => {
+  const { page: tab, seen, close } = await site.open((base) => inlined(`${base}data/coffee-network.json`));
   await tab.waitForFunction(
     () => performance.getEntriesByName && document.querySelector('coffee-member-counter').shadowRoot,
   );
@@ -351,24 +349,19 @@ test('included by a page itself, it does nothing', async () => {
 });
 
 test('an inlined script runs nothing but its own second file from where a dataset is', async () => {
-  const code = readFileSync(`${dist}coffee-network.js`, 'utf8').replaceAll('</script', '<\\/script');
   const {
     page: tab,
     seen,
     close,
-  } = await site.open(
-    () =>
-      `<!doctype html><html lang="en"><link rel="icon" href="data:,"><coffee-member-counter still></coffee-member-counter><script data-src="https://partner.example/data/coffee-network.json">${code}</script></html>`,
-    {
-      before: (tab) =>
-        tab.route('https://partner.example/**', (route) =>
-          route.fulfill({
-            body: route.request().url().includes(SECOND) ? 'globalThis.ran = true' : dataset,
-            headers: { 'access-control-allow-origin': '*' },
-          }),
-        ),
-    },
-  );
+  } = await site.open(() => inlined('https://partner.example/data/coffee-network.json'), {
+    before: (tab) =>
+      tab.route('https://partner.example/**', (route) =>
+        route.fulfill({
+          body: route.request().url().includes(SECOND) ? 'globalThis.ran = true' : dataset,
+          headers: { 'access-control-allow-origin': '*' },
+        }),
+      ),
+  });
   await until(() => warnings(seen).length);
   assert.match(warnings(seen)[0], /coffee-network-live\.js could not be loaded/);
   assert.equal(await tab.evaluate(() => globalThis.ran), undefined);
