@@ -174,6 +174,8 @@
       if (!own || clips(element)) continue;
       const size = parseFloat(style.fontSize) * (rect.width / (element.offsetWidth || rect.width));
       if (size < 8.5) yield `${tag}: the text of <${element.localName}> is ${size} px`;
+      // A number that counts is drawn over its last figure, which is unseen meanwhile.
+      if (!element.checkVisibility({ opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(element.firstChild);
       for (const line of range.getClientRects()) texts.push([line, own]);
