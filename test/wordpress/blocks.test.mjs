@@ -309,6 +309,17 @@ for (const version of versions)
         assert.doesNotMatch(text, /Otra cosa/);
         await close();
       }
+      // One that is not there is told to editors, and visitors see the news of all.
+      const typo = await write('author', '[coffee_network widget="news-list" category="feria"]');
+      const { page, close } = await visit(typo.link, { javaScriptEnabled: false });
+      assert.match(await page.locator('coffee-news-list').innerText(), /Otra cosa/);
+      const hint = locale ? /no existe la categoría «feria»/ : /there is no category “feria”/;
+      assert.doesNotMatch(await page.locator('body').innerText(), hint);
+      await close();
+      const editor = await as('editor');
+      await editor.goto(typo.link);
+      assert.match(await editor.locator('body').innerText(), hint);
+      await editor.context().close();
       noWarnings();
     });
 
@@ -398,6 +409,15 @@ for (const version of versions)
       assert.match(await page.locator('body').innerText(), /ANOTHER/);
       await shown(page, 'coffee-member-counter');
       await close();
+      // Where only the other one stands, the page needs no script of ours.
+      const alone = await visit((await write('author', '[coffee_network]')).link);
+      assert.deepEqual(alone.scripts(), []);
+      await alone.close();
+      const editor = await as('editor');
+      await editor.goto(`${wp.address}/wp-admin/admin.php?page=coffee-network&tab=data`);
+      const told = await editor.locator('.notice-info').innerText();
+      assert.match(told, locale ? /otro plugin responde/ : /another plugin answers/);
+      await editor.context().close();
       writeFileSync(file, '<?php');
     });
 

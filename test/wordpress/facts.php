@@ -11,12 +11,18 @@ namespace {
 	function esc_url( $text ) {
 		return htmlspecialchars( $text, ENT_QUOTES );
 	}
+	function add_action() {}
+	function add_filter() {}
+	function is_admin() {
+		return false;
+	}
 }
 
 namespace Coffee_Network {
 	define( 'ABSPATH', '/' );
 	error_reporting( E_ALL );
-	ini_set( 'serialize_precision', '-1' );
+	// As old hosts have it.
+	ini_set( 'serialize_precision', '17' );
 	set_error_handler(
 		function ( $level, $message, $file, $line ) {
 			throw new \ErrorException( $message, 0, $level, $file, $line );
@@ -30,12 +36,20 @@ namespace Coffee_Network {
 		return $read[ $name ];
 	}
 
-	foreach ( array( 'language/language', 'language/numbers', 'language/dates', 'values/clean', 'values/addresses', 'values/contacts', 'values/edtf', 'facts/facts', 'drawing/drawing' ) as $file ) {
+	foreach ( array( 'language/language', 'language/numbers', 'language/dates', 'values/clean', 'values/addresses', 'values/contacts', 'values/edtf', 'data/data', 'facts/facts', 'drawing/drawing' ) as $file ) {
 		require $argv[1] . "/includes/$file.php";
 	}
 	while ( false !== ( $line = fgets( STDIN ) ) ) {
 		$asked = json_decode( $line, true );
 		try {
+			if ( ! empty( $asked['raw'] ) ) {
+				$raw = json_decode( $line )->dataset;
+				if ( Data\problems_of( $raw ) ) {
+					echo "null\n";
+					continue;
+				}
+				$asked['dataset'] = Data\normalized( $raw );
+			}
 			$given  = array( $asked['name'], $asked['attributes'], Language\language( $asked['lang'] ), $asked['dataset'] );
 			$answer = array( Facts\facts( ...$given ), Drawing\drawing( ...$given ) );
 		} catch ( \Throwable $error ) {

@@ -20,4 +20,8 @@ export const texts: { readonly [english: string]: string } = {
     'Cuántas organizaciones son y, al lado, cómo escribir a la CLAC.',
   'Coffee Network: there is no widget “%1$s”. Write one of: %2$s. Only editors see this line.':
     'Red Café: no hay ningún widget «%1$s». Escriba uno de estos: %2$s. Solo quienes editan ven esta línea.',
+  'Coffee Network: there is no category “%s”; write the name or the slug of one. Until then news of all categories are shown. Only editors see this line.':
+    'Red Café: no existe la categoría «%s»; escriba el nombre o el slug de una. Mientras tanto se muestran las noticias de todas. Solo quienes editan ven esta línea.',
+  'On this site another plugin answers to the shortcode [coffee_network]. Write [coffee_network_widget …] for the widgets.':
+    'En este sitio otro plugin responde al shortcode [coffee_network]. Escriba [coffee_network_widget …] para los widgets.',
 };

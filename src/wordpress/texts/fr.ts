@@ -20,4 +20,8 @@ export const texts: { readonly [english: string]: string } = {
     'Combien il y a d’organisations et, à côté, comment écrire à la CLAC.',
   'Coffee Network: there is no widget “%1$s”. Write one of: %2$s. Only editors see this line.':
     'Réseau Café : il n’y a pas de widget « %1$s ». Écrivez l’un de ceux-ci : %2$s. Seules les personnes qui éditent voient cette ligne.',
+  'Coffee Network: there is no category “%s”; write the name or the slug of one. Until then news of all categories are shown. Only editors see this line.':
+    'Réseau Café : il n’y a pas de catégorie « %s » ; écrivez le nom ou l’identifiant (slug) de l’une d’elles. En attendant, les actualités de toutes s’affichent. Seuls les éditeurs voient cette ligne.',
+  'On this site another plugin answers to the shortcode [coffee_network]. Write [coffee_network_widget …] for the widgets.':
+    'Sur ce site, une autre extension répond au code court [coffee_network]. Écrivez [coffee_network_widget …] pour les widgets.',
 };

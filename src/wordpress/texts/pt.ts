@@ -20,4 +20,8 @@ export const texts: { readonly [english: string]: string } = {
     'Quantas organizações são e, ao lado, como escrever para a CLAC.',
   'Coffee Network: there is no widget “%1$s”. Write one of: %2$s. Only editors see this line.':
     'Rede Café: não existe o widget “%1$s”. Escreva um destes: %2$s. Só quem edita vê esta linha.',
+  'Coffee Network: there is no category “%s”; write the name or the slug of one. Until then news of all categories are shown. Only editors see this line.':
+    'Rede Café: não existe a categoria “%s”; escreva o nome ou o slug de uma. Enquanto isso, aparecem as notícias de todas. Só quem edita vê esta linha.',
+  'On this site another plugin answers to the shortcode [coffee_network]. Write [coffee_network_widget …] for the widgets.':
+    'Neste site, outro plugin responde ao shortcode [coffee_network]. Escreva [coffee_network_widget …] para os widgets.',
 };

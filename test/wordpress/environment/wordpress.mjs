@@ -63,8 +63,9 @@ const ready = (child) =>
  * @param options.php - `7.4` to `8.5`.
  * @param options.plugins - Folders or zip files; they are activated.
  * @param options.locale - The language of the site: `es_ES`, `pt_BR`, `fr_FR`, or `''` for English.
+ * @param options.blueprint - The file of a Playground blueprint, whose steps are taken first.
  */
-export async function startWordPress({ version = '7.1', php = '8.3', plugins = [], locale = '' } = {}) {
+export async function startWordPress({ version = '7.1', php = '8.3', plugins = [], locale = '', blueprint } = {}) {
   const program = playground();
   const site = mkdtempSync(join(tmpdir(), `wordpress-${version}-`));
   cpSync(wordpressFiles(version), site, { recursive: true });
@@ -89,6 +90,7 @@ export async function startWordPress({ version = '7.1', php = '8.3', plugins = [
       ...['--workers', '3'],
       ...['--wordpress-install-mode', 'install-from-existing-files'],
       ...['--mount-dir-before-install', site, '/wordpress'],
+      ...(blueprint ? ['--blueprint', blueprint] : []),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'], cwd: here('.') },
   );

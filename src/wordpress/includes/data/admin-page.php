@@ -131,10 +131,14 @@ function show_state() {
 		'spoilt'  => array( 'error', __( 'The data is spoilt in the database, and no earlier version is good. Visitors see the network’s own content; publish the story again.', 'coffee-network-widgets' ) ),
 	);
 	$asked  = sanitize_key( $_GET['said'] ?? '' ); // phpcs:ignore WordPress.Security.NonceVerification
-	foreach ( array( $said[ $asked ] ?? null, $spoilt[ current()['state'] ] ?? null ) as $notice ) {
-		if ( $notice ) {
-			printf( '<div class="notice notice-%s inline" role="status"><p>%s</p></div>', esc_attr( $notice[0] ), esc_html( $notice[1] ) );
-		}
+	/**
+	 * Filters what else who works here should know: pairs of a kind (`warning`) and a sentence.
+	 *
+	 * @param array[] $notices The pairs.
+	 */
+	$more = (array) apply_filters( 'coffee_network_state', array() );
+	foreach ( array_filter( array_merge( array( $said[ $asked ] ?? null, $spoilt[ current()['state'] ] ?? null ), $more ) ) as $notice ) {
+		printf( '<div class="notice notice-%s inline" role="status"><p>%s</p></div>', esc_attr( $notice[0] ), esc_html( $notice[1] ) );
 	}
 }
 

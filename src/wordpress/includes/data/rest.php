@@ -128,6 +128,7 @@ function take( $request ) {
 	if ( strlen( $body ) > 2 * LIMIT ) {
 		return too_large();
 	}
+	wp_raise_memory_limit( 'admin' );
 	$sent = json_decode( $body, false, DEEPEST + 3 );
 	if ( ! is_object( $sent ) || ! isset( $sent->dataset ) || ! is_object( $sent->dataset ) ) {
 		return new \WP_Error( 'coffee_network_no_dataset', __( 'What was sent is no data of the widgets.', 'coffee-network-widgets' ), array( 'status' => 400 ) );

@@ -8,6 +8,7 @@
 namespace Coffee_Network\Drawing;
 
 use function Coffee_Network\Facts\channels_of;
+use function Coffee_Network\Facts\href;
 use function Coffee_Network\Facts\some;
 
 defined( 'ABSPATH' ) || exit;
@@ -29,12 +30,12 @@ function contact_button( array $asked ): string {
 	$label = '' !== $given ? esc_html( $given ) : ( some( $contact['label'] ?? null ) ? say( $contact['label'], $language ) : esc_html( $terms['contact'] ) );
 	$html  = '<p part="text"><slot name="text">' . say_in( '', $contact['text'] ?? null, $language, '' ) . '</slot></p>';
 	if ( 1 === count( $channels ) ) {
-		return "$html<a class=\"button\" part=\"button\" href=\"" . esc_url( $channels[0]['href'] ) . "\">$label</a>";
+		return "$html<a class=\"button\" part=\"button\" href=\"" . href( $channels[0]['href'] ) . "\">$label</a>";
 	}
 	$html .= "<button class=\"button\" part=\"button\" popovertarget=\"menu\">$label<span class=\"mark\" aria-hidden=\"true\"></span></button><ul id=\"menu\" part=\"menu\" role=\"list\" popover>";
 	foreach ( $channels as $channel ) {
 		$kind  = 'whatsapp' === $channel['kind'] ? 'WhatsApp' : $terms[ $channel['kind'] ];
-		$html .= '<li><a part="channel" href="' . esc_url( $channel['href'] ) . '"><span class="kind">' . esc_html( $kind ) . ' </span><span class="shown">' . esc_html( $channel['shown'] ) . '</span></a></li>';
+		$html .= '<li><a part="channel" href="' . href( $channel['href'] ) . '"><span class="kind">' . esc_html( $kind ) . ' </span><span class="shown">' . esc_html( $channel['shown'] ) . '</span></a></li>';
 	}
 	return "$html</ul>";
 }

@@ -55,10 +55,20 @@ function words_html( array $words ): string {
 		$html = '<time datetime="' . esc_attr( $words['datetime'] ) . "\">$html</time>";
 	}
 	if ( ! empty( $words['href'] ) ) {
-		$html = '<a href="' . esc_url( $words['href'] ) . "\">$html</a>";
+		$html = '<a href="' . href( $words['href'] ) . "\">$html</a>";
 	}
 	if ( ! empty( $words['strong'] ) ) {
 		$html = "<strong>$html</strong>";
 	}
 	return empty( $words['lang'] ) ? $html : '<span lang="' . esc_attr( $words['lang'] ) . "\">$html</span>";
+}
+
+/**
+ * An address, escaped. It was checked where it comes from.
+ *
+ * @param string $address The address.
+ */
+function href( string $address ): string {
+	// WordPress would take the ends of its lines out of a message.
+	return 0 === strpos( $address, 'https://wa.me/' ) ? esc_attr( $address ) : esc_url( $address );
 }

@@ -11,6 +11,45 @@ use function Coffee_Network\generated;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Languages by their codes of three letters, as a browser reads them too. */
+const SHORTER = array(
+	'spa' => 'es',
+	'eng' => 'en',
+	'por' => 'pt',
+	'fra' => 'fr',
+	'fre' => 'fr',
+	'deu' => 'de',
+	'ger' => 'de',
+	'ita' => 'it',
+	'nld' => 'nl',
+	'dut' => 'nl',
+	'que' => 'qu',
+	'aym' => 'ay',
+	'grn' => 'gn',
+	'hat' => 'ht',
+);
+
+/**
+ * A tag as the standard writes it: `es-CO` for `es_co` and for `spa_CO`.
+ *
+ * @param string $tag The tag.
+ */
+function canonical( string $tag ): string {
+	$parts = explode( '-', str_replace( '_', '-', strtolower( $tag ) ) );
+	foreach ( $parts as $index => $part ) {
+		if ( 0 === $index ) {
+			$parts[0] = SHORTER[ $part ] ?? $part;
+		} elseif ( 1 === strlen( $part ) ) {
+			break;
+		} elseif ( 2 === strlen( $part ) ) {
+			$parts[ $index ] = strtoupper( $part );
+		} elseif ( 4 === strlen( $part ) && ctype_alpha( $part ) ) {
+			$parts[ $index ] = ucfirst( $part );
+		}
+	}
+	return implode( '-', $parts );
+}
+
 /**
  * The first of the stated tags that names a language of the widgets; else English where some language was stated, Spanish
  * where none was.
@@ -25,7 +64,7 @@ function language( string ...$stated ): array {
 		if ( ! preg_match( '/^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_]|$)/i', trim( $given ), $found ) ) {
 			continue;
 		}
-		$code = strtolower( $found[1] );
+		$code = canonical( $found[1] );
 		if ( isset( $words[ $code ] ) ) {
 			$region = strtoupper( $found[3] ?? '' );
 			return array(
@@ -63,7 +102,11 @@ function pick_text( $text, array $language ): array {
 	if ( ! is_array( $text ) ) {
 		return array( (string) $text, '' );
 	}
-	$keys = array_map( 'strval', array_keys( $text ) );
+	$values = array();
+	foreach ( $text as $key => $value ) {
+		$values += array( canonical( (string) $key ) => (string) $value );
+	}
+	$keys = array_keys( $values );
 	$find = function ( callable $fits ) use ( $keys ) {
 		foreach ( $keys as $key ) {
 			if ( $fits( strtolower( $key ) ) ) {
@@ -83,7 +126,7 @@ function pick_text( $text, array $language ): array {
 	if ( null === $lang ) {
 		return array( '', '' );
 	}
-	return array( (string) $text[ $lang ], null === $own ? $lang : '' );
+	return array( $values[ $lang ], null === $own ? $lang : '' );
 }
 
 /**

@@ -45,10 +45,12 @@ function organizations( int $value, array $language ): string {
  * @param int|float $value The number.
  */
 function decimals_of( $value ): int {
-	// The shortest that reads back as the same number, whatever PHP is set to.
-	$text = is_int( $value ) ? (string) $value : var_export( $value, true ); // phpcs:ignore WordPress.PHP.DevelopmentFunctions.error_log_var_export
-	preg_match( '/^-?\d+(?:\.(\d*?)0*)?(?:E([+-]?\d+))?$/i', $text, $found );
-	return min( 20, max( 0, strlen( $found[1] ?? '' ) - (int) ( $found[2] ?? 0 ) ) );
+	$decimals = 0;
+	// The fewest that read back as the same number.
+	while ( $decimals < 20 && (float) number_format( $value, $decimals, '.', '' ) !== (float) $value ) {
+		++$decimals;
+	}
+	return $decimals;
 }
 
 /**

@@ -93,8 +93,13 @@ function category_of( $given ): int {
 		return 0;
 	}
 	if ( is_numeric( $given ) ) {
-		return absint( $given );
+		return term_exists( absint( $given ), 'category' ) ? absint( $given ) : 0;
 	}
-	$term = get_term_by( 'slug', sanitize_title( $given ), 'category' );
-	return $term instanceof \WP_Term ? $term->term_id : 0;
+	foreach ( array( 'slug', 'name' ) as $field ) {
+		$term = get_term_by( $field, 'slug' === $field ? sanitize_title( $given ) : (string) $given, 'category' );
+		if ( $term instanceof \WP_Term ) {
+			return $term->term_id;
+		}
+	}
+	return 0;
 }

@@ -16,9 +16,9 @@ defined( 'ABSPATH' ) || exit;
 const SCRIPT = 'coffee-network';
 
 /**
- * What a page holds where it shows a widget: our blocks, our shortcode, pasted tags, marked paragraphs.
+ * What a page holds where it shows a widget: our blocks, pasted tags, marked paragraphs; and our shortcode.
  */
-const SIGNS = '/<!-- wp:coffee-network\/|\[coffee_network\b|\[coffee_network_widget\b|<coffee-[a-z]|data-widget=.coffee-/';
+const SIGNS = '/<!-- wp:coffee-network\/|<coffee-[a-z]|data-widget=.coffee-/';
 
 /**
  * Makes the script known. It is printed where something asks for it.
@@ -37,11 +37,28 @@ function need_script(): void {
 }
 
 /**
+ * Whether a text shows a widget.
+ *
+ * @param string $text The text of a post.
+ */
+function shows_widget( string $text ): bool {
+	if ( preg_match( SIGNS, $text ) ) {
+		return true;
+	}
+	foreach ( own_shortcodes() as $tag ) {
+		if ( has_shortcode( $text, $tag ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
  * Puts the script into the head of a page whose content shows a widget: elsewhere it comes at the end.
  */
 function foresee_script(): void {
 	$post = is_singular() ? get_queried_object() : null;
-	if ( $post instanceof \WP_Post && preg_match( SIGNS, $post->post_content ) && ! pastes_script( $post->post_content ) ) {
+	if ( $post instanceof \WP_Post && shows_widget( $post->post_content ) && ! pastes_script( $post->post_content ) ) {
 		need_script();
 	}
 }

@@ -40,10 +40,16 @@ function widget( string $name, array $given, string $fallback = '' ): string {
 	}
 	$page     = page_tag();
 	$language = language( $attributes['lang'] ?? '', $page );
-	$taught   = Data\dataset()['languages'][ strtolower( (string) strtok( $page, '-' ) ) ] ?? null;
-	if ( ! isset( $attributes['lang'] ) && 0 !== stripos( $page, $language['code'] ) && ! $taught ) {
-		// On a page in none of its languages it would go on to ask the browser: its facts are here already, in this one.
-		$attributes['lang'] = $language['code'];
+	if ( ! isset( $attributes['lang'] ) && 0 !== stripos( $page, $language['code'] ) ) {
+		$code   = (string) strtok( $page, '-' );
+		$taught = Data\dataset()['languages'][ strtolower( $code ) ] ?? null;
+		if ( $taught ) {
+			// The script learns this language of the dataset. Until then: what there is in it, with words of the nearest.
+			$language = array( 'tag' => $code ) + language( ...array_values( $taught['fallbacks'] ?? array( 'es' ) ) );
+		} else {
+			// It would go on to ask the browser: its facts are here already, in this one.
+			$attributes['lang'] = $language['code'];
+		}
 	}
 	$inside = '' === trim( $fallback ) ? facts_of( $name, $attributes, $given, $language ) : $fallback;
 	if ( tells_only() ) {
