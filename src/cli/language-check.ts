@@ -54,9 +54,13 @@ export function checkLanguage(given: unknown): readonly LanguageFinding[] {
   const instead = `Add it: until then it is said in ${near === 'es' ? 'Spanish' : pickLanguage([near]).name}.`;
   const source = wordsOf(near);
   for (const [name, kind] of Object.entries<PhraseKind>(phrases)) checkWord(name, kind);
-  for (const name of Object.keys({ ...messagePlaceholders, secondFile: '', ...english.expected }))
+  const sentences = Object.keys({ ...messagePlaceholders, secondFile: '', ...english.expected });
+  for (const name of sentences)
     if (isBlank(pack.messages?.[name as 'problem']) && !wrong.has(`messages.${name}`))
       note(`messages.${name}`, 'missing', instead);
+  for (const name of Object.keys(pack.messages ?? {}))
+    if (!sentences.includes(name))
+      note(`messages.${name}`, 'unknown', 'No sentence to editors has this name: it is not used.');
   checkStory(pack);
   return findings;
 

@@ -48,13 +48,15 @@ export function recordOf(pack: LanguagePack, story: unknown, nearest?: Nearest):
   const locale = Intl.DateTimeFormat.supportedLocalesOf(code)[0] ? undefined : (pack.locale ?? fallbacks[0]);
   const say = (name: string, values: Values = {}, ...forms: string[]) => fill(formOf(words[name]!, ...forms), values);
   const plural = (count: number) => new Intl.PluralRules(locale ?? code).select(count);
-  /** What goes around a date: by the day (`day:8`), else by what kind of date it is. What is about a date has no article of its own. */
-  const around = (name: string) => (date: string, point: EdtfPoint) =>
-    say(
-      name,
-      { date, ...placesOf(point) },
-      ...(point.approximate && name !== 'about' ? [] : [`${point.precision}:${point.day}`, point.precision]),
-    );
+  /**
+   * What goes around a date: by the day or the season (`day:8`, `season:21`), else by what kind of date it is. A date that begins
+   * with the words for “about” has no article of its own.
+   */
+  const around = (name: string) => (date: string, point: EdtfPoint) => {
+    const forms = [`${point.precision}:${point.day || point.month}`, point.precision];
+    const bare = point.approximate && name !== 'about' && !formOf(words['about'] ?? '', ...forms).startsWith('{date}');
+    return say(name, { date, ...placesOf(point) }, ...(bare ? [] : forms));
+  };
   const placesOf = ({ year, month, day }: EdtfPoint) => ({
     start: year,
     short: year % 100,

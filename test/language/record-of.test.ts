@@ -32,6 +32,7 @@ describe('a language pack', () => {
         '1992~': 'ca. 1992',
         '199X~/..': 'seit ca. 1990er-Jahre',
         '2005-22': 'Sommer 2005',
+        '2005-21/..': 'seit dem Frühjahr 2005',
       },
     ],
     [
@@ -46,9 +47,21 @@ describe('a language pack', () => {
         '../2005-03-11': 'fino all’11 marzo 2005',
         '2005-03/..': 'da marzo 2005',
         '1992~': '1992 circa',
+        '1992~/..': 'dal 1992 circa',
+        '2005-21/..': 'dalla primavera 2005',
+        '../2005-22': 'fino all’estate 2005',
       },
     ],
-    [nl, { '199X': 'de jaren 90', '199X/..': 'sinds de jaren 90', '../2005-03-15': 'tot 15 maart 2005' }],
+    [
+      nl,
+      {
+        '199X': 'de jaren 90',
+        '199X/..': 'sinds de jaren 90',
+        '../2005-03-15': 'tot 15 maart 2005',
+        '2005-21/..': 'sinds het voorjaar 2005',
+        '2005-22/..': 'sinds de zomer 2005',
+      },
+    ],
   ] as const)
     it(`says dates as ${pack.name} does`, () => {
       for (const [edtf, words] of Object.entries(dates)) expect(said(pack, edtf), edtf).to.equal(words);

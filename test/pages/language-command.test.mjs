@@ -59,7 +59,9 @@ test('it says what is missing, too long, has lost a placeholder or its space, or
       since: 'od',
       elects: 'Wybrani przez:',
       organizations: { one: 'organizacja', other: 'organizacji' },
+      until: { 'day:8': 'do {date}', other: 'do {date}' },
     },
+    messages: { ...packs[0].messages, problems: 'x' },
     story: { ...packs[0].story, 'presentation.paragraphs.2': 'Dzisiaj 155.', 'objectives.faire.text': 'x' },
   });
   assert.equal(code, 1);
@@ -67,6 +69,7 @@ test('it says what is missing, too long, has lost a placeholder or its space, or
     '+ words.contact\n    Add it: until then it is said in Spanish.',
     '! words.email\n    It has 100 signs, and there is room for 32',
     '✗ words.since\n    It must hold {date}',
+    '! messages.problems\n    No sentence to editors has this name',
     '! words.elects\n    End it with a space',
     '! words.organizations\n    This language has another form for some numbers: add few, many',
     '✗ story.presentation.paragraphs.2\n    It must hold {total}',

@@ -54,8 +54,18 @@ export const de: LanguagePack = {
     copy: 'Kopieren',
     copied: 'Kopiert',
 
-    since: { day: 'seit dem {date}', decade: 'seit den {start}er-Jahren', other: 'seit {date}' },
-    until: { day: 'bis zum {date}', decade: 'bis in die {date}', other: 'bis {date}' },
+    since: {
+      day: 'seit dem {date}',
+      decade: 'seit den {start}er-Jahren',
+      season: 'seit dem {date}',
+      other: 'seit {date}',
+    },
+    until: {
+      day: 'bis zum {date}',
+      decade: 'bis in die {date}',
+      season: 'bis zum {date}',
+      other: 'bis {date}',
+    },
     about: 'ca. {date}',
     decade: '{start}er-Jahre',
     spring: 'Frühjahr {year}',

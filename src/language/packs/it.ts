@@ -62,6 +62,8 @@ export const it: LanguagePack = {
       month: 'da {date}',
       year: 'dal {date}',
       decade: 'dagli {date}',
+      'season:21': 'dalla {date}',
+      season: 'dall’{date}',
       other: 'da {date}',
     },
     until: {
@@ -71,6 +73,8 @@ export const it: LanguagePack = {
       month: 'fino a {date}',
       year: 'fino al {date}',
       decade: 'fino agli {date}',
+      'season:21': 'fino alla {date}',
+      season: 'fino all’{date}',
       other: 'fino a {date}',
     },
     about: '{date} circa',

@@ -54,8 +54,8 @@ export const nl: LanguagePack = {
     copy: 'Kopiëren',
     copied: 'Gekopieerd',
 
-    since: 'sinds {date}',
-    until: 'tot {date}',
+    since: { 'season:21': 'sinds het {date}', season: 'sinds de {date}', other: 'sinds {date}' },
+    until: { 'season:21': 'tot het {date}', season: 'tot de {date}', other: 'tot {date}' },
     about: 'rond {date}',
     decade: 'de jaren {start}',
     decadeOf1900s: 'de jaren {short}',
