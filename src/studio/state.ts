@@ -15,7 +15,7 @@ export interface State {
   readonly ui: UiLanguage;
   readonly screen: Screen;
   /** How the widget beside is shown. */
-  readonly lang: UiLanguage;
+  readonly lang: string;
   readonly width: 'phone' | 'tablet' | 'full';
   /** What the story is told by; the name of its draft, which no other draft has, and of its file. */
   readonly id: string;

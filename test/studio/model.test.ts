@@ -198,6 +198,35 @@ describe('A column that is handed to a translator', () => {
     expect(taken(true)).to.deep.equal({ patches: [], count: 0, conflicts: [], unread: [row + 1] });
   });
 
+  it('has the widgets’ words too where the language is the document’s own', () => {
+    const document = {
+      languages: { qu: { name: 'Runasimi', words: { source: 'Pukyu', since: '{date}-manta' } } },
+      areas: [{ id: 'a', text: 'Social' }],
+    };
+    const [sheet] = columnBook(document, 'es', 'qu', '');
+    const rowOf = (said: string) => sheet!.rows.find(([es]) => es === said)!;
+    expect(rowOf('Fuente')[1]).to.equal('Pukyu');
+    expect(rowOf('desde {date}')[1]).to.equal('{date}-manta');
+    const answers: { readonly [said: string]: string } = {
+      Fuente: 'Pukyunmi',
+      Contacto: 'Rimay',
+      'desde el {date}': '{date} punchawmanta',
+    };
+    const rows = sheet!.rows.map(([es, , ...rest]) => [es!, answers[String(es)] ?? null, ...rest]);
+    const taken = takeBack(document, [{ name: 'es-qu', rows }])!;
+    expect([taken.count, taken.conflicts]).to.deep.equal([3, []]);
+    expect(at(patchedAll(document, taken.patches), ['languages', 'qu', 'words'])).to.deep.equal({
+      source: 'Pukyunmi',
+      contact: 'Rimay',
+      since: { other: '{date}-manta', day: '{date} punchawmanta' },
+    });
+    const meanwhile = patched(document, { op: 'set', path: ['languages', 'qu', 'words', 'source'], value: 'Yaku' });
+    expect(takeBack(meanwhile, [{ name: 'es-qu', rows }])!.conflicts).to.deep.equal([
+      { path: ['languages', 'qu', 'words', 'source'], mine: 'Yaku', theirs: 'Pukyunmi' },
+    ]);
+    expect(columnBook(document, 'es', 'fr', '')[0]!.rows.length, 'others hand out texts alone').to.equal(3);
+  });
+
   it('can stand where the text has become one for all languages meanwhile', () => {
     const document = set(path.slice(0, -1), 'Social');
     const { conflicts } = takeBack(document, written('Le social', row))!;

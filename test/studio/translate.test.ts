@@ -25,7 +25,7 @@ async function tableOf(document: Json) {
     cell.value = text;
     cell.dispatchEvent(new InputEvent('input', { bubbles: true }));
   };
-  return { studio, cells, type, close: () => place.remove() };
+  return { studio, place, cells, type, close: () => place.remove() };
 }
 
 describe('The table of all texts', () => {
@@ -61,6 +61,40 @@ describe('The table of all texts', () => {
     expect(cells()).to.deep.equal([two, three]);
     type(three!, 'El tercero');
     expect(studio.document).to.deep.equal({ presentation: ['', 'Dos', 'El tercero'] });
+    close();
+  });
+
+  it('has the widgets’ words of a language of its own as rows like any other: gaps, arrows, what is written', async () => {
+    const { studio, place, type, close } = await tableOf({
+      languages: { qu: { name: 'Runasimi', fallbacks: ['es'], words: { source: 'Pukyu' } } },
+      areas: [{ id: 'a', text: { es: 'Social', qu: 'Ayllu' } }],
+    });
+    const fields = () => [...place.querySelectorAll<HTMLTextAreaElement>('textarea[lang=qu]')];
+    const named = (name: string) => fields().find(({ ariaLabel }) => ariaLabel!.includes(name));
+    const before = fields().length;
+    expect(named('Fuente')!.value).to.equal('Pukyu');
+    expect(named('Fuente')!.ariaLabel).to.not.contain('falta');
+    expect(named('Contacto')!.ariaLabel).to.match(/^Runasimi: .*, falta$/);
+    const heads = () => [...place.querySelectorAll('thead th')].map(({ textContent }) => textContent.trim());
+    const gaps = () => Number(/\d+/.exec(heads().at(-1)!)?.[0]);
+    const [lacking, first] = [gaps(), fields()[0]!];
+    expect(lacking).to.be.within(30, 50);
+
+    first.focus();
+    first.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+    expect(document.activeElement, 'from a text to the words below').to.equal(fields()[1]);
+
+    studio.choose('gaps', 'yes');
+    expect(named('Fuente'), 'what is said already').to.equal(undefined);
+    expect(fields().length).to.be.below(before);
+    const contact = named('Contacto')!;
+    contact.focus();
+    type(contact, 'Rimay');
+    expect(document.activeElement, 'the row stays while it is written in').to.equal(contact);
+    expect(gaps()).to.equal(lacking - 1);
+    expect(studio.document).to.deep.include({
+      languages: { qu: { name: 'Runasimi', fallbacks: ['es'], words: { source: 'Pukyu', contact: 'Rimay' } } },
+    });
     close();
   });
 });

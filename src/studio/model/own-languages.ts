@@ -54,6 +54,12 @@ export const widgetWords: readonly WordAt[] = Object.entries<PhraseKind>(phrases
 
 const pathOf = (code: string, { name }: WordAt): Path => ['languages', code, 'words', name];
 
+/** Where a word stands in a document: one that has one form for all is the phrase itself. */
+export function wordPath(document: Json, code: string, word: WordAt): Path {
+  const path = pathOf(code, word);
+  return word.form && isMap(at(document, path)) ? [...path, word.form] : path;
+}
+
 /** A word as a language of the script says it. */
 export function saidIn(code: string, { name, form }: WordAt): string {
   const phrase = wordsOf(code).words[name];

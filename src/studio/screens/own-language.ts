@@ -1,7 +1,19 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { beginLanguage, saidIn, setWord, widgetWords, wordIn, type Column } from '../model/own-languages.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Json } from '../../document/json.js';
+import {
+  beginLanguage,
+  core,
+  saidIn,
+  setWord,
+  widgetWords,
+  wordIn,
+  type Column,
+  type WordAt,
+} from '../model/own-languages.js';
 import { problemsAt, sayAt } from '../model/problems.js';
+import { walk } from '../view/cells.js';
 import type { Context } from '../view/context.js';
 
 /** Begins a language that the widgets do not speak yet. */
@@ -23,36 +35,62 @@ export function beginControl({ studio, document, texts }: Context) {
   </details>`;
 }
 
-/** The widgets' own words, as rows like any other: the script's languages to read, the document's own to write. */
-export function wordRows(context: Context, core: readonly Column[], own: readonly Column[]) {
-  if (!own.length) return nothing;
+/** Whether a word is still to be said: a form is where the word has no other. */
+const isGap = (document: Json, code: string, word: WordAt) =>
+  word.form !== 'one' && word.form !== 'day' && word.name !== 'decadeOf1900s' && !wordIn(document, code, word).trim();
+
+/** How many words of the widgets a language of the document's own does not say yet. */
+export const wordGaps = ({ document }: Context, code: string, own: readonly Column[]): number =>
+  own.some((each) => each.code === code) ? widgetWords.filter((word) => isGap(document, code, word)).length : 0;
+
+/**
+ * The widgets' own words, as rows like any other: the script's languages to read, the document's own to write.
+ * @param start - How many rows stand above.
+ */
+export function wordRows(context: Context, own: readonly Column[], onlyGaps: boolean, start: number) {
   const { studio, document, problems, texts, language } = context;
-  return widgetWords.map((word) => {
-    const first = saidIn(studio.state.ui, word);
-    return html`<tr>
-      <th scope="row">${texts.widgetWords}<small>${word.name}${word.form ? ` · ${word.form}` : nothing}</small></th>
-      ${core.map(({ code }) => html`<td lang=${code}>${saidIn(code, word)}</td>`)}
-      ${own.map(({ code, name }) => {
-        const text = wordIn(document, code, word);
-        const wrong = problemsAt(problems, ['languages', code, 'words', word.name, ...(word.form ? [word.form] : [])]);
-        const edit = (event: Event) =>
-          studio.edit(
-            setWord(studio.document, code, word, (event.target as HTMLTextAreaElement).value),
-            JSON.stringify([code, word]),
-          );
-        return html`<td class=${text ? '' : 'gap'}>
-          <textarea
-            rows="1"
-            lang=${code}
-            aria-label="${name}: ${texts.widgetWords}, ${first.slice(0, 40)}"
-            placeholder=${text ? nothing : texts.gap}
-            .value=${live(text)}
-            aria-invalid=${wrong.length ? 'true' : nothing}
-            @input=${edit}
-          ></textarea>
-          ${wrong.map((problem) => html`<p class="wrong">${sayAt(name, problem, language)}</p>`)}
-        </td>`;
-      })}
-    </tr>`;
-  });
+  // The row that somebody writes in stays, though it is said now.
+  const shown = widgetWords.filter(
+    (word) =>
+      !onlyGaps ||
+      studio.state.chosen['word'] === JSON.stringify(word) ||
+      own.some(({ code }) => isGap(document, code, word)),
+  );
+  const cell = (word: WordAt, { code, name }: Column, row: number, column: number) => {
+    const text = wordIn(document, code, word);
+    const gap = isGap(document, code, word);
+    const wrong = problemsAt(problems, ['languages', code, 'words', word.name, ...(word.form ? [word.form] : [])]);
+    const edit = (event: Event) => {
+      studio.state = { ...studio.state, chosen: { ...studio.state.chosen, word: JSON.stringify(word) } };
+      studio.edit(
+        setWord(studio.document, code, word, (event.target as HTMLTextAreaElement).value),
+        JSON.stringify([code, word]),
+      );
+    };
+    return html`<td data-language=${name} class=${gap ? 'gap' : ''}>
+      <textarea
+        rows="1"
+        lang=${code}
+        data-cell="${row} ${column}"
+        aria-label="${name}: ${texts.widgetWords}, ${saidIn(studio.state.ui, word).slice(0, 40)}${gap ? `, ${texts.gap}` : ''}"
+        placeholder=${gap ? texts.gap : nothing}
+        .value=${live(text)}
+        aria-invalid=${wrong.length ? 'true' : nothing}
+        @keydown=${(event: KeyboardEvent) => walk(event, row, column)}
+        @input=${edit}
+      ></textarea>
+      ${wrong.map((problem) => html`<p class="wrong">${sayAt(name, problem, language)}</p>`)}
+    </td>`;
+  };
+  if (!own.length) return nothing;
+  return repeat(
+    shown,
+    (word) => JSON.stringify(word),
+    (word, index) =>
+      html`<tr>
+        <th scope="row">${texts.widgetWords}<small>${word.name}${word.form ? ` · ${word.form}` : nothing}</small></th>
+        ${core.map(({ code, name }) => html`<td lang=${code} data-language=${name}>${saidIn(code, word)}</td>`)}
+        ${own.map((each, column) => cell(word, each, start + index, core.length + column))}
+      </tr>`,
+  );
 }

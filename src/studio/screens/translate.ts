@@ -12,9 +12,10 @@ import { textsOf, versionOf, type TextAt } from '../model/texts-of.js';
 import { columnBook, takeBack } from '../model/translations.js';
 import { download } from '../storage/file-storage.js';
 import type { Studio } from '../studio.js';
+import { walk } from '../view/cells.js';
 import type { Context } from '../view/context.js';
 import { placeOf } from '../view/place.js';
-import { beginControl, wordRows } from './own-language.js';
+import { beginControl, wordGaps, wordRows } from './own-language.js';
 
 /** So many rows are drawn at first. */
 const PAGE = 60;
@@ -56,7 +57,7 @@ export function translateScreen(context: Context): TemplateResult {
           <tr>
             <th scope="col">${texts.where}</th>
             ${columns.map(({ code, name }) => {
-              const gaps = all.filter(({ value }) => isGap(value, code)).length;
+              const gaps = all.filter(({ value }) => isGap(value, code)).length + wordGaps(context, code, own);
               return html`<th scope="col"><span lang=${code}>${name}</span> <small class=${gaps ? 'mark' : ''}>${gaps ? texts.gaps(String(gaps)) : texts.noGaps}</small></th>`;
             })}
           </tr>
@@ -74,7 +75,7 @@ export function translateScreen(context: Context): TemplateResult {
               </tr>`;
             },
           )}
-          ${wordRows(context, core, own)}
+          ${wordRows(context, own, onlyGaps, Math.min(rows.length, most))}
         </tbody>
       </table>
     </div>
@@ -121,32 +122,6 @@ function cell(
     ${stale ? html`<small class="mark">${texts.stale}</small>` : nothing}
     ${wrong.map((problem) => html`<p class="wrong">${sayAt(name, problem, language)}</p>`)}
   </td>`;
-}
-
-/** As in a spreadsheet: Enter goes down, arrows leave a cell where the text ends. Tab goes on by itself. */
-function walk(event: KeyboardEvent, row: number, column: number) {
-  const { key, shiftKey, altKey, ctrlKey, metaKey, isComposing } = event;
-  if (altKey || ctrlKey || metaKey || isComposing) return;
-  const { selectionStart: start, selectionEnd: end, value } = event.target as HTMLTextAreaElement;
-  const ahead = start === end && end === value.length;
-  const behind = start === end && start === 0;
-  const step: readonly [number, number] | undefined =
-    key === 'Enter' && !shiftKey
-      ? [1, 0]
-      : key === 'ArrowDown' && !shiftKey && !value.slice(end).includes('\n')
-        ? [1, 0]
-        : key === 'ArrowUp' && !shiftKey && !value.slice(0, start).includes('\n')
-          ? [-1, 0]
-          : key === 'ArrowRight' && ahead
-            ? [0, 1]
-            : key === 'ArrowLeft' && behind
-              ? [0, -1]
-              : undefined;
-  if (!step) return;
-  const next = document.querySelector<HTMLTextAreaElement>(`[data-cell="${row + step[0]} ${column + step[1]}"]`);
-  if (key === 'Enter' || next) event.preventDefault();
-  next?.focus();
-  next?.select();
 }
 
 /** A column for a translator, and back. */

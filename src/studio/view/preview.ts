@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { uiLanguages } from '../texts/texts.js';
-import { languageOf } from '../../language/resolve.js';
+import { core, ownLanguages } from '../model/own-languages.js';
 import type { Context } from './context.js';
 import type { State } from '../state.js';
 
@@ -31,7 +30,7 @@ const widgets: { readonly [shown in Shown]: (name: string | undefined) => Templa
 };
 
 /** The real widget with what is being written, in a language and a width. */
-export function preview({ studio, good, texts }: Context, shown: Shown, name?: string): TemplateResult {
+export function preview({ studio, document, good, texts }: Context, shown: Shown, name?: string): TemplateResult {
   const { lang, width } = studio.state;
   const widths = Object.entries(texts.widths) as [State['width'], string][];
   return html`<section class="preview" aria-labelledby="preview">
@@ -39,8 +38,8 @@ export function preview({ studio, good, texts }: Context, shown: Shown, name?: s
     <div class="stage-bar">
       <label class="row"
         >${texts.previewLanguage}
-        <select @change=${(event: Event) => studio.set({ lang: (event.target as HTMLSelectElement).value as State['lang'] })}>
-          ${uiLanguages.map((code) => html`<option value=${code} lang=${code} ?selected=${code === lang}>${languageOf(code)!.name}</option>`)}
+        <select @change=${(event: Event) => studio.set({ lang: (event.target as HTMLSelectElement).value })}>
+          ${[...core, ...ownLanguages(document)].map(({ code, name }) => html`<option value=${code} lang=${code} ?selected=${code === lang}>${name}</option>`)}
         </select></label
       >
       <label class="row"
