@@ -231,8 +231,6 @@ for (const version of versions)
       const { id, status } = await publish(contributor);
       assert.equal(status, 'pending');
       await contributor.context().close();
-      // Her window is closed: WordPress would believe for two minutes that she is still writing.
-      await wp.run(`delete_post_meta(${id}, '_edit_lock');`);
 
       const editor = await as('editor');
       await greet(editor);

@@ -104,7 +104,7 @@ export const de: LanguagePack = {
 
     'areas.social.text': 'Soziales',
     'areas.union.text': 'Interessen\u00advertretung',
-    'areas.corporate-technical.text': 'Unternehmens\u00adführung und Technik',
+    'areas.corporate-technical.text': 'Unter\u00adnehmens\u00adführung und Technik',
     'areas.facilitation.text': 'Begleitung von Prozessen und Bündnissen',
 
     'objectives.communication.text':

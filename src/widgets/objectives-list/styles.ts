@@ -21,9 +21,6 @@ export const styles = css`
     border-top: 1px solid var(--_rule);
   }
   .areas li {
-    display: flex;
-    gap: var(--_space-s);
-    align-items: center;
     font-size: var(--_title);
     font-weight: var(--_semibold);
     line-height: 1.3;
@@ -49,10 +46,15 @@ export const styles = css`
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container (min-width: 46em) {
+  /* A drawing stands beside its words where both have room. */
+  @container (15em < width < 46em) {
     .areas li {
-      display: block;
+      display: flex;
+      gap: var(--_space-s);
+      align-items: center;
     }
+  }
+  @container (min-width: 46em) {
     .plain .areas ul {
       grid-template-columns: repeat(4, 1fr);
     }
