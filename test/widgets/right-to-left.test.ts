@@ -106,6 +106,17 @@ describe('a language that is read from right to left', () => {
     expect(west(right, 'PE')).to.be.below(west(right, 'BO'));
   });
 
+  it('opens the menu of the contact below the start of its button', async () => {
+    const pair = await both('contact-button', 600, 'email="red@example.org" phone="+57 601 234 5678"');
+    const places: number[] = [];
+    for (const [index, widget] of pair.entries()) {
+      one(widget, '.button').click();
+      await settled(widget);
+      places.push(lead(one(widget, '#menu'), one(widget, '.button'), index === 1));
+    }
+    expect(places).to.deep.equal([0, 0]);
+  });
+
   it('counts by its six forms', async () => {
     for (const [total, word] of [
       [2, 'منظمتان'],

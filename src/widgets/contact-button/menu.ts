@@ -12,16 +12,17 @@ export function placeMenu({ currentTarget }: Event) {
   const button = menu.previousElementSibling!;
   // Browsers that don't tell the zoom of a page measure in its px.
   const { currentCSSZoom: zoom = 1 } = menu;
-  const { left, top, bottom } = button.getBoundingClientRect();
+  const { left, right, top, bottom } = button.getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();
-  const x = Math.max(8, Math.min(left, document.documentElement.clientWidth - width - 8));
+  const start = getComputedStyle(menu).direction === 'rtl' ? right - width : left;
+  const x = Math.max(8, Math.min(start, document.documentElement.clientWidth - width - 8));
   const fits = bottom + height + 6 < innerHeight || top < height;
   const wished = fits ? bottom + 6 : top - height - 6;
   const y = Math.max(8, Math.min(wished, innerHeight - height - 8));
   follow = () => {
     const now = button.getBoundingClientRect();
-    const [down, right] = [y + now.top - top + scrollY, x + now.left - left + scrollX];
-    menu.style.inset = `${down / zoom}px auto auto ${right / zoom}px`;
+    const [down, across] = [y + now.top - top + scrollY, x + now.left - left + scrollX];
+    menu.style.inset = `${down / zoom}px auto auto ${across / zoom}px`;
   };
   addEventListener('scroll', follow, true);
   follow();
