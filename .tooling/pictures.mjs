@@ -5,6 +5,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { types } from '../test/pages/site.mjs';
+import { startWordPress as startWithPlugin } from '../test/wordpress/environment/wordpress.mjs';
+import { openStudio, total } from '../test/wordpress/studio-page.mjs';
 import { startWordPress } from '../test/wordpress/wordpress.mjs';
 import { launchOptions } from './chromium.mjs';
 import { phrasePage, phrasesIn, putNumbers } from './phrase-pictures.mjs';
@@ -147,6 +149,44 @@ async function phrases(lang) {
   await page.context().close();
 }
 
+/** The widgets on a page, for who opens the project. */
+async function widgets() {
+  const names = ['member-counter', 'objectives-list', 'governance-diagram', 'colombia-timeline', 'contact-button'];
+  const page = await open(
+    { width: 1200, height: 900 },
+    {
+      'https://lasnubes.example/': `<!doctype html><html lang="es"><meta charset="utf-8"><title>Las Nubes</title>
+        <style>body { display: grid; gap: 48px; margin: 48px; background: #fffdfa; color: #211513; font: 18px/1.5 Georgia, serif }</style>
+        <script src="${BASE}coffee-network.js" defer></script>
+        ${names.map((name) => `<coffee-${name}></coffee-${name}>`).join('')}`,
+    },
+  );
+  await page.goto('https://lasnubes.example/');
+  await page.waitForFunction(() =>
+    document.querySelector('coffee-contact-button')?.shadowRoot?.querySelector('[part]'),
+  );
+  await page.waitForTimeout(500);
+  await save('widgets', await page.screenshot({ fullPage: true }));
+  await page.context().close();
+}
+
+/** The studio in the admin page of a WordPress that has the plugin, where the number is being changed. */
+async function wordPressStudio(lang) {
+  const plugins = ['dist/wordpress/coffee-network-widgets.zip'];
+  const wp = await startWithPlugin({ plugins, locale: { es: 'es_ES', en: '' }[lang] });
+  try {
+    const { studio, page, context } = await openStudio(wp, browser, 'editor');
+    await total(studio, '384');
+    await page.waitForTimeout(1500);
+    const { x, y } = await page.locator('.wrap').boundingBox();
+    const clip = { x: x - 12, y: y - 12, width: 1280 - x + 12, height: 800 - y };
+    await save(`wordpress-studio-${lang}`, await page.screenshot({ clip }));
+    await context.close();
+  } finally {
+    await wp.stop();
+  }
+}
+
 /** The block where the code goes, and the page that comes of it. */
 async function wordPress(address, lang) {
   const page = await open({ width: 1100, height: 640 });
@@ -202,11 +242,14 @@ try {
   for (const lang of ['es', 'en'])
     for (const make of [phrases, builder, studio, console_])
       if (!only || make === { phrases, builder, studio, console: console_ }[only]) await make(lang);
+  if (!only || only === 'widgets') await widgets();
+  if (only === 'wordpress-studio') for (const lang of ['es', 'en']) await wordPressStudio(lang);
   if (only) console.log('The others stay as they are.');
   else if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const { address, stop } = await startWordPress();
     try {
       for (const lang of ['es', 'en']) await wordPress(address, lang);
+      for (const lang of ['es', 'en']) await wordPressStudio(lang);
     } finally {
       await stop();
     }
