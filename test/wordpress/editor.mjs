@@ -65,21 +65,21 @@ export async function openSettings(page) {
   return inspector;
 }
 
-/** Publishes, or hands in what somebody may not publish: the button in the head, and the one that asks once more. */
-export async function publish(page) {
+/** Publishes, or hands in what somebody may not publish (`pending`): the button in the head, and the one that asks once more. */
+export async function publish(page, status = 'publish') {
   await page.locator('.editor-post-publish-panel__toggle, .editor-post-publish-button__button').first().click();
   const sure = page.locator('.editor-post-publish-panel .editor-post-publish-button');
   await sure.click();
   await page.waitForFunction(
-    () => {
+    (status) => {
       const editor = window.wp.data.select('core/editor');
-      return !editor.isSavingPost() && ['publish', 'pending'].includes(editor.getCurrentPost().status);
+      return !editor.isSavingPost() && editor.getCurrentPost().status === status;
     },
-    undefined,
+    status,
     { timeout: 60_000 },
   );
   return page.evaluate(() => {
-    const { id, link, status } = window.wp.data.select('core/editor').getCurrentPost();
-    return { id, link, status };
+    const { id, link } = window.wp.data.select('core/editor').getCurrentPost();
+    return { id, link };
   });
 }
