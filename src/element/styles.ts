@@ -29,6 +29,10 @@ const frameStyles = css`
     cursor: inherit;
     color: var(--coffee-text, inherit);
     color-scheme: inherit;
+    /* No line begins with a small kana or with ー. */
+    line-break: strict;
+    /* What the attribute lang says: by it lines are divided and glyphs chosen, and “all” took it back. */
+    -webkit-locale: revert-layer;
   }
   /* The mark of the family: a short bar of the accent on a hairline. A border prints, and stays in forced colours. */
   .root::before {
