@@ -53,18 +53,21 @@ export const paragraph = (line: Maybe<Line>): readonly Block[] =>
 export const list = (lines: readonly Line[]): readonly Block[] => (lines.length ? [{ kind: 'list', lines }] : []);
 
 /** Some lines as one, each a sentence that ends as sentences do: those that are missing leave no trace. */
-export function sentences(...given: readonly Maybe<Line>[]): Line {
+export function sentences({ terms }: Language, ...given: readonly Maybe<Line>[]): Line {
+  const stop = String(terms.stop ?? '. ');
+  const space = /\s*$/.exec(stop)![0];
   const lines = given.filter((line) => line && line.length > 0) as readonly Line[];
   return lines.flatMap((line, index) => {
     const before = lines[index - 1]?.at(-1)?.text;
     if (before === undefined) return line;
-    return [words(/[.!?…:;。]["”»)]?$/.test(before) ? ' ' : '. '), ...line];
+    const gap = /[.!?…:;。！？：]["”»)」』）]?$/.test(before) ? space : stop;
+    return gap ? [words(gap), ...line] : line;
   });
 }
 
 /** Words with commas between them. */
-export const enumerated = (all: readonly Words[]): Line =>
-  all.flatMap((each, index) => (index ? [words(', '), each] : [each]));
+export const enumerated = ({ terms }: Language, all: readonly Words[]): Line =>
+  all.flatMap((each, index) => (index ? [words(terms.comma ?? ', '), each] : [each]));
 
 /** What a fact is, and the fact. */
 export const named = (name: string, { terms }: Language, ...fact: Line): Line => [words(name + terms.colon), ...fact];

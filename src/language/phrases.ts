@@ -6,7 +6,7 @@ export interface PhraseKind {
   readonly holds?: readonly string[];
   /** Whether it has a form for each plural category of a number, or for each kind of date. */
   readonly forms?: 'plural' | 'date';
-  /** Whether it may be left out without any other language standing in: it is only for languages that the browser does not know. */
+  /** Whether it may be left out without any other language standing in: few languages need it. */
   readonly extra?: boolean;
 }
 
@@ -68,6 +68,9 @@ export const phrases = {
   winter: most(40, 'year'),
   day: { ...most(40, 'day', 'month', 'year'), extra: true },
   month: { ...most(40, 'month', 'year'), extra: true },
+  year: { ...most(40, 'year'), extra: true },
+  stop: { ...most(4), extra: true },
+  comma: { ...most(4), extra: true },
 } as const satisfies { readonly [name: string]: PhraseKind };
 
 export type PhraseName = keyof typeof phrases;

@@ -99,6 +99,7 @@ export function recordOf(pack: LanguagePack, story: unknown, nearest?: Nearest):
         short: start % 100,
       }),
     season: (index: number, year: number) => say(seasons[index]!, { year }),
+    ...(has('year') && { year: (year: number) => say('year', { year }) }),
     ...(months && {
       date: (point: EdtfPoint) =>
         fill(

@@ -17,7 +17,7 @@ function sayPoint(point: EdtfPoint, { terms, tag }: Language) {
   if (precision === 'century') said = `${year}–${year + 99}`;
   else if (precision === 'decade') said = terms.decade(year);
   else if (precision === 'season') said = terms.season(month - 21, year);
-  else if (!month && year > 0 && isUsual(tag)) said = String(year);
+  else if (!month && year > 0 && isUsual(tag)) said = terms.year?.(year) ?? String(year);
   else if (terms.date && month && year > 0) said = terms.date(point);
   else {
     const date = new Date(0);

@@ -10,6 +10,9 @@ export interface Terms {
   readonly source: string;
   /** Between a word and what it names, with the spaces of the language. */
   readonly colon: string;
+  /** Between two sentences of facts, and between two facts of one, with the spaces of the language: `. ` and `, ` where they are absent. */
+  readonly stop?: string;
+  readonly comma?: string;
 
   readonly objectivesHeading: string;
   readonly areas: string;
@@ -34,6 +37,8 @@ export interface Terms {
   about(date: string, point: EdtfPoint): string;
   /** A month or a day of a year, where the browser has no names for the months. */
   date?(point: EdtfPoint): string;
+  /** A year alone, where it is more than its digits: «2005年». */
+  year?(year: number): string;
   /** The decade from this year on, with its article: «los años 90». */
   decade(start: number): string;
   /** 0 is spring, 3 is winter. */

@@ -6,7 +6,7 @@ import { validateDataset } from '../../src/dataset/validate.js';
 import { widgetNames, type WidgetName } from '../../src/embed/widget-names.js';
 import { factsOf } from '../../src/facts/facts.js';
 import { toHtml, toText } from '../../src/facts/html.js';
-import '../../src/index.js';
+import { registerLanguage } from '../../src/index.js';
 import { all, languages, show } from '../widgets/stage.js';
 
 type Attributes = { readonly [name: string]: string };
@@ -182,6 +182,18 @@ describe('The facts of a widget', () => {
     );
     expect(said('fr', 'news-list')).to.equal('Actualités du Réseau Café\u00a0: Toutes les actualités');
     expect(said('en', 'timeline', {}, { name: 'nowhere' })).to.equal('');
+  });
+
+  it('end and are joined by the signs of their language', () => {
+    const colons = { colon: '：', stop: '。', comma: '、', year: '{year}年', decade: '{start}年代', since: '{date}起' };
+    const names = { established: '成立', activeSince: '始于', source: '来源', organizations: '咖啡小农组织' };
+    registerLanguage({ code: 'zh', name: '中文', fallbacks: ['en'], words: { ...colons, ...names } });
+    const said = (name: WidgetName, data: GivenDataset = {}) =>
+      toText(factsOf(name, { lang: 'zh', dataset: complete(data) }));
+    expect(said('member-counter')).to.equal('155 咖啡小农组织。成立：2005年。始于：1990年代。来源：CLAC');
+    expect(said('governance-diagram', story)).to.contain('Rosa Q.：Chair、Las Nubes、2021年起');
+    const event = { date: '2001', title: '开始。', text: '很好！', place: '库斯科' };
+    expect(said('timeline', { timelines: { a: [event] } })).to.contain('2001年：开始。库斯科。很好！');
   });
 
   it('are short where people are to paste them: long timelines tell when and what, long lists of people the first', () => {

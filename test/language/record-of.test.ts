@@ -67,6 +67,23 @@ describe('a language pack', () => {
       for (const [edtf, words] of Object.entries(dates)) expect(said(pack, edtf), edtf).to.equal(words);
     });
 
+  it('says a year as its language does, where that is more than digits', () => {
+    const korean: LanguagePack = {
+      code: 'ko',
+      name: '한국어',
+      words: { year: '{year}년', since: '{date}부터', about: '{date}경', decade: '{start}년대' },
+    };
+    for (const [edtf, words] of Object.entries({
+      '2005': '2005년',
+      '1992/..': '1992년부터',
+      '1992~': '1992년경',
+      '1991/1992': '1991년–1992년',
+      '199X': '1990년대',
+      '2005-03-15': '2005년 3월 15일',
+    }))
+      expect(said(korean, edtf), edtf).to.equal(words);
+  });
+
   it('says what it translates of the built-in story, as long as that says the same in Spanish', () => {
     const german = speaking(de);
     const [area] = story.areas;

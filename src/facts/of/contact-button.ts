@@ -21,9 +21,10 @@ export function contactButton({ language, dataset: { contact }, attributes }: As
   if (!found.length) return paragraph(invitation);
   const given = attributes['label'] || contact.label;
   const label = given ? said(given, language, { strong: true }) : words(terms.contact, { strong: true });
-  if (found.length === 1) return paragraph(sentences([label, words(terms.colon), linkTo(found[0]!)], invitation));
+  if (found.length === 1)
+    return paragraph(sentences(language, [label, words(terms.colon), linkTo(found[0]!)], invitation));
   return [
-    ...paragraph(sentences([label], invitation)),
+    ...paragraph(sentences(language, [label], invitation)),
     ...list(found.map((channel) => [words(kindOf(channel, language) + terms.colon), linkTo(channel)])),
   ];
 }

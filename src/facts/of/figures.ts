@@ -18,6 +18,7 @@ export function figures({ language, dataset, level }: Asked): Facts {
     ...list(
       all.map((figure) =>
         sentences(
+          language,
           [...valueOf(figure, language), words(' '), said(figure.label, language)],
           figure.note && [said(figure.note, language)],
           dateFact(terms.asOf, asOf ? '' : figure.asOf, language),
@@ -25,7 +26,7 @@ export function figures({ language, dataset, level }: Asked): Facts {
         ),
       ),
     ),
-    ...paragraph(sentences(dateFact(terms.asOf, asOf, language), sourceFact(source, language))),
+    ...paragraph(sentences(language, dateFact(terms.asOf, asOf, language), sourceFact(source, language))),
   ];
 }
 

@@ -59,6 +59,6 @@ function personLine({ name, role, organization, since, image }: Person, language
     ...(from ? [words(sayDate(from, language))] : []),
   ];
   const who = said(name, language, { strong: true });
-  const line = facts.length ? [who, words(language.terms.colon), ...enumerated(facts)] : [who];
-  return sentences(line, image?.caption && [said(image.caption, language)]);
+  const line = facts.length ? [who, words(language.terms.colon), ...enumerated(language, facts)] : [who];
+  return sentences(language, line, image?.caption && [said(image.caption, language)]);
 }

@@ -20,6 +20,7 @@ export function memberCounter({ language, dataset: { members }, attributes: aske
   const byHand = given !== undefined;
   const old = !asOf && !byHand && mayHaveChanged(members) ? dataTerms(language).mayHaveChanged : '';
   const line = sentences(
+    language,
     [figure, words(` ${terms.organizations(pluralOf(tag, number), number)}`)],
     dateFact(terms.established, since ?? members.since, language),
     dateFact(terms.activeSince, since ? '' : members.activeSince, language),

@@ -19,7 +19,11 @@ export function objectivesList({ language, dataset: { areas, objectives }, level
     ...groups.flatMap((group) => {
       const rest = grouped ? dataTerms(language).otherObjectives : terms.objectives;
       const lines = group.objectives.map((objective) =>
-        sentences([said(objective.text, language)], source ? undefined : sourceFact(objective.source, language)),
+        sentences(
+          language,
+          [said(objective.text, language)],
+          source ? undefined : sourceFact(objective.source, language),
+        ),
       );
       return titled(group.area ? said(group.area.text, language) : words(rest), list(lines));
     }),

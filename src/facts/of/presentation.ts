@@ -20,7 +20,11 @@ export function presentation({ language, dataset, level }: Asked): Facts {
     }),
     ...paragraph(image?.caption && [said(image.caption, language)]),
     ...paragraph(
-      sentences(sourceFact(members.source, language), dateFact(language.terms.asOf, members.asOf, language, old)),
+      sentences(
+        language,
+        sourceFact(members.source, language),
+        dateFact(language.terms.asOf, members.asOf, language, old),
+      ),
     ),
   ];
 }

@@ -40,6 +40,7 @@ function eventLine(event: DatedEvent, language: Language, brief: boolean, withSo
   ];
   if (brief) return line;
   return sentences(
+    language,
     line,
     place && [said(place, language)],
     text && [said(text, language)],

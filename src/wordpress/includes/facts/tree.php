@@ -104,7 +104,7 @@ function sentences( ?array ...$given ): array {
 	foreach ( array_filter( $given ) as $line ) {
 		if ( $all ) {
 			$before = end( $all )['text'];
-			$all[]  = words( preg_match( '/[.!?…:;。]["”»)]?$/Du', $before ) ? ' ' : '. ' );
+			$all[]  = words( preg_match( '/[.!?…:;。！？：]["”»)」』）]?$/Du', $before ) ? ' ' : '. ' );
 		}
 		$all = array_merge( $all, $line );
 	}
