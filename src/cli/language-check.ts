@@ -8,6 +8,8 @@ import { sayExpected } from '../language/say-expected.js';
 import { holdsAll, storyTexts, type StoryText } from '../language/story-texts.js';
 import { wordsOf } from '../language/words-of.js';
 import { fixes } from './fixes.js';
+import { pluralsOf, yearIn } from './known-of.js';
+import { endsApart, longWord, roomOf, signsOf } from './signs.js';
 
 /** What is wrong with a language, or could be better. */
 export interface LanguageFinding {
@@ -26,14 +28,14 @@ const isBlank = (phrase: Phrase | undefined) => !textsOf(phrase).some(([, text])
 const roomFor = (text: StoryText) =>
   Math.ceil(Math.max(...Object.values(text).map((each) => each?.length ?? 0)) * 1.35) + 8;
 
-/** A word in a short text that has no place to be divided; narrow pages would cut it anywhere. */
-const longWord = (text: string) =>
-  text.length < 90 ? (text.length < 32 ? /[\p{L}\p{M}]{15,}/u : /[\p{L}\p{M}]{19,}/u).exec(text)?.[0] : undefined;
 const divide = (word: string) => `Narrow pages divide ${word} anywhere: write \\u00ad where it may be divided.`;
 
-/** The plural forms that a language has; none where nobody here knows it. */
-const pluralsOf = (code: string) =>
-  Intl.PluralRules.supportedLocalesOf(code).length ? new Intl.PluralRules(code).resolvedOptions().pluralCategories : [];
+/** What to do about a text that takes more room than there is. */
+function tooLong(text: string, most: number): string | undefined {
+  const [signs, room] = [signsOf(text), roomOf(text)];
+  const has = room > signs ? `${signs} signs, as wide as ${room} letters` : `${signs} signs`;
+  return room > most ? `It has ${has}, and there is room for ${most}: find a shorter way to say it.` : undefined;
+}
 
 /** What translators should know of a language: what is wrong, what it lacks, what has no room, and what looks forgotten. */
 export function checkLanguage(given: unknown): readonly LanguageFinding[] {
@@ -61,6 +63,7 @@ export function checkLanguage(given: unknown): readonly LanguageFinding[] {
   for (const name of Object.keys(pack.messages ?? {}))
     if (!sentences.includes(name))
       note(`messages.${name}`, 'unknown', 'No sentence to editors has this name: it is not used.');
+  checkYear(pack);
   checkStory(pack);
   return findings;
 
@@ -75,15 +78,11 @@ export function checkLanguage(given: unknown): readonly LanguageFinding[] {
     }
     for (const [form, text] of textsOf(phrase)) {
       const at = form ? `${path}.${form}` : path;
-      if (text.length > kind.most)
-        note(
-          at,
-          'too-long',
-          `It has ${text.length} signs, and there is room for ${kind.most}: find a shorter way to say it.`,
-        );
+      const long = tooLong(text, kind.most);
+      if (long) note(at, 'too-long', long);
       const word = longWord(text);
       if (word) note(at, 'long-word', divide(word));
-      if (/\s$/.test(first) && !/\s$/.test(text)) note(at, 'space', 'End it with a space: something follows it.');
+      if (/\s$/.test(first) && !endsApart(text)) note(at, 'space', 'End it with a space: something follows it.');
       if (text === first && text.length > 24)
         note(at, 'same', `It is still as in ${near}: translate it, or leave it out.`);
     }
@@ -99,6 +98,16 @@ export function checkLanguage(given: unknown): readonly LanguageFinding[] {
       );
   }
 
+  function checkYear({ code, words, months }: LanguagePack) {
+    const usual = yearIn(code);
+    if (!usual || usual === '{year}' || words?.year || months) return;
+    note(
+      'words.year',
+      'form',
+      `This language writes a year alone as ${usual.replace('{year}', '2005')}: add "${usual}".`,
+    );
+  }
+
   function checkStory({ story: told = {} }: LanguagePack) {
     const texts = new Map(storyTexts(story));
     for (const [path, text] of texts) {
@@ -112,12 +121,7 @@ export function checkLanguage(given: unknown): readonly LanguageFinding[] {
           'wrong',
           `It must hold ${text.es.match(/\{\w+\}/g)!.join(' ')}, which stands for what is put in. Now it is left out.`,
         );
-      else if (own.length > roomFor(text))
-        note(
-          at,
-          'too-long',
-          `It has ${own.length} signs, and there is room for ${roomFor(text)}: find a shorter way to say it.`,
-        );
+      else if (tooLong(own, roomFor(text))) note(at, 'too-long', tooLong(own, roomFor(text))!);
       else if (longWord(own)) note(at, 'long-word', divide(longWord(own)!));
       else if (own === text[near] && own.length > 24)
         note(at, 'same', `It is still as in ${near}: translate it, or leave it out.`);

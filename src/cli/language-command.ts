@@ -1,12 +1,14 @@
 import { story } from '../dataset/builtin/story.js';
 import { languages } from '../language/languages/index.js';
-import { phrases } from '../language/phrases.js';
+import type { LanguagePack, Phrase } from '../language/pack.js';
+import { phrases, type PhraseName } from '../language/phrases.js';
 import { canonical, languageOf } from '../language/resolve.js';
 import { storyTexts } from '../language/story-texts.js';
 import { wordsOf } from '../language/words-of.js';
 import { readJson } from '../platform/read-json.js';
 import { checkLanguage, type LanguageFinding } from './language-check.js';
 import { findFault } from './json-fault.js';
+import { directionOf, pluralsOf, yearIn } from './known-of.js';
 import { readInput } from './read-input.js';
 
 const codes = languages.map(({ code }) => code);
@@ -15,23 +17,36 @@ export const LANGUAGE_USAGE = `language check FILE|URL [--json]
   language start CODE [--from ${codes.join('|')}]`;
 const EXPECTED = `Expected: ${LANGUAGE_USAGE}`;
 
+/** A phrase that counts, with the plural forms of a language in place of another's. */
+function counting(phrase: Phrase, code: string): Phrase {
+  const forms = pluralsOf(code);
+  if (typeof phrase === 'string' || !forms.length) return phrase;
+  const { other = '' } = phrase;
+  return forms.length > 1 ? Object.fromEntries(forms.map((form) => [form, phrase[form] ?? other])) : other;
+}
+
+/** The words to begin with, in the order of the guide's table. */
+function wordsFor(code: string, words: NonNullable<LanguagePack['words']>): LanguagePack['words'] {
+  const own = { year: yearIn(code) ?? '{year}', stop: '. ', comma: ', ' };
+  const all: LanguagePack['words'] = { ...words, ...own, organizations: counting(words.organizations!, code) };
+  const names = Object.keys(phrases) as readonly PhraseName[];
+  return Object.fromEntries(names.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
+}
+
 /** A language to begin with: every phrase there is, as another language says it, to be written over. */
 export function startLanguage(code: string, from: string): object {
   const known = canonical(code);
   if (!known || !/^[a-z]{2,3}$/.test(known) || codes.includes(known))
     throw new Error(`Expected the code of a language that the script does not speak: qu, gn, ht, ca. Found ${code}`);
   if (!codes.includes(from)) throw new Error(`Unknown language ${from}. Expected one of: ${codes.join(', ')}`);
-  const { direction, fallbacks } = languageOf(from)!;
+  const { fallbacks } = languageOf(from)!;
   const { words, messages } = wordsOf(from);
   return {
     code: known,
     name: new Intl.DisplayNames([known], { type: 'language' }).of(known) ?? known,
-    direction,
+    direction: directionOf(known),
     fallbacks: [from, ...fallbacks],
-    // In the order of the guide's table.
-    words: Object.fromEntries(
-      Object.keys(phrases).flatMap((name) => (name in words ? [[name, words[name as 'source']]] : [])),
-    ),
+    words: wordsFor(known, words),
     messages,
     story: Object.fromEntries([...storyTexts(story)].map(([path, text]) => [path, text[from]])),
   };

@@ -47,6 +47,27 @@ for (const from of ['es', 'en', 'pt', 'fr'])
     assert.ok(findings.length > 30, 'what was not translated yet is told');
   });
 
+test('a language begins with what is known of it: its years, its plural forms, its direction', async () => {
+  const [korean, bulgarian, quechua, polish, arabic] = await Promise.all(
+    ['ko', 'bg', 'qu', 'pl', 'ar'].map((code) => start(code, '--from', 'en')),
+  );
+  assert.deepEqual(
+    [korean, bulgarian, quechua, polish].map(({ words }) => words.year),
+    ['{year}년', '{year} г.', '{year}', '{year}'],
+  );
+  const [one, other] = ['small coffee producer organization', 'small coffee producer organizations'];
+  assert.equal(korean.words.organizations, other);
+  assert.deepEqual(Object.entries(polish.words.organizations), [
+    ['one', one],
+    ['few', other],
+    ['many', other],
+    ['other', other],
+  ]);
+  assert.deepEqual([korean.direction, arabic.direction], ['ltr', 'rtl']);
+  const { stdout } = await check({ code: 'ko', name: '한국어' });
+  assert.ok(stdout.includes('! words.year\n    This language writes a year alone as 2005년: add "{year}년".'), stdout);
+});
+
 test('it says what is missing, too long, has lost a placeholder or its space, or has forms that others have not', async () => {
   const { stdout, code } = await check({
     ...packs[0],
@@ -77,6 +98,29 @@ test('it says what is missing, too long, has lost a placeholder or its space, or
   ])
     assert.ok(stdout.includes(line), `${line}\n\n${stdout}`);
   assert.match(stdout, /: 2 wrong, 1 missing, 1 too long\n$/);
+});
+
+test('it knows scripts without spaces: their lines may be divided anywhere, their signs are wide, and bring their own space', async () => {
+  const words = {
+    source: '出典',
+    elects: '選出母体：',
+    email: '電子メールアドレスによるお問い合わせ',
+    colon: '：',
+    year: '{year}年',
+  };
+  const story = {
+    'objectives.principles.text': 'フェアトレード本来の原則と基準を広めて守ります。',
+    'areas.facilitation.text': 'การพัฒนาชุมชนและสังคม',
+  };
+  const { stdout } = await check({ code: 'ja', name: '日本語', words, story }, '--json');
+  const findings = JSON.parse(stdout).findings.filter(({ about }) => about !== 'missing');
+  assert.deepEqual(findings, [
+    {
+      path: 'words.email',
+      about: 'too-long',
+      fix: 'It has 18 signs, as wide as 36 letters, and there is room for 32: find a shorter way to say it.',
+    },
+  ]);
 });
 
 test('it checks the languages in a dataset', async () => {
