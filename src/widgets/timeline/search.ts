@@ -5,8 +5,12 @@ import { sayDate } from '../../language/say-date.js';
 import { pickText } from '../../language/say.js';
 import type { DatedEvent } from './sort-events.js';
 
-/** Without accents and capitals. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Without accents, capitals and places to divide a word; full-width signs, as keyboards of Japan write digits, like others. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\xad]/gu, '')
+    .toLowerCase();
 
 /** The events that have all the words that are sought, in any of their own. */
 export function found(events: readonly DatedEvent[], sought: string, language: Language): readonly DatedEvent[] {

@@ -93,6 +93,14 @@ describe('The events of a timeline', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('are found by full-width digits, and by a word that may be divided', async () => {
+    const widget = await put([...many(12), { date: '1985', title: 'Genossen\u00adschaft' }]);
+    for (const words of ['１９８５', 'genossenschaft']) {
+      await search(widget, words);
+      expect(readAll(widget, '[part=title]'), words).to.deep.equal(['Genossen\u00adschaft']);
+    }
+  });
+
   it('are a stop for the keyboard no more where the search finds none in the row, and no key fails', async () => {
     const widget = await put(many(14), 'lang="en" layout="horizontal"');
     await fit(widget, 400);
