@@ -13,9 +13,19 @@ export async function phrasesIn(lang) {
 }
 
 /** A dataset that has something for each word. */
-const dataset = {
-  members: { total: 155, since: '2005', activeSince: '199X', asOf: '2018-05-31', mayChangeAfter: 30, source: 'CLAC' },
-  areas: [{ id: 'a', text: 'Área A' }],
+export const dataset = {
+  members: {
+    total: 155,
+    since: '2005',
+    activeSince: '199X',
+    asOf: '2018-05-31',
+    maxAgeDays: 30,
+    source: { text: 'CLAC' },
+  },
+  areas: [
+    { id: 'a', text: 'Área A' },
+    { id: 'b', text: 'Área B' },
+  ],
   objectives: [{ text: 'Objetivo 1', area: 'a' }, { text: 'Objetivo 2' }],
   governance: {
     bodies: ['A', 'B', 'C', 'D'].map((name) => ({
@@ -50,7 +60,8 @@ const dataset = {
   news: { url: 'https://example.org/' },
 };
 
-const widgets = [
+/** Those that show all of it. */
+export const widgets = [
   'member-counter',
   'objectives-list',
   'governance-diagram',
@@ -90,6 +101,7 @@ export function putNumbers(phrases) {
       missing.push(number);
       continue;
     }
+    found.numbered = true;
     const range = document.createRange();
     range.setStart(found, found.data.indexOf(piece));
     range.setEnd(found, found.data.indexOf(piece) + 1);
