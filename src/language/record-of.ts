@@ -54,8 +54,8 @@ export function recordOf(pack: LanguagePack, story: unknown, nearest?: Nearest):
    */
   const around = (name: string) => (date: string, point: EdtfPoint) => {
     const forms = [`${point.precision}:${point.day || point.month}`, point.precision];
-    const bare = point.approximate && name !== 'about' && !formOf(words['about'] ?? '', ...forms).startsWith('{date}');
-    return say(name, { date, ...placesOf(point) }, ...(bare ? [] : forms));
+    const led = point.approximate && name !== 'about' && !/^{date}/.test(formOf(words['about'] ?? '', ...forms));
+    return say(name, { date, ...placesOf(point) }, ...(led ? [] : forms));
   };
   const placesOf = ({ year, month, day }: EdtfPoint) => ({
     start: year,

@@ -14,7 +14,7 @@ export function placeMenu({ currentTarget }: Event) {
   const { currentCSSZoom: zoom = 1 } = menu;
   const { left, right, top, bottom } = button.getBoundingClientRect();
   const { width, height } = menu.getBoundingClientRect();
-  const start = getComputedStyle(menu).direction === 'rtl' ? right - width : left;
+  const start = menu.closest('[dir=rtl]') ? right - width : left;
   const x = Math.max(8, Math.min(start, document.documentElement.clientWidth - width - 8));
   const fits = bottom + height + 6 < innerHeight || top < height;
   const wished = fits ? bottom + 6 : top - height - 6;
