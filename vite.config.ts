@@ -92,7 +92,11 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'es2021',
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false }, format: { ecma: 2020 } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, inline: 1, keep_fargs: false },
+        format: { ecma: 2020 },
+      },
       outDir: 'dist',
       emptyOutDir: false,
       sourcemap: true,
