@@ -50,3 +50,18 @@ export function findChromium() {
   }
   return found();
 }
+
+const SHELL = '/usr/bin/chromium-headless-shell';
+
+/** Chromium without the window around its pages, where it is installed and nobody named another. */
+export const findHeadless = () => (!process.env.CHROME_PATH && existsSync(SHELL) ? SHELL : undefined);
+
+/** Installs it from Debian's packages, where we may: it opens a page three times as fast. */
+export function installHeadless() {
+  if (process.env.CHROME_PATH || existsSync(SHELL)) return;
+  try {
+    installDebian('chromium-headless-shell');
+  } catch (error) {
+    console.warn(`Without chromium-headless-shell the tests take longer: ${error.message}`);
+  }
+}

@@ -19,7 +19,7 @@ const said = {
   en: { title: 'Our network', more: 'We are part of the Coffee Network.' },
 };
 
-const { args, ...options } = launchOptions();
+const { args, ...options } = launchOptions({ whole: true });
 const browser = await chromium.launch({
   ...options,
   args: [...args, `--remote-debugging-port=${DEBUGGING_PORT}`, '--remote-allow-origins=*', '--hide-scrollbars'],

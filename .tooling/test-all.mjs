@@ -1,11 +1,12 @@
 // `npm run test:all`: what is too slow for every day. The hostile pages in three engines, whose table goes into the
 // documentation; keys and words in all three; a screen reader and a reader view; pictures; the fuzz and the endurance tests in full; the examples with
 // frameworks; a real WordPress.
-import { findChromium, installPackages } from './install.mjs';
+import { findChromium, installHeadless, installPackages } from './install.mjs';
 import { createRunner } from './runner.mjs';
 
 installPackages();
-process.env.CHROME_PATH = findChromium();
+findChromium();
+installHeadless();
 
 const { node, nodeTests, unitTests, end } = createRunner();
 await node('Build', '.tooling/build.mjs');

@@ -1,9 +1,10 @@
 // `npm test`: installs what is missing, then checks everything. The last line counts what passed and what failed.
-import { findChromium, installPackages } from './install.mjs';
+import { findChromium, installHeadless, installPackages } from './install.mjs';
 import { createRunner } from './runner.mjs';
 
 installPackages();
-process.env.CHROME_PATH = findChromium();
+findChromium();
+installHeadless();
 
 const { npx, node, nodeTests, unitTests, together, end } = createRunner();
 // Most of these keep one core busy, and no more: two rows, about as long, for machines with two.

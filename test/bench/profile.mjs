@@ -13,7 +13,7 @@ import { extra } from './with-page.mjs';
 const [id = 'script', width = '360'] = process.argv.slice(2);
 const map = new SourceMap(JSON.parse(readFileSync('dist/coffee-network.js.map', 'utf8')));
 
-const browser = await chromium.launch(launchOptions());
+const browser = await chromium.launch(launchOptions({ whole: true }));
 const bench = await openBench(extra);
 await load(browser, `${bench.origin}/pages/plain`, pages.plain);
 const traced = await trace(browser, bench.origin, id, Number(width), WITH_FUNCTIONS);

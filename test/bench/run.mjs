@@ -29,7 +29,7 @@ if (!existsSync(here('./node_modules/number-flow'))) {
 const { buildVariants } = await import('./variants.mjs');
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
-const browser = await chromium.launch(launchOptions());
+const browser = await chromium.launch(launchOptions({ whole: true }));
 const bench = await openBench(extra, new Map([...(await buildVariants({ total })), ...feeds]));
 
 // Interleaved: what slows the machine down for a while slows all of them down.

@@ -9,7 +9,7 @@ export async function openChromium({ env, folder }, language) {
   // It offers to translate, aloud.
   mkdirSync(join(userDataDir, 'Default'), { recursive: true });
   writeFileSync(join(userDataDir, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
-  const { executablePath, args } = launchOptions();
+  const { executablePath, args } = launchOptions({ whole: true });
   const browser = await launch({
     executablePath,
     headless: false,

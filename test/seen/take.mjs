@@ -40,7 +40,7 @@ export async function openCamera() {
       response.writeHead(404).end();
     }
   });
-  const { args, ...options } = launchOptions();
+  const { args, ...options } = launchOptions({ whole: true });
   const browser = await chromium.launch({ ...options, args: [...args, ...SAME] });
 
   return {
