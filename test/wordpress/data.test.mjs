@@ -4,16 +4,12 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { openSite } from '../pages/site.mjs';
-import { startWordPress } from './environment/wordpress.mjs';
+import { chosen, startWordPress } from './environment/wordpress.mjs';
 import { openStudio, publish, total } from './studio-page.mjs';
 
 const zip = new URL('../../dist/wordpress/coffee-network-widgets.zip', import.meta.url).pathname;
 const HARD = 'Café ☕😀 "comillas" \\barra\\n <b>&amp;</b> <script>alert(1)</script> \u2028 O’Higgins {total} %s $1';
 
-const chosen = [
-  ['7.1', '8.3'],
-  ['6.1', '7.4'],
-].filter(([version]) => !process.env.WORDPRESS || process.env.WORDPRESS === version);
 for (const [version, php] of chosen)
   describe(`WordPress ${version}, PHP ${php}`, { timeout: 900_000 }, () => {
     let wp, site, files;

@@ -11,6 +11,12 @@ import { wordpressFiles } from './download.mjs';
 
 export { versions } from './download.mjs';
 
+/** The versions to be tried, each with a PHP of its time: both ends, or the one that WORDPRESS names. */
+export const chosen = [
+  ['7.1', '8.3'],
+  ['6.1', '7.4'],
+].filter(([version]) => !process.env.WORDPRESS || process.env.WORDPRESS === version);
+
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 
 /** One user of each, whose name and password it is. */
