@@ -46,7 +46,7 @@ function readMap<T>(given: unknown, path: string, look: Look, read: Reads<T>, kn
   return copy;
 }
 
-const FORMS = /^(zero|one|two|few|many|other|century|decade|year|(season|month|day)(:\d+)?)$/;
+const FORMS = /^(zero|one|two|few|many|other|century|decade|year|(season|month|day)(:\d\d?)?)$/;
 
 const readWord: Reads<Phrase> = (given, path, name, look) => {
   const kind: PhraseKind = phrases[name as keyof typeof phrases];
