@@ -58,7 +58,7 @@ export const findHeadless = () => (!process.env.CHROME_PATH && existsSync(SHELL)
 
 /** Installs it from Debian's packages, where we may: it opens a page three times as fast. */
 export function installHeadless() {
-  if (process.env.CHROME_PATH || existsSync(SHELL)) return;
+  if (process.env.CHROME_PATH || findHeadless()) return;
   try {
     installDebian('chromium-headless-shell');
   } catch (error) {

@@ -113,6 +113,7 @@ export function checkLanguage(given: unknown): readonly LanguageFinding[] {
     for (const [path, text] of texts) {
       const own = told[path];
       const at = `story.${path}`;
+      const long = tooLong(own ?? '', roomFor(text));
       if (own === undefined) {
         if (!wrong.has(at)) note(at, 'missing', instead);
       } else if (!holdsAll(own, text.es))
@@ -121,7 +122,7 @@ export function checkLanguage(given: unknown): readonly LanguageFinding[] {
           'wrong',
           `It must hold ${text.es.match(/\{\w+\}/g)!.join(' ')}, which stands for what is put in. Now it is left out.`,
         );
-      else if (tooLong(own, roomFor(text))) note(at, 'too-long', tooLong(own, roomFor(text))!);
+      else if (long) note(at, 'too-long', long);
       else if (longWord(own)) note(at, 'long-word', divide(longWord(own)!));
       else if (own === text[near] && own.length > 24)
         note(at, 'same', `It is still as in ${near}: translate it, or leave it out.`);

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Json } from '../../document/json.js';
 import {
@@ -12,8 +11,7 @@ import {
   type Column,
   type WordAt,
 } from '../model/own-languages.js';
-import { problemsAt, sayAt } from '../model/problems.js';
-import { walk } from '../view/cells.js';
+import { textCell } from '../view/cells.js';
 import type { Context } from '../view/context.js';
 
 /** Begins a language that the widgets do not speak yet. */
@@ -48,7 +46,8 @@ export const wordGaps = ({ document }: Context, code: string, own: readonly Colu
  * @param start - How many rows stand above.
  */
 export function wordRows(context: Context, own: readonly Column[], onlyGaps: boolean, start: number) {
-  const { studio, document, problems, texts, language } = context;
+  if (!own.length) return nothing;
+  const { studio, document, texts } = context;
   // The row that somebody writes in stays, though it is said now.
   const shown = widgetWords.filter(
     (word) =>
@@ -56,33 +55,20 @@ export function wordRows(context: Context, own: readonly Column[], onlyGaps: boo
       studio.state.chosen['word'] === JSON.stringify(word) ||
       own.some(({ code }) => isGap(document, code, word)),
   );
-  const cell = (word: WordAt, { code, name }: Column, row: number, column: number) => {
-    const text = wordIn(document, code, word);
-    const gap = isGap(document, code, word);
-    const wrong = problemsAt(problems, ['languages', code, 'words', word.name, ...(word.form ? [word.form] : [])]);
-    const edit = (event: Event) => {
-      studio.state = { ...studio.state, chosen: { ...studio.state.chosen, word: JSON.stringify(word) } };
-      studio.edit(
-        setWord(studio.document, code, word, (event.target as HTMLTextAreaElement).value),
-        JSON.stringify([code, word]),
-      );
-    };
-    return html`<td data-language=${name} class=${gap ? 'gap' : ''}>
-      <textarea
-        rows="1"
-        lang=${code}
-        data-cell="${row} ${column}"
-        aria-label="${name}: ${texts.widgetWords}, ${saidIn(studio.state.ui, word).slice(0, 40)}${gap ? `, ${texts.gap}` : ''}"
-        placeholder=${gap ? texts.gap : nothing}
-        .value=${live(text)}
-        aria-invalid=${wrong.length ? 'true' : nothing}
-        @keydown=${(event: KeyboardEvent) => walk(event, row, column)}
-        @input=${edit}
-      ></textarea>
-      ${wrong.map((problem) => html`<p class="wrong">${sayAt(name, problem, language)}</p>`)}
-    </td>`;
+  const cell = (word: WordAt, language: Column, row: number, column: number) => {
+    const { code } = language;
+    return textCell(context, {
+      row,
+      column,
+      language,
+      of: { word },
+      path: ['languages', code, 'words', word.name, ...(word.form ? [word.form] : [])],
+      label: `${texts.widgetWords}, ${saidIn(studio.state.ui, word).slice(0, 40)}`,
+      text: wordIn(document, code, word),
+      gap: isGap(document, code, word),
+      write: (text) => setWord(studio.document, code, word, text),
+    });
   };
-  if (!own.length) return nothing;
   return repeat(
     shown,
     (word) => JSON.stringify(word),

@@ -1,18 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { at, isMap, same, type Path } from '../../document/json.js';
 import { BookError } from '../../sheets/book.js';
 import { openConflicts } from '../model/conflicts.js';
 import { core, ownLanguages, type Column } from '../model/own-languages.js';
 import { loaded } from '../model/opening.js';
-import { problemsAt, sayAt } from '../model/problems.js';
 import { setText } from '../model/set-field.js';
 import { textsOf, versionOf, type TextAt } from '../model/texts-of.js';
 import { columnBook, takeBack } from '../model/translations.js';
 import { download } from '../storage/file-storage.js';
 import type { Studio } from '../studio.js';
-import { walk } from '../view/cells.js';
+import { textCell } from '../view/cells.js';
 import type { Context } from '../view/context.js';
 import { placeOf } from '../view/place.js';
 import { beginControl, wordGaps, wordRows } from './own-language.js';
@@ -83,45 +81,27 @@ export function translateScreen(context: Context): TemplateResult {
   </div>`;
 }
 
-function cell(
-  context: Context,
-  { path, value }: TextAt,
-  { code, name }: Column,
-  row: number,
-  column: number,
-  label: string,
-) {
-  const { studio, texts, problems, language } = context;
-  const wrong = problemsAt(problems, [...path, code]);
-  const stale = isStale(context, path, code);
-  const gap = isGap(value, code);
+function cell(context: Context, { path, value }: TextAt, language: Column, row: number, column: number, label: string) {
+  const { studio } = context;
+  const { code } = language;
   // A text without languages is one for all of them.
   const plain = !isMap(value);
-  const edit = (event: Event) => {
-    studio.state = { ...studio.state, chosen: { ...studio.state.chosen, row: JSON.stringify(path) } };
-    studio.edit(
-      setText(studio.document, path, code, studio.state.ui, (event.target as HTMLTextAreaElement).value),
-      JSON.stringify([path, code]),
-    );
-  };
   const isOwn = !plain || code === studio.state.ui;
-  return html`<td data-language=${name} class=${[gap ? 'gap' : '', stale ? 'stale' : ''].join(' ')}>
-    <textarea
-      rows="1"
-      lang=${code}
-      data-cell="${row} ${column}"
-      aria-label="${name}: ${label}${gap ? `, ${texts.gap}` : ''}"
-      title=${stale ? texts.stale : nothing}
-      placeholder=${plain && !isOwn ? versionOf(value, code) : gap ? texts.gap : nothing}
-      .value=${live(isOwn ? versionOf(value, code) : '')}
-      aria-invalid=${wrong.length ? 'true' : nothing}
-      @keydown=${(event: KeyboardEvent) => walk(event, row, column)}
-      @input=${isOwn ? edit : nothing}
-      @change=${isOwn ? nothing : edit}
-    ></textarea>
-    ${stale ? html`<small class="mark">${texts.stale}</small>` : nothing}
-    ${wrong.map((problem) => html`<p class="wrong">${sayAt(name, problem, language)}</p>`)}
-  </td>`;
+  const version = versionOf(value, code);
+  return textCell(context, {
+    row,
+    column,
+    language,
+    of: { row: path },
+    path: [...path, code],
+    label,
+    text: isOwn ? version : '',
+    gap: isGap(value, code),
+    stale: isStale(context, path, code),
+    placeholder: isOwn ? undefined : version,
+    late: !isOwn,
+    write: (text) => setText(studio.document, path, code, studio.state.ui, text),
+  });
 }
 
 /** A column for a translator, and back. */
