@@ -6,6 +6,8 @@ import { builtin } from './src/dataset/builtin/builtin.js';
 import { planOf } from './src/widgets/governance-diagram/plan.js';
 // @ts-expect-error The build's own plugins are plain JavaScript.
 import { minifyTemplates } from './.tooling/minify-templates.mjs';
+// @ts-expect-error The same.
+import { litAlone } from './.tooling/lit-alone.mjs';
 
 /** How the built-in bodies are drawn: what works it out is in the second file, for other people's. */
 const plans = (['auto', 'vertical', 'horizontal'] as const).map((layout) => [
@@ -87,7 +89,7 @@ export default defineConfig(({ mode }) => {
       }),
       'process.env.NODE_ENV': '"production"',
     },
-    plugins: [first ? secondFile : given, minifyTemplates()],
+    plugins: [first ? secondFile : given, litAlone(), minifyTemplates()],
     publicDir: false,
     build: {
       target: 'es2021',

@@ -49,7 +49,8 @@ const register = (registration: Registration) =>
 /**
  * Registers what waits: those that are on the page already each in a task of its own, so that no widget's drawing makes
  * the page wait for all of them; in the order in which they stand there, so that none is pushed down by one that is drawn
- * later. Until then their fallback shows. Those that are not there come last: nobody waits for them.
+ * later. Until then their fallback shows. Those that are not there come last, once the page shows the others: nobody waits
+ * for them.
  * @returns Once all are registered.
  */
 export async function defineWaiting(): Promise<void> {
@@ -60,8 +61,10 @@ export async function defineWaiting(): Promise<void> {
   found.sort(({ place: a }, { place: b }) =>
     a && b ? (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1) : +!a - +!b,
   );
+  let drawing = false;
   for (const { registration, place } of found) {
-    if (place) await nextTask();
+    if (place || drawing) await nextTask();
+    drawing = !!place;
     void register(registration);
   }
 }

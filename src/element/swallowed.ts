@@ -16,6 +16,7 @@ const isWidget = (element: Element) => /^coffee-(?!network$)/.test(tagOf(element
  */
 export function hasSwallowed(element: Element): boolean {
   const { parentElement } = element;
+  if (!element.firstChild) return false;
   const nodes = [...element.childNodes].filter((node) => !(node as Partial<Element>).slot);
   const children = nodes.filter((node) => node instanceof Element);
   // The static form, where its shadow root is not known.

@@ -56,7 +56,7 @@ export const pageLanguage = (): Language =>
   pickLanguage(globalThis.document ? statedLanguages(document.documentElement) : ['en']);
 
 /** The `lang` of a node and of all that is around it, through shadow hosts, then the browser's languages. */
-export function statedLanguages(start: Node): string[] {
-  const around = [...ancestors(start)].map((node) => (node as Partial<Element>).getAttribute?.('lang') ?? '');
-  return [...around, ...(globalThis.navigator?.languages ?? [])];
+export function* statedLanguages(start: Node): Generator<string> {
+  for (const node of ancestors(start)) yield (node as Partial<Element>).getAttribute?.('lang') ?? '';
+  yield* globalThis.navigator?.languages ?? [];
 }

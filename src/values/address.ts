@@ -19,10 +19,12 @@ export function readWebAddress(value: string, base?: string): string | undefined
 
 /**
  * `www.…`, `name.tld/…`, and `name.org` alone: people mean another site by it, not a page of their own. Any other word with a
- * dot may be a file.
+ * dot may be a file. The pattern is made where it is used: most addresses are whole.
  */
-const HOST =
-  /^(www\.[^/]|(?!\.)([\p{L}\p{M}\d_-]+\.)+((?!html?|php|aspx?|jsp|cgi)[a-z]{2,}[/:]|(com|org|net|info|coop|edu|gob|gov|co|pe|mx|ec|cr|gt|hn|ni|sv|bo|br|((com|org|net|gob|gov|edu|coop)\.[a-z]{2}))([?#]|$)))/iu;
+const isHost = (text: string) =>
+  /^(www\.[^/]|(?!\.)([\p{L}\p{M}\d_-]+\.)+((?!html?|php|aspx?|jsp|cgi)[a-z]{2,}[/:]|(com|org|net|info|coop|edu|gob|gov|co|pe|mx|ec|cr|gt|hn|ni|sv|bo|br|((com|org|net|gob|gov|edu|coop)\.[a-z]{2}))([?#]|$)))/iu.test(
+    text,
+  );
 
 /** A scheme as it is typed and pasted: without its colon, with a slash too few, twice. */
 const SCHEME = /^(?:(https?)(?::[\s/\\]*|\/\/\s*))+/i;
@@ -34,7 +36,8 @@ const NOWHERE = 'https://page.invalid/';
 
 function allowed(value: string, allow: (url: URL) => boolean, base = globalThis.document?.baseURI): string | undefined {
   const given = clean(value).replace(/^<|[>,;]+$/g, '');
-  const whole = HOST.test(given) ? `https://${given}` : given.replace(SCHEME, '$1://');
+  let whole = given.replace(SCHEME, '$1://');
+  if (!SCHEME.test(given) && isHost(given)) whole = `https://${given}`;
   if (!given || NO_PAGE.test(whole)) return undefined;
   try {
     const url = new URL(whole, base ?? NOWHERE);

@@ -12,6 +12,7 @@ function groupSign(language: string | undefined): string | undefined {
  * comma before three digits may be a decimal sign: it counts where the language groups by it, and nowhere else.
  */
 function digitsOf(value: string, language?: string): string {
+  if (/^\d*$/.test(value)) return value;
   const text = clean(value).normalize('NFKC');
   const [, start = '', sign = '', groups = ''] = /^(\d{1,3})([.,'’\s])(\d{3}(?:\2\d{3})*)$/.exec(text) ?? [];
   // The language is asked only where it decides: its first answer takes a slow phone a twentieth of a second.

@@ -53,7 +53,7 @@ describe('the language around a widget', () => {
     const host = stage.appendChild(document.createElement('section'));
     host.lang = 'nl';
     const inner = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('p'));
-    const stated = statedLanguages(inner);
+    const stated = [...statedLanguages(inner)];
     expect(stated.filter(Boolean)).to.deep.equal(['nl', 'pt-BR', ...navigator.languages]);
     inner.append(new LanguageReader());
     expect((inner.firstChild as LanguageReader).tag).to.equal('pt-BR');
