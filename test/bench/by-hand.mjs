@@ -30,9 +30,46 @@ export function styledByHand(statics) {
   };
 }
 
+/** Code made as heavy as ours by a comment, which costs the network what ours costs and the engine next to nothing. */
+export function asHeavy(code, script) {
+  const rest = script.replaceAll('*/', '');
+  const padded = (length) => `${code}/*${rest.slice(0, length)}*/`;
+  const weight = weigh(script);
+  let [low, high] = [0, rest.length];
+  while (high - low > 200) {
+    const middle = (low + high) >> 1;
+    if (weigh(padded(middle)) < weight) low = middle;
+    else high = middle;
+  }
+  return padded(high);
+}
+
 /**
- * A script that mounts the same DOM and styles into the same elements, as heavy as ours: the rest of it is a comment, which
- * costs the network what ours costs and the engine next to nothing.
+ * The same in bare Lit elements, registered in one task after the other as ours are: each has one template, in which nothing
+ * is to be filled in.
+ */
+export function bareLit(statics) {
+  const parts = statics.map(partsOf);
+  const shared = sharedStart(parts.map(({ style }) => style));
+  const quoted = (text) => text.replace(/[\\`$]/g, '\\$&');
+  return `import { css, html, LitElement } from 'lit';
+import { nextTask } from '../../src/platform/turns.js';
+const shared = css\`${quoted(shared)}\`;
+void (async () => {
+${parts
+  .map(
+    ({ tag, style, content }) => `await nextTask();
+customElements.define('${tag}', class extends LitElement {
+  static styles = [shared, css\`${quoted(style.slice(shared.length))}\`];
+  render() { return html\`${quoted(content)}\`; }
+});`,
+  )
+  .join('\n')}
+})();`;
+}
+
+/**
+ * A script that mounts the same DOM and styles into the same elements, as heavy as ours.
  */
 export function inertScript(statics, script) {
   const parts = statics.map(partsOf);
@@ -45,14 +82,5 @@ export function inertScript(statics, script) {
     root.innerHTML = content;
   }
 }`;
-  const rest = script.replaceAll('*/', '');
-  const padded = (length) => `${code}/*${rest.slice(0, length)}*/`;
-  const weight = weigh(script);
-  let [low, high] = [0, rest.length];
-  while (high - low > 200) {
-    const middle = (low + high) >> 1;
-    if (weigh(padded(middle)) < weight) low = middle;
-    else high = middle;
-  }
-  return padded(high);
+  return asHeavy(code, script);
 }

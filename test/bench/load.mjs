@@ -6,7 +6,7 @@ export const SLOW_PHONE = {
   network: { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 },
 };
 /** How long the browser has to itself before, in milliseconds. */
-const SETTLED = 1000;
+const SETTLED = 500;
 /** How long a page is watched after it is ready, in milliseconds. */
 const AFTER = 1000;
 /** How long a page may take until it is ready, in milliseconds. */

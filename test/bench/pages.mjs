@@ -1,7 +1,7 @@
 // The same content, told by the widgets and by what people use in their place.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { inertScript, styledByHand } from './by-hand.mjs';
+import { bareLit, inertScript, styledByHand } from './by-hand.mjs';
 
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 const data = JSON.parse(await readFile(file('../../dist/data/coffee-network.json'), 'utf8'));
@@ -60,10 +60,12 @@ const counterDrawn = `() => (${drawn})(['coffee-member-counter'])`;
 /** How many organizations there are: what every counter counts to. */
 export const total = data.members.total;
 
+/** Ours, and the same DOM and styles in bare Lit. */
+export const script = await readFile(file('../../dist/coffee-network.js'), 'utf8');
+export const bare = bareLit(statics);
+
 /** Scripts that are made for a page, by their addresses. */
-export const made = new Map([
-  ['/made/inert.js', inertScript(statics, await readFile(file('../../dist/coffee-network.js'), 'utf8'))],
-]);
+export const made = new Map([['/made/inert.js', inertScript(statics, script)]]);
 
 /** Each page, and when it is ready: `ready` runs in it. `{third}` is another origin, which nobody has spoken to. */
 export const pages = {
@@ -80,6 +82,11 @@ export const pages = {
   inert: {
     name: 'the limit of the script form: the same DOM and styles by hand, a script as heavy',
     html: page('<script src="/made/inert.js" defer></script>', widgets),
+    ready: allDrawn,
+  },
+  lit: {
+    name: 'the same DOM and styles in bare Lit, each element in a task of its own, a script as heavy',
+    html: page('<script type="module" src="/variants/lit.js"></script>', widgets),
     ready: allDrawn,
   },
   third: {

@@ -1,6 +1,6 @@
 // `npm run bench`: the widgets beside what people use in their place, in one run on one machine. Writes the tables of the
-// documentation; `--quick` measures everything once, at one width, and writes them to `.cache/bench/performance.json`.
-// `RUNS=3` loads each page three times in place of five.
+// documentation; `--quick` measures everything once, at one width, and writes them to `.cache/bench/performance.json`. All
+// pages are loaded in two passes, which are compared; `RUNS=2` loads each page twice in a pass in place of three times.
 import { execSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,15 +11,17 @@ import { change, changeEvents } from './change.mjs';
 import { feeds, growth } from './growth.mjs';
 import { load, SLOW_PHONE } from './load.mjs';
 import { long } from './long.mjs';
+import { median } from './median.mjs';
 import { mount } from './mount.mjs';
-import { pages, total } from './pages.mjs';
+import { orderOf } from './order.mjs';
+import { bare, pages, script, total } from './pages.mjs';
 import { openBench } from './serve.mjs';
 import { scriptWeight, targetsOf } from './targets.mjs';
 import { spent } from './trace.mjs';
 import { extra, WIDTHS } from './with-page.mjs';
 
 const quick = process.argv.includes('--quick');
-const runs = Number(process.env.RUNS ?? (quick ? 1 : 5));
+const runs = Number(process.env.RUNS ?? (quick ? 1 : 3));
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 if (!existsSync(here('./node_modules/number-flow'))) {
   console.log('Installing what is measured beside the widgets…');
@@ -28,21 +30,24 @@ if (!existsSync(here('./node_modules/number-flow'))) {
 // It bundles one of them.
 const { buildVariants } = await import('./variants.mjs');
 
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const browser = await chromium.launch(launchOptions({ whole: true }));
-const bench = await openBench(extra, new Map([...(await buildVariants({ total })), ...feeds]));
+const bench = await openBench(extra, new Map([...(await buildVariants({ total, bare, script })), ...feeds]));
 
 // Interleaved: what slows the machine down for a while slows all of them down.
 const visits = [...WIDTHS.map((width) => ({ width })), { width: WIDTHS[0], warm: true }];
-const seen = Object.fromEntries(Object.keys(pages).map((id) => [id, visits.map(() => [])]));
 await load(browser, `${bench.origin}/pages/plain`, pages.plain);
-for (let run = 0; run < runs; run++)
-  for (const [id, page] of Object.entries(pages)) {
-    for (const [index, visit] of visits.entries())
-      seen[id][index].push(await load(browser, `${bench.origin}/pages/${id}`, page, visit));
-    process.stdout.write('.');
-  }
-console.log();
+async function pass() {
+  const seen = Object.fromEntries(Object.keys(pages).map((id) => [id, visits.map(() => [])]));
+  for (let run = 0; run < runs; run++)
+    for (const [id, page] of Object.entries(pages)) {
+      for (const [index, visit] of visits.entries())
+        seen[id][index].push(await load(browser, `${bench.origin}/pages/${id}`, page, visit));
+      process.stdout.write('.');
+    }
+  console.log();
+  return seen;
+}
+const passes = [await pass(), await pass()];
 
 const summary = (visits) => {
   const of = (key) => median(visits.map((visit) => visit[key]));
@@ -58,9 +63,17 @@ const summary = (visits) => {
   };
 };
 const loads = Object.entries(pages).map(([id, { name }]) => {
-  const cold = Object.fromEntries(WIDTHS.map((width, index) => [width, summary(seen[id][index])]));
-  return { id, name, cold, warm: summary(seen[id].at(-1)) };
+  const each = visits.map((_, index) => summary(passes.flatMap((seen) => seen[id][index])));
+  const cold = Object.fromEntries(WIDTHS.map((width, index) => [width, each[index]]));
+  return { id, name, cold, warm: each.at(-1) };
 });
+const readyOf = (seen) =>
+  Object.fromEntries(
+    Object.entries(seen).map(([id, each]) => [
+      id,
+      Object.fromEntries(WIDTHS.map((width, index) => [width, each[index].map(({ ready }) => ready)])),
+    ]),
+  );
 
 /** Says which measurement is under way. */
 const measure = async (what, run) => {
@@ -70,6 +83,7 @@ const measure = async (what, run) => {
 const measured = {
   script: scriptWeight(),
   loads,
+  order: orderOf(passes.map(readyOf)),
   mounted: await measure('1,000 counters', mount),
   changed: await measure('Changes to 100 widgets', change),
   events: await measure('Changes to 1,000 events', changeEvents),
@@ -77,7 +91,7 @@ const measured = {
   growth: await measure('Growth', growth),
   spent: await measure('Where the time goes', async (browser, origin, rounds) => {
     const rows = [];
-    for (const id of ['script', 'inert', 'static', 'styled']) {
+    for (const id of ['script', 'lit', 'inert', 'static', 'styled']) {
       const seen = [];
       for (let round = 0; round < rounds; round++) seen.push(await spent(browser, origin, id, WIDTHS[0]));
       for (const when of ['before', 'after']) {
@@ -94,7 +108,7 @@ bench.close();
 const result = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpus()[0].model}, Node ${process.version}, Chromium ${browser.version()}`,
-  runs,
+  runs: 2 * runs,
   phone: {
     cpu: SLOW_PHONE.cpu,
     latency: SLOW_PHONE.network.latency,
@@ -105,5 +119,7 @@ const result = {
 };
 console.table(loads.map(({ name, cold, warm }) => ({ name, ...cold[WIDTHS[0]], 'warm ready': warm.ready })));
 console.table(result.targets);
+console.log(`The passes agree in ${result.order.agree} of ${result.order.pairs} pairs, all screens together.`);
+console.table(result.order.ties);
 const file = quick ? '.cache/bench/performance.json' : 'stories/guides/performance.json';
 writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);

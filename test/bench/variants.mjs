@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { asHeavy } from './by-hand.mjs';
 import { minifyTemplates } from '../../.tooling/minify-templates.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -68,15 +69,17 @@ const LOADER = `const script = document.createElement('script');
 script.src = '/variants/language/' + (document.documentElement.lang || 'es') + '.js';
 document.head.append(script);`;
 
-/** The files of all, by their addresses. */
-export async function buildVariants({ total }) {
+/** The files of all, by their addresses. `bare` is the source of a script, which is made as heavy as `script`. */
+export async function buildVariants({ total, bare, script }) {
   // One after the other: they share the name of their entry.
   const parts = await chunks();
   const [spanish] = await spanishOnly();
   const [flow] = await numberFlow(total);
+  const [lit] = await bundle(bare, 'es');
   return new Map([
     ...parts.map(({ fileName, code }) => [`/variants/chunks/${fileName}`, code]),
     ['/variants/number-flow.js', flow.code],
+    ['/variants/lit.js', asHeavy(lit.code, script)],
     ['/variants/language/loader.js', LOADER],
     ['/variants/language/es.js', spanish.code],
   ]);

@@ -1,0 +1,23 @@
+// Which of two pages is ready first: what two passes over all pages agree on, and what they don't.
+import { median } from './median.mjs';
+
+/**
+ * The pairs of pages that change places from one pass to the other on any screen: as far as the bench can tell, they are as
+ * fast as each other.
+ * @param passes - The times until a page is ready in each pass, by the page's id and the screen's width.
+ * @returns How many pairs there are, on all screens together, in how many both passes agree, and those in which they don't.
+ */
+export function orderOf([first, second]) {
+  const ids = Object.keys(first);
+  const pairs = ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b]));
+  const compared = pairs.flatMap(([a, b]) =>
+    Object.keys(first[a]).map((width) => {
+      const [before, after] = [first, second].map((pass) => median(pass[a][width]) - median(pass[b][width]));
+      const both = (id) => median([...first[id][width], ...second[id][width]]);
+      const apart = Math.abs(both(a) - both(b));
+      return { a, b, width, agrees: before * after > 0, apart: Math.round(apart) };
+    }),
+  );
+  const ties = compared.filter(({ agrees }) => !agrees).map(({ a, b, width, apart }) => ({ a, b, width, apart }));
+  return { pairs: compared.length, agree: compared.length - ties.length, ties };
+}
