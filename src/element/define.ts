@@ -49,8 +49,8 @@ const register = (registration: Registration) =>
 /**
  * Registers what waits: those that are on the page already each in a task of its own, so that no widget's drawing makes
  * the page wait for all of them; in the order in which they stand there, so that none is pushed down by one that is drawn
- * later. Until then their fallback shows. Those that are not there come last, once the page shows the others: nobody waits
- * for them.
+ * later. Until then their fallback shows. Those that are not there come last, in a task after the others: nobody waits for
+ * them.
  * @returns Once all are registered.
  */
 export async function defineWaiting(): Promise<void> {

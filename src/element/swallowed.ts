@@ -15,8 +15,8 @@ const isWidget = (element: Element) => /^coffee-(?!network$)/.test(tagOf(element
  * Told from a fallback by what it is; and by where it ends, since an element that is not closed ends with its parent.
  */
 export function hasSwallowed(element: Element): boolean {
-  const { parentElement } = element;
   if (!element.firstChild) return false;
+  const { parentElement } = element;
   const nodes = [...element.childNodes].filter((node) => !(node as Partial<Element>).slot);
   const children = nodes.filter((node) => node instanceof Element);
   // The static form, where its shadow root is not known.

@@ -4,9 +4,6 @@
  * @returns Sets a state or takes it away.
  */
 export function customStates(host: HTMLElement) {
-  let states: CustomStateSet | undefined;
-  return (name: string, on: boolean) => {
-    if (on && globalThis.CSS?.supports('selector(:state(a))')) states ??= host.attachInternals().states;
-    states?.[on ? 'add' : 'delete'](name);
-  };
+  const states = globalThis.CSS?.supports('selector(:state(a))') ? host.attachInternals().states : undefined;
+  return (name: string, on: boolean) => void (on ? states?.add(name) : states?.delete(name));
 }

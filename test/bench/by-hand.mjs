@@ -45,7 +45,7 @@ export function asHeavy(code, script) {
 }
 
 /**
- * The same in bare Lit elements, registered in one task after the other as ours are: each has one template, in which nothing
+ * The same DOM and styles in bare Lit elements, registered in one task after the other as ours are: each has one template, in which nothing
  * is to be filled in.
  */
 export function bareLit(statics) {

@@ -2,10 +2,10 @@
 import { median } from './median.mjs';
 
 /**
- * The pairs of pages that change places from one pass to the other on any screen: as far as the bench can tell, they are as
- * fast as each other.
+ * The pairs of pages that change places from one pass to the other on a screen: which of them is first, the bench can't tell.
  * @param passes - The times until a page is ready in each pass, by the page's id and the screen's width.
- * @returns How many pairs there are, on all screens together, in how many both passes agree, and those in which they don't.
+ * @returns How many pairs there are, on all screens together; in how many of them both passes agree; and the others, by how
+ *   much they are apart.
  */
 export function orderOf([first, second]) {
   const ids = Object.keys(first);

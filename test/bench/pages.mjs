@@ -85,7 +85,7 @@ export const pages = {
     ready: allDrawn,
   },
   lit: {
-    name: 'the same DOM and styles in bare Lit, each element in a task of its own, a script as heavy',
+    name: 'the same DOM and styles in bare Lit, each element in a task of its own: a module as heavy',
     html: page('<script type="module" src="/variants/lit.js"></script>', widgets),
     ready: allDrawn,
   },

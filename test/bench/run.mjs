@@ -1,6 +1,6 @@
 // `npm run bench`: the widgets beside what people use in their place, in one run on one machine. Writes the tables of the
-// documentation; `--quick` measures everything once, at one width, and writes them to `.cache/bench/performance.json`. All
-// pages are loaded in two passes, which are compared; `RUNS=2` loads each page twice in a pass in place of three times.
+// documentation; `--quick` measures at one width, and writes them to `.cache/bench/performance.json`. All pages
+// are loaded in two passes, which are compared; `RUNS=2` loads each page twice in a pass in place of three times.
 import { execSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';

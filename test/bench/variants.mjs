@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const widgetNames = readdirSync(new URL('../../src/widgets/', import.meta.url));
 const cache = new URL('../../.cache/bench/', import.meta.url);
 
-/** Builds an entry as the script is built. */
+/** Builds an entry nearly as the script is built: without its hint to the browser, and with all of Lit. */
 async function bundle(code, format, plugins = []) {
   const entry = new URL(`${format}.ts`, cache);
   await mkdir(cache, { recursive: true });

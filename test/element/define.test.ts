@@ -78,6 +78,7 @@ describe('the registration of an element', () => {
       const [one, two, absent] = tasks.map((each) => each.split(' '));
       expect([one![0], two![0], absent![0]]).to.deep.equal(['define-one', 'define-two', 'define-absent']);
       expect(Number(two![1])).to.be.above(Number(one![1]));
+      expect(Number(absent![1])).to.be.above(Number(two![1]));
     });
 
     it('does not come twice where the script is there twice', async () => {

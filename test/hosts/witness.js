@@ -92,15 +92,14 @@
     }
     for (const key of before.keys()) if (!after.has(key)) found.push(`${key} was removed`);
     return found.filter(
-      (change) => !expected.hostChanges?.test(change) && !DOCUMENTED.test(change) && !DRIVERS.test(change),
+      (change) => !expected.hostChanges?.test(change) && !FRAMES.test(change) && !DRIVERS.test(change),
     );
   }
 
   /** What the drivers of the browsers leave on a page. */
   const DRIVERS = /^global Symbol\(automationSessionProxy\)/;
-  /** What the documentation says that the script leaves on a page: Lit's own notes. Numbers are the page's frames. */
-  const DOCUMENTED =
-    /^global (lit(Element|Html)Versions|reactiveElementVersions|litPropertyMetadata|\d+) was added$|^Symbol metadata was added$/;
+  /** The numbers are the page's frames. */
+  const FRAMES = /^global \d+ was added$/;
   const DOCUMENTED_LISTENERS = [
     'window message',
     'window languagechange',

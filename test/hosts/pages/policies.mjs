@@ -25,6 +25,8 @@ ${script(base, 'nonce="n0nce"')}</head><body>${ALL}</body></html>`,
   page('CSP: Trusted Types, with another copy of Lit', {
     ...asking(),
     head: '<script src="/cache/other-lit.js" defer></script>',
+    // What it sets itself.
+    expect: () => ({ hostChanges: /^global (lit|reactiveElement)|^Symbol metadata/ }),
     headers: strict(
       `connect-src 'self'; script-src 'self' BASE; require-trusted-types-for 'script'; trusted-types lit-html coffee-network 'allow-duplicates'`,
     ),
