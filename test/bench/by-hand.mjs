@@ -45,8 +45,8 @@ export function asHeavy(code, script) {
 }
 
 /**
- * The same DOM and styles in bare Lit elements, registered in one task after the other as ours are: each has one template, in which nothing
- * is to be filled in.
+ * The same DOM and styles in bare Lit elements, registered in one task after the other as ours are: each has one template,
+ * in which nothing is to be filled in.
  */
 export function bareLit(statics) {
   const parts = statics.map(partsOf);

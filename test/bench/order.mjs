@@ -10,14 +10,13 @@ import { median } from './median.mjs';
 export function orderOf([first, second]) {
   const ids = Object.keys(first);
   const pairs = ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b]));
-  const compared = pairs.flatMap(([a, b]) =>
+  const all = pairs.flatMap(([a, b]) =>
     Object.keys(first[a]).map((width) => {
       const [before, after] = [first, second].map((pass) => median(pass[a][width]) - median(pass[b][width]));
       const both = (id) => median([...first[id][width], ...second[id][width]]);
-      const apart = Math.abs(both(a) - both(b));
-      return { a, b, width, agrees: before * after > 0, apart: Math.round(apart) };
+      return before * after > 0 ? [] : [{ a, b, width, apart: Math.round(Math.abs(both(a) - both(b))) }];
     }),
   );
-  const ties = compared.filter(({ agrees }) => !agrees).map(({ a, b, width, apart }) => ({ a, b, width, apart }));
-  return { pairs: compared.length, agree: compared.length - ties.length, ties };
+  const ties = all.flat();
+  return { pairs: all.length, agree: all.length - ties.length, ties };
 }
